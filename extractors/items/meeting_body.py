@@ -53,6 +53,7 @@ _HELD = searched(r"(?: ?\bmeeting)? (?:duly )?(?:convened|held) (?:and held )?(?
 # "Executive Summary", "Wrayford Council Contribution to the Strategy": parts of a report
 _OF_A_REPORT = searched(r"\b(?:Summary|Contribution|Strategy|Priorities|Commentary|Dashboard|Scorecard)\b", re.IGNORECASE)
 # "PRESENT IN THE CHAIR:", a line above the name
+_BEHIND_NAME = re.compile(r"[,;(]| (?=[A-Z][a-z]+(?: [a-z]+)?: )")  # "Chair: Jo Rivers (Leader)", "Chair: Jo Rivers  Clerk: Ann Hall"
 _IN_THE_CHAIR = re.compile(r"(?:present )?in the chair ?:?", re.IGNORECASE)
 
 
@@ -115,7 +116,7 @@ def _about_chair(lower: str) -> tuple[int, int]:
 def chair_in(facts: dict[str, str], lines: list[str]) -> str | None:
     for post in ("chair", "chairman", "chairperson", "chairwoman"):
         if post in facts:
-            return re.split(r"[,;(]", facts[post])[0].strip() or None
+            return _BEHIND_NAME.split(facts[post])[0].strip() or None
     for number, line in enumerate(lines):
         if _IN_THE_CHAIR.fullmatch(line) and number + 1 < len(lines):
             return re.split(r"[,;(]", lines[number + 1])[0].strip(" .") or None

@@ -21,7 +21,7 @@ _NOTES = re.compile(
 _PORTFOLIO_TITLES = words_of("titles", "member", "members")
 # "Ms Hall and Mr Poole (Parent Representatives)": it says what both are
 _OF_SEVERAL = re.compile(
-    r"(?:Representatives|Members|Officers|Directors|Managers|Governors|Advisers|Advisors|Trustees|Engineers|Planners|Carers)$"
+    r"(?<! of )(?:Representatives|Members|Officers|Directors|Managers|Governors|Advisers|Advisors|Trustees|Engineers|Planners|Carers)$"
 )
 # "Jo Rivers (JR, Chair)", "Ann McHall (AMcH/Clerk)"; and behind the post: "(Vice-Chair, JR)"
 _INITIALS_FIRST = re.compile(r"([A-Z][A-Za-z'’]{1,5})(?:[,;] ?| [-–] |/)(?=[A-Za-z])")

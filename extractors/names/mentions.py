@@ -110,6 +110,11 @@ def _with_title_inside(text: str, at: int, end: int) -> Mention | None:
     return _with_title(text, title, end) if title and "(" not in title.group() else None
 
 
+_HONOURS = frozenset(
+    ["Bt", "Bart", "Esq", "M.B.E", "O.B.E", "C.B.E", "K.B.E", "B.E.M", "J.P", "D.L", "D.F.C", "R.N"]
+)  # their last full stop aside
+
+
 def read_name(text: str, at: int, end: int, *, wary: bool, longest: int = 5) -> tuple[int, int] | None:
     """The bare name after a title or in a list: initials and capitalised words up to the first that cannot belong to a name.
 
@@ -133,7 +138,7 @@ def read_name(text: str, at: int, end: int, *, wary: bool, longest: int = 5) -> 
         # "Mabel Head (Head of Audit)": a surname like any other, unless more follows it
         if bare in _POST_WORDS and (bare not in _SURNAMES or surnames > 1 or (surnames and index + 1 < len(tokens))):
             break
-        if surnames and bare in ("Bt", "Bart", "Esq"):
+        if surnames and bare in _HONOURS:
             break
         # "Jo Rivers NCC": the body comes after the name; "Jo RIVERS" is one
         if (

@@ -34,6 +34,7 @@ from extractors.rosters.tables import (
     read_ticks,
     tick_columns,
 )
+from extractors.rosters.told_in_head import rosters_told_in_head
 from extractors.rosters.unheaded import HEAD_LABEL, end_of_head, in_head, under_label, without_heading
 from models import Block
 
@@ -151,8 +152,10 @@ def find_rosters(doc: Doc) -> list[Roster]:
             found.extend(sorted(in_prose, key=lambda roster: roster.start))
         number += 1
     found = _told_again(found) if found and found[0].rule == "attendance-without-heading" else found
-    in_own_words = rosters_behind_labels(outline, found, min(minutes_begin, head_ends))
-    return sorted([*found, *in_own_words], key=lambda roster: roster.start) if in_own_words else found
+    until = min(minutes_begin, head_ends)
+    found += rosters_behind_labels(outline, found, until)
+    found += rosters_told_in_head(outline, found, until)
+    return sorted(found, key=lambda roster: roster.start)
 
 
 def _told_again(found: list[Roster]) -> list[Roster]:

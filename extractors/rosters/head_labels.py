@@ -20,17 +20,17 @@ from extractors.outline import Outline
 from extractors.rosters.entries import Entry
 from extractors.rosters.headings import State, Status
 from extractors.rosters.lists import read_list
-from extractors.rosters.rows import cells_of, read_label_row, read_role_row
+from extractors.rosters.rows import INITIALS, cells_of, read_label_row, read_role_row
 from extractors.rosters.sentences import Roster
 from extractors.rosters.unheaded import in_head
 from models import Block
 
 _RULE = "attendance-labelled"
 _LABEL = re.compile(r"(?P<label>[A-Z][^:|.\d]{2,60}?) ?: ?(?=[A-ZÀ-Þ])")
-_NOT_THERE = searched(
+NOT_THERE = searched(
     r"\b(?:apolog\w*|apols?|absen\w+|regrets?|sorry|unable|not (?:present|there|attending|able)|on leave|away)\b", re.IGNORECASE
 )
-_OTHERWISE = searched(
+OTHERWISE = searched(
     r"\b(?:author|contact|reports?|reporting|lead|owner|sponsor|prepared|presented|circulat\w*|distribution|cop(?:y|ies)|cc|from|wards?|portfolio|quorum|venue|date|time|place|location|subject|item|title|proposed|seconded|proposer|seconder|mover|moved|candidates?|nominat\w+|appointed|elected|signed|approved|decision|action|for|against|abstain\w*|votes?|next|key|tel\w*|e-?mail|address|declar\w+|interests?|applicants?)\b",
     re.IGNORECASE,
 )
@@ -72,10 +72,10 @@ def _behind_label(text: str, block: Block) -> Roster | None:
     if block.kind == "table_row":
         cells = [(start, end) for start, end in cells_of(text, block) if start < end]
         label = text[slice(*cells[0])] if len(cells) == 2 else ""
-        entries = read_label_row(text, block, _state(label)) if label and not _OTHERWISE.search(label) else []
+        entries = read_label_row(text, block, _state(label)) if label and not OTHERWISE.search(label) else []
         return Roster(cells[1][0], block.end, _RULE, tuple(entries)) if entries else None
     found = _LABEL.match(text, block.start, block.end)
-    if found is None or _OTHERWISE.search(found["label"]) or found["label"].split(" ", 1)[0] in GIVEN_NAMES:
+    if found is None or OTHERWISE.search(found["label"]) or found["label"].split(" ", 1)[0] in GIVEN_NAMES:
         return None
     entries, stop, covered = read_list(text, found.end(), block.end, _state(found["label"]), prose=False)
     named = [entry for entry in entries if entry.mention.name]
@@ -83,7 +83,7 @@ def _behind_label(text: str, block: Block) -> Roster | None:
 
 
 def _state(label: str) -> State:
-    status: Status = "apologies" if _NOT_THERE.search(label) else "present"
+    status: Status = "apologies" if NOT_THERE.search(label) else "present"
     return State(status, None)
 
 
@@ -105,7 +105,7 @@ def _rows_of_people(text: str, head: Sequence[Block], told: Sequence[bool]) -> l
 
 def _person_of(text: str, row: Block) -> Entry | None:
     """The person of a row, where a title, a first name or a bracket tells that there is one."""
-    start, end = cells_of(text, row)[0]
+    start, end = next((cell for cell in cells_of(text, row) if not INITIALS.fullmatch(text, *cell)), (row.start, row.end))
     if TITLE.match(text, start, end) is None and text[start:end].split(" ", 1)[0] not in GIVEN_NAMES:
         return None
     if entry := read_role_row(text, row, State("present", None, roles=True)):

@@ -50,3 +50,8 @@ LABEL_OF_ITS_OWN = re.compile(
     r"[A-Z][\w'’-]+(?: [\w'’&-]+){0,3} [–—-] (?=(?:Cllr|Cllrs|Councillor|Councillors|Mr|Mrs|Ms|Miss|Dr|PCS?O?|P\.C\.|Sgt|Sergeant|Insp|Inspector|Constable|Garda|Supt|Superintendent)\b)|"
     r"(?!Venue|Date|Time|Location|Place|Meeting|Next|Subject|Purpose)[A-Z][\w'’-]+,?(?: [\w'’&-]+,?){0,4}(?<!pologies)(?<!bsent)(?<!resent)(?<!ttendance): (?=[A-Z])"
 )
+
+# what one person is there: "Clerk: Jo Rivers", "Minutes taken by: Ann Hall"
+POST_LABEL = re.compile(
+    r"(?:(?:Town |Parish |Community )?Clerk|Scribe|Recorder|Rapporteur|Facilitator|Secretariat|Notes(?: [Bb]y)?|Notetaker|Minutes?(?:[- ](?:[Tt]aker|[Tt]aken [Bb]y|[Ss]ecretary|[Cc]lerk))?|Note[- ][Tt]aker|Secretary|Presiding|Chair(?:man|person)?|In the [Cc]hair) ?: ?(?=[A-Z])"
+)

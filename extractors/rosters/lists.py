@@ -16,7 +16,7 @@ from extractors.names.forms import GIVEN_NAMES, MEMBERS_TITLE
 from extractors.names.mentions import posts_by_start
 from extractors.rosters.entries import NOTE, REASON, Entry, read_entry
 from extractors.rosters.headings import INLINE_WORD, State, inline_heading, past_number
-from extractors.rosters.labels import GROUP_LABEL, GROUP_MARKS, GROUP_WITHIN, LABEL_OF_ITS_OWN
+from extractors.rosters.labels import GROUP_LABEL, GROUP_MARKS, GROUP_WITHIN, LABEL_OF_ITS_OWN, POST_LABEL
 from extractors.rosters.substitutes import FOR_WHOM, past_standing_in
 
 # "5 members of the public", "several residents, including"
@@ -69,6 +69,8 @@ def read_list(text: str, at: int, end: int, state: State, *, prose: bool) -> tup
             at = inline.end
             continue
         small = text[at].islower()
+        if entries and not small and state.status != "present" and POST_LABEL.match(text, at, end):
+            state.status, state.capacity = "present", "officer"  # "Apologies: Ann Hall. Minutes: Jo Rivers"
         if small and entries and (timed := _TIMED.match(text, at, end)):
             covered += timed.end() - at
             at = timed.end()
@@ -97,7 +99,8 @@ def read_list(text: str, at: int, end: int, state: State, *, prose: bool) -> tup
             at == start
             and at not in posts
             and (label := LABEL_OF_ITS_OWN.match(text, at, end))
-            and not (label.end() in posts and label.group().split(" ", 1)[0] in GIVEN_NAMES)  # "Dee Marsh: Finance Director"
+            # "Dee Marsh: Finance Director", "Dee Marsh, Minutes: Jo Hall"
+            and not ((label.end() in posts or "," in label.group()) and label.group().split(" ", 1)[0] in GIVEN_NAMES)
         ):
             labelled = True
             covered += label.end() - at

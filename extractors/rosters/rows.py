@@ -30,7 +30,7 @@ _TEAM = re.compile(
 )
 _STATUS_BEHIND_BAR = re.compile(rf" \| {_STATUS}", re.IGNORECASE)
 _BAR = searched(r"(?<= )\|(?= |$)")
-_INITIALS = re.compile(r"\(?[A-Z](?:[A-Z]{1,3}|[a-z]{1,2}[A-Z]{1,2})\)?|[-–—]|[Nn]/[Aa]")  # "JR", "HaR"
+INITIALS = re.compile(r"\(?[A-Z](?:[A-Z]{1,3}|[a-z]{1,2}[A-Z]{1,2})\)?|[-–—]|[Nn]/[Aa]")  # "JR", "HaR"
 _INITIALS_NOTE = re.compile(r" ?\([A-Z]{2,4}\)")
 _ROLE_NOTE = re.compile(
     r" \((?:(?:for|until|from|part|items?|via|virtual|remote|online|present|left|joined)\b[^()]*|minutes|minute[- ]taker|notes)\)$",
@@ -235,7 +235,7 @@ def read_role_row(text: str, block: Block, state: State) -> Entry | None:
     """The person of a row that says in its second cell what they are: "Mr Jo Rivers | Director of Finance"; None for any other row."""
     cells = [(start, end) for start, end in cells_of(text, block) if start < end]
     if len(cells) == 3:
-        cells = [cell for cell in cells if not _INITIALS.fullmatch(text, *cell)]
+        cells = [cell for cell in cells if not INITIALS.fullmatch(text, *cell)]
     body: str | None = None
     if (
         len(cells) == 3
@@ -263,7 +263,7 @@ def read_role_row(text: str, block: Block, state: State) -> Entry | None:
         not holds_head(role)
         and not state.roles
         and past_notes(text, mention.end, end) == end
-        and _is_body(role, known=bool(_INITIALS.fullmatch(initials)))
+        and _is_body(role, known=bool(INITIALS.fullmatch(initials)))
     ):
         return Entry(mention._replace(end=stop, organisation=role), state.status, capacity_of(mention, state))
     if past_notes(text, mention.end, end) < end or mention.post is not None or read_titled(text, begin, stop) is not None:

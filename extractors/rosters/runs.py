@@ -8,12 +8,13 @@ from dataclasses import replace
 from extractors.beginnings import searched
 from extractors.names.forms import same_person
 from extractors.rosters.entries import Entry
+from extractors.rosters.head_labels import NOT_THERE
 from extractors.rosters.headings import Heading, State, read_heading, sub_heading
-from extractors.rosters.labels import LABEL_OF_ITS_OWN
+from extractors.rosters.labels import LABEL_OF_ITS_OWN, POST_LABEL
 from extractors.rosters.lists import PUBLIC, VERB_AFTER, read_list
 from extractors.rosters.rows import has_status, read_label_row, read_role_row, read_status_row
 from extractors.rosters.run_on import ends_with_status, read_run_on
-from extractors.rosters.sentences import APOLOGIES_FROM, Roster, rosters_in_prose
+from extractors.rosters.sentences import APOLOGIES_FROM, OPENED, Roster, rosters_in_prose
 from extractors.rosters.tables import LONGEST_ROSTER, names_and_roles, tick_columns
 from models import Block
 
@@ -26,9 +27,6 @@ _NOBODY = re.compile(r"[A-Z][^:.|]{2,60}: ?(?:no|none|nil|vacan\w+|not|n/a|apolo
 _PRESENTER = re.compile(
     r"To (?:receive|note|consider|confirm)\b"
 )  # "Apologies / Councillor Rivers / To receive those sent to the clerk": who speaks to the item
-_POST_LINE = re.compile(
-    r"(?:(?:Town |Parish |Community )?Clerk|Scribe|Recorder|Rapporteur|Facilitator|Secretariat|Notes(?: [Bb]y)?|Notetaker|Minutes?(?:[- ](?:[Tt]aker|[Tt]aken [Bb]y|[Ss]ecretary|[Cc]lerk))?|Note[- ][Tt]aker|Secretary|Presiding|Chair(?:man|person)?|In the [Cc]hair) ?: ?(?=[A-Z])"
-)
 _GROUP_OF_THEIR_OWN = re.compile(r"(?:(?:Council|County Council|District|Senior|Executive) )?(?:Officers?|OFFICERS?|Officials?|OFFICIALS?|Staff|STAFF|Executive|Guests?|GUESTS?|Observers?|OBSERVERS?|Visitors?|Advis[eo]rs?|Speakers?|Public|(?:An )?Garda(?:í| S[ií]och[aá]na)?|Police)(?: (?:for|from|of) [^:|]{2,40})? ?:-? ?(?=[A-Z])")  # fmt: skip
 _MINUTE_NUMBER = re.compile(r"[A-Z]{1,6}[./]?\d{1,4}(?:[/.-]\d{1,4}){0,2}[.:]? [A-Z]")  # "C.71 PRAYERS", "QS16/071 Apologies"
 # the next item with its title on the same line: "Declarations of interest: Cllr Hall – the allotments"
@@ -68,7 +66,7 @@ def read_roster(text: str, blocks: tuple[Block, ...], number: int, heading: Head
             # the rest of the block is prose of its own: "... and Mr Hall. Ms Poole was in attendance virtually."
             found = [Roster(heading.end, end, heading.rule, tuple(entries))]
             for told in rosters_in_prose(text, end, block.end, head=lambda: True):
-                if told.rule != "opened-the-meeting" or not _are_listed(told, entries):
+                if told.rule != OPENED or not _are_listed(told, entries):
                     found.append(told)
             merged = tuple(entry for roster in found for entry in roster.entries)
             return Roster(heading.end, max(roster.end for roster in found), heading.rule, merged), number + 1
@@ -112,7 +110,7 @@ def read_roster(text: str, blocks: tuple[Block, ...], number: int, heading: Head
         if _NOBODY.match(text, below.start, below.end):
             following += 1
             continue
-        if state.status != "present" and _POST_LINE.match(text, below.start, below.end):
+        if state.status != "present" and POST_LABEL.match(text, below.start, below.end):
             state.status, state.capacity = "present", "officer"  # "Apologies: Cllr Poole / Clerk: Jo Rivers"
         if state.status != "present" and not heading.alone and (group := _GROUP_OF_THEIR_OWN.match(text, below.start, below.end)):
             state.status, state.capacity = (
@@ -131,8 +129,10 @@ def read_roster(text: str, blocks: tuple[Block, ...], number: int, heading: Head
         begin = below.start + 2 * words.startswith("| ")  # a row without words in its first cell goes on with the list above
         if (lead := _RECEIVED_FROM.match(text, below.start, below.end)) is not None:
             begin = lead.end()
-        by_place = LABEL_OF_ITS_OWN.match(text, begin, below.end) is not None
+        by_place = LABEL_OF_ITS_OWN.match(text, begin, below.end)
         here = replace(state) if by_place else state  # what a line by places says of its own people does not hold for the next
+        if by_place and NOT_THERE.search(by_place.group()):
+            here.status = "apologies"  # "Consent to absence: Jo Rivers"
         more, stop, covered = read_list(text, begin, below.end, here, prose=False)
         if (
             heading.alone
@@ -168,6 +168,8 @@ def read_roster(text: str, blocks: tuple[Block, ...], number: int, heading: Head
         if (covered < 0.75 and not a_line_each) or (VERB_AFTER.match(text, stop) and covered < 0.9):
             break
         entries.extend(more)
+        if by_place:
+            state.title = None  # "Councillors Rivers and Hall / Officers: Jo Poole / Ann Lowe"
         end = stop
         following += 1
     if (
@@ -198,7 +200,7 @@ def _is_passed_over(text: str, blocks: tuple[Block, ...], number: int, state: St
 
 def _takes_minutes(text: str, block: Block) -> bool:
     """Whether a line says who took the minutes, and not what was done with them: "Minutes: Jo Rivers"."""
-    label = _POST_LINE.match(text, block.start, block.end)
+    label = POST_LABEL.match(text, block.start, block.end)
     if label is None:
         return False
     taker, _, covered = read_list(text, label.end(), block.end, State("present", "officer"), prose=False)

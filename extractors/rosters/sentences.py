@@ -24,6 +24,7 @@ class Roster:
     entries: tuple[Entry, ...]
 
 
+OPENED = "opened-the-meeting"  # the rule of what is told of one person before the first item
 APOLOGIES_FROM = searched(
     r"\b(?:[Aa]polog(?:ies|y)|APOLOG(?:IES|Y))\b(?! for late)(?:[^.:;\n]|\.(?=\d)){0,90}?\b(?:from|by|on behalf of)(?: the following| both)?(?: [a-z]+)?:? ?(?=[A-ZÀ-Þ“(\n])|\bApologies(?: for [Aa]bsence)?(?: received)? ?[:–-] ?(?=[A-ZÀ-Þ])|\bApologies (?:(?:were |are )?(?:as )?(?:(?:above|listed|shown|noted|recorded|given) ?){1,2}),? (?:and also|plus|and|with|together with) (?=[A-ZÀ-Þ])"
 )
@@ -118,18 +119,18 @@ def rosters_in_prose(text: str, start: int, end: int, *, head: Callable[[], bool
         or " presided" in words
         or " welcomed " in words
     ) and head():
-        yield from _before_each(text, _OPENED, start, end, ("present", "opened-the-meeting"))
+        yield from _before_each(text, _OPENED, start, end, ("present", OPENED))
     if (" with " in words or "With " in words) and " chair" in words.lower() and head():
         for led in _IN_THE_CHAIR.finditer(text, start, end):
             entries, stop, _ = read_list(text, led.start(1), led.end(1), State("present", "member"), prose=False)
             if len(entries) == 1 and stop == led.end(1):
-                yield Roster(led.start(1), stop, "opened-the-meeting", tuple(entries))
+                yield Roster(led.start(1), stop, OPENED, tuple(entries))
     if not apologies and (" could" in words or "able to " in words) and head() and (missed := _COULD_NOT_COME.search(text, start, end)):
         yield from _list_before(text, start, missed.start(), "apologies", "gave-apologies")
     if " did" in words and (head() or "polog" in text[max(0, start - 90) : end].lower()):
         yield from _before_each(text, _DID_NOT_COME, start, end, ("absent", "gave-apologies"))
     if any(came in words for came in _CAME) and head():
-        yield from _before_each(text, _CAME_LATE, start, end, ("present", "opened-the-meeting"))
+        yield from _before_each(text, _CAME_LATE, start, end, ("present", OPENED))
     if (attend and (" attended" in words or " attending " in words)) or " joined " in words or " joining " in words:
         yield from _before_each(text, _ATTENDED, start, end, ("present", "attended-in-part"))
     present = "resent" in words or "bsent" in words

@@ -88,6 +88,9 @@ def under_label(outline: Outline, block: Block, label: re.Match[str]) -> Heading
         return None
     entries, _, covered = read_list(outline.text, label.end(), block.end, State("present", None), prose=False)
     people = [entry for entry in entries if entry.mention.name]
-    if not people or covered < 0.85 or not (label["listed"] or len(people) == 1):
+    if not people or covered < 0.85:
+        return None
+    for_one = not label["listed"] and len(people) > 1 and ": " not in outline.text[people[0].mention.end : people[1].mention.end]
+    if for_one:  # "Chair: Jo Rivers, Minute taker: Ann Hall" has a label for each
         return None
     return Heading(label.end(), "present", "officer" if label.group()[0] == "O" else "member", "attendance-without-heading", False)

@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 
 from extractors.readers.blocks import split_label
+from extractors.readers.people_cells import begins_person
 from extractors.readers.text.flow import TextLine
 
 _CHUNK = re.compile(r"\S+(?: \S+)*")
@@ -51,7 +52,8 @@ def read_grid(lines: Sequence[TextLine], at: int) -> tuple[list[list[str]], int]
             or (line.gap and len(row) - row.count("") < 2)
         ):
             break
-        if row[0] and not any(row[1:]) and not _runs_on(_cut(lines[after - 1].raw.rstrip(), kept)[0], row[0], kept[0][1] - 1):
+        above = _cut(lines[after - 1].raw.rstrip(), kept)[0]
+        if row[0] and not any(row[1:]) and not (_lists_people(above, row[0]) or _runs_on(above, row[0], kept[0][1] - 1)):
             break  # words by themselves below the first column
         gutters, extent = kept, max(extent, len(raw))
         if after == at + 1:
@@ -156,7 +158,7 @@ def _rows(cells: Sequence[list[str]], lines: Sequence[TextLine], widths: list[in
         above = cells[number - 1] if number else []
         if rows and (_continues(above, row, widths) or (is_spaced and line.gap == 0 and "" in row)):
             rows[-1] = [_join(cell, more) for cell, more in zip(rows[-1], row, strict=True)]
-        elif rows and len(row) - row.count("") < 2:
+        elif rows and len(row) - row.count("") < 2 and not _lists_people(above[0], row[0]):
             return rows, number
         else:
             rows.append(list(row))
@@ -177,10 +179,15 @@ def _continues(above: list[str], row: list[str], widths: list[int]) -> bool:
 
 
 def _runs_on(above: str, cell: str, width: int) -> bool:
-    """Whether a cell holds the next words of the cell above it; a figure below a figure is one of its own."""
-    if not above or (_FIGURE.fullmatch(above) and _FIGURE.fullmatch(cell)):
+    """Whether a cell holds the next words of the cell above it; a figure below a figure, or a person below a person, is one of its own."""
+    if not above or (_FIGURE.fullmatch(above) and _FIGURE.fullmatch(cell)) or _lists_people(above, cell):
         return False
     return _is_cut(above, cell) or len(above) + 1 + len(cell.split(maxsplit=1)[0]) > width * 0.875
+
+
+def _lists_people(above: str, cell: str) -> bool:
+    """Whether each of two cells below one another opens with somebody's name."""
+    return bool(cell) and begins_person(cell) and begins_person(above) and _LEADS_ON.search(above) is None
 
 
 def _is_cut(above: str, cell: str) -> bool:

@@ -234,3 +234,10 @@ def test_the_heads_of_a_table_that_every_page_begins_anew_stay() -> None:
     ]
     assert lines(document).count("What we will do | Led by | Timescale | Measure") == 3
     assert lines(document).count("Wrayford Plan") == 1
+
+
+def test_a_person_below_a_person_has_a_row_of_their_own() -> None:
+    document = read(
+        "Harbour Board\n\nWho came:\n\nJo Rivers        Chair\nSam Poole        Vice Chair\nCarol Moss\nDev Patel        Clerk\n"
+    )
+    assert lines(document)[2:] == ["Jo Rivers | Chair", "Sam Poole | Vice Chair", "Carol Moss |", "Dev Patel | Clerk"]

@@ -31,6 +31,18 @@ def came(head: str) -> list[tuple[str | None, str]]:
             "| Voting members | |\n|---|---|\n| Cllr Jo Rivers (Chair) | Elmshire Council |\n| Ann Hall | Harbour Master |\n| Sam Poole | Carers |\n\nApologies: Kit Moss",
             [("Jo Rivers", "present"), ("Ann Hall", "present"), ("Sam Poole", "present"), ("Kit Moss", "apologies")],
         ),
+        (  # a label for each on one line
+            "Chair: Jo Rivers, Note taker: Ann Hall\n\nConsent to absence: Sam Poole",
+            [("Jo Rivers", "present"), ("Ann Hall", "present"), ("Sam Poole", "apologies")],
+        ),
+        (
+            "Here: Jo Rivers, Ann Hall. Apols: Kit Moss. Minutes: Sam Poole",
+            [("Jo Rivers", "present"), ("Ann Hall", "present"), ("Kit Moss", "apologies"), ("Sam Poole", "present")],
+        ),
+        (  # initials before the names
+            "| JR | Jo Rivers | Chair |\n|---|---|---|\n| AH | Ann Hall | Trustee |\n| SP | Sam Poole | Trustee |\n\nApologies: Kit Moss",
+            [("Jo Rivers", "present"), ("Ann Hall", "present"), ("Sam Poole", "present"), ("Kit Moss", "apologies")],
+        ),
     ],
 )
 def test_labels_nobody_could_list(head: str, expected: list[tuple[str, str]]) -> None:
