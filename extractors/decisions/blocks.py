@@ -155,7 +155,7 @@ def _read_listed(page: DecisionPage, index: int, first: Sentence, line: str) -> 
     """Sums, posts with their holders, a column of decisions, and recommendations that close an item."""
     if ";" in line and ("£" in line or "€" in line) and read_listed_sums(page, index):
         return index + 1
-    if line.endswith(":") and "following" in line[-160:].lower() and (after := read_sum_lines(page, index)) is not None:
+    if line.endswith((":", ":-", ":–", ":—")) and "following" in line[-160:].lower() and (after := read_sum_lines(page, index)) is not None:
         return after
     if page.fills_posts and read_named_posts(page, index):
         return index + 1

@@ -51,7 +51,7 @@ _MARKED = re.compile(  # "(a)" "a)" "a." "a.)" "(iv)" "1." "1)" "(12)" "7.1." "7
     r"\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[a-z]|[ivx]{1,5})(?: ?\([a-z]{1,4}\))?(?:\.\)|[.):])(?=[\s])"
     r"|(?:\d{1,3}[.)]|[a-z]\))(?=[A-Z][A-Za-z])"  # "1.PRESENT", "a)The gate"
     r"|\((?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,5})\)"
-    r"|[A-Z]\)(?=\s)"
+    r"|[A-Z]\)(?=\s)|[A-Z]\.(?=\s+(?:THAT|That|TO|To)\s)"  # "A. THAT the report", never "A. Hall"
 )
 _DOTTED = re.compile(  # "7.1 The Clerk", "1.2 to note", never "7.5 per cent" or "7.30 PM" or "7.30 P.M."
     r"\d{1,3}(?:\.\d{1,3}){1,3}(?=\s+(?:[\"“‘'(\[]*[A-ZÀ-Þ]|(?:to|that|the|an?|in|any|all)\s))(?!\s+[AP]\.?M\b)"

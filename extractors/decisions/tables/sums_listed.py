@@ -14,7 +14,7 @@ _GIVING = searched(
     r"\b(?:grants?|donations?|requests? for (?:support|help|funding|assistance|money|donations|grants)|financial (?:assistance|support|aid)|s\.? ?137|section 137|appeals|gifts)\b"
 )
 _GIVEN = searched(
-    r"\b(?:following|these|as follows|below|hereunder|table)\b[^.;]{0,80}\b(?:decided|agreed|granted|given|made|awarded|approved|allocated|voted)\b[^.;:]{0,40}:?$|\b(?:decided|agreed|granted|give|given|make|made|award|awarded|approved|approve|allocate|allocated|voted|donate)\b[^.;]{0,60}\b(?:following|as follows|these|as under|hereunder)\b[^.;:]{0,40}:?$",
+    r"\b(?:following|these|as follows|below|hereunder|table)\b[^.;]{0,80}\b(?:decided|agreed|granted|given|made|awarded|approved|allocated|voted)\b[^.;:]{0,40}(?::[-–—]?)?$|\b(?:decided|agreed|granted|give|given|make|made|award|awarded|approved|approve|allocate|allocated|voted|donate)\b[^.;]{0,60}\b(?:following|as follows|these|as under|hereunder)\b[^.;:]{0,40}(?::[-–—]?)?$",
     re.IGNORECASE,
 )
 _ASKED = searched(

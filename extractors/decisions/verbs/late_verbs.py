@@ -68,4 +68,6 @@ def told_by_participle(clause: str) -> str | None:
     if not any(word.rstrip(".;") in _done() for word in clause.lower().split(" ")):
         return None
     found = _participle().search(clause)
-    return found["verb"].lower() if found else None
+    if found is None or (clause.startswith(" by ", found.end()) and " be " in found.group()):
+        return None  # "the plan be made with the changes proposed by Ms Hall"
+    return found["verb"].lower()

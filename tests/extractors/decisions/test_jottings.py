@@ -95,6 +95,10 @@ def test_sums_are_listed_with_whom_they_go_to() -> None:
     check(
         "# Northbrook Parish Council\n## 8. Donations\nAfter a long talk the following was decided:\n- <resolution verb='approve'>Boat Club £150</resolution>\n- <resolution verb='approve'>Choir £40</resolution>"
     )
+    check(
+        "# Northbrook Parish Council\n## 8. Donations\nRESOLVED that the following donations be made:-\n"
+        "<resolution verb='approve'>Boat Club | £150</resolution>\n<resolution verb='approve'>Choir | £40</resolution>"
+    )
 
 
 def test_sums_that_are_asked_for_or_paid_are_none() -> None:

@@ -27,6 +27,7 @@ from extractors.decisions.verbs.verb_class import classify_verb
         # what is said of the thing does not govern, nor what the authority is for
         ("the tariff shown in Annex C be implemented", "other"),
         ("the rota circulated with the papers be progressed", "other"),
+        ("the Local Plan be made with the corrections recommended by Ms Hall", "other"),
         ("authority to consider late bids be delegated to the Head of Parks", "delegate"),
         ("the decision to approve the final drawings be delegated to the Clerk", "delegate"),
         ("the Forum note the paper and ask stewards to bring keys to the depot", "note"),

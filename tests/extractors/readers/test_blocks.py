@@ -49,6 +49,7 @@ def test_clean_text(raw: str, clean: str) -> None:
         ("\uf0b7\tthe slipway", "•", "the slipway"),
         ("4.PRESENT: the Harbour Master", "4.", "PRESENT: the Harbour Master"),
         ("a)The slipway", "a)", "The slipway"),
+        ("B. THAT the dues be paid", "B.", "THAT the dues be paid"),
     ],
 )
 def test_labels(raw: str, label: str, words: str) -> None:
