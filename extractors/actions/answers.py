@@ -16,7 +16,8 @@ _WISHES = ("action-asked-that", "action-asked-to-see", "action-asked-for", "acti
 _SHORT_ANSWER = 160  # characters
 # "Members asked that the fare be looked at. The Lead Officer undertook to do so."
 _DOES_SO = re.compile(
-    r"(?P<who>[A-Z][^.;:,]{1,60}?) (?:also |then )?(?:undertook to|agreed to|promised to|offered to|said that (?:he|she|they) would|confirmed that (?:he|she|they) would) do (?:so|this|that)\b[^.;]{0,60}\.?$"
+    r"(?P<who>[A-Z][^.;:,]{1,60}?) (?:also |then )?(?:undertook to|agreed to|promised to|offered to|said that (?:he|she|they) would|confirmed that (?:he|she|they) would) (?:do (?:so|this|that)|see to (?:it|this|that))\b[^.;]{0,60}\.?$"
+    r"|(?P<says>[A-Z][^.;:,]{1,60}?) (?:(?:said|confirmed|replied|advised|agreed|promised|undertook)(?: that)? (?:this|it|that|these|they) (?:would|could|will|can) be (?:done|arranged|seen to|looked at|put in hand|provided|supplied|actioned|added|included|possible)|agreed(?: to (?:this|it|that))?)\.?$"
 )
 # What a list of matters arising says below a task: "Map sent", "This had been done.", "To be talked about tonight"
 _DONE_BELOW = re.compile(
@@ -62,7 +63,7 @@ def taken_on(doc: Doc, outline: Outline, said: list[Task]) -> list[Task]:
             and outline.sentences[index - 1].block == following.block
             and (does := _DOES_SO.match(text, following.start, following.end))
         ):
-            subject = subject_before(doc, following.start, does.end("who"))
+            subject = subject_before(doc, following.start, does.end("who") if does["who"] else does.end("says"))
             if subject.kind in ("person", "group", "body") and subject.owner:
                 told.append(replace(task, owner=subject.owner))
                 continue

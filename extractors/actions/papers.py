@@ -7,6 +7,11 @@ import re
 from extractors.beginnings import searched
 
 LETTER = searched(r"\b(?:letters?|e-?mails?|correspondence|reply|response|reminders?|notice)$", re.IGNORECASE)
+# What goes out to people: "letters", "a leaflet", "reminders to |parents|"
+LETTERS = searched(
+    r"\b(?:letters?|e-?mails?|reminders?|notices?|leaflets?|flyers?|questionnaires?|invitations?|newsletters?)(?: (?:to|for|about|on) [^.;,]{2,60})?$",
+    re.IGNORECASE,
+)
 # "would |come back to the Board|", "to |go on the website|"
 COMES_BACK = re.compile(
     r" (?:come|go|return)(?: back)? to (?:the |a |this |our )?(?:[\w’'-]+ ){0,4}(?:committee|meeting|board|panel|council|cabinet|agenda|governors|trustees|group|forum)\b"

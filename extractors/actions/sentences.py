@@ -76,6 +76,9 @@ def tasks_of_sentence(doc: Doc, sentence: Sentence, cues: list[Cue], *, homely: 
             task = _task_at(doc, sentence, cue, homely=homely)
         if task is None:
             continue
+        if last and _takes_it_on(text, last, task):
+            last = replace(last, end=task.end, owner=task.owner)
+            continue
         if last:
             if task.start < last.end:
                 anew = _BEGINS_ANEW.search(text, last.start, task.start)
@@ -86,6 +89,11 @@ def tasks_of_sentence(doc: Doc, sentence: Sentence, cues: list[Cue], *, homely: 
         last = task
     if last:
         yield last
+
+
+def _takes_it_on(text: str, asked: Task, task: Task) -> bool:
+    """Whether a task is the promise of what was asked for before it: "asked for the counts, which |the Warden agreed to supply|"."""
+    return asked.origin == "request" and asked.owner is None and task.owner is not None and text[asked.end : task.start] == ", which "
 
 
 # "promised |a new gate before Easter|"

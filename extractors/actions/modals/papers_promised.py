@@ -8,8 +8,9 @@ from extractors.actions.agents import agent_in
 from extractors.actions.hopes import only_hoped
 from extractors.actions.modals.agreement import agreed_before
 from extractors.actions.modals.clause import ModalClause
+from extractors.actions.modals.speakers import speaker_before
 from extractors.actions.owner import subject_before
-from extractors.actions.papers import COMES_BACK, LETTER, PAPERS
+from extractors.actions.papers import COMES_BACK, LETTER, LETTERS, PAPERS
 from extractors.actions.subjects import subject_ahead
 from extractors.actions.task import Task, clause_end
 from extractors.beginnings import searched
@@ -26,6 +27,7 @@ _HAVE_SOON = re.compile(
     r" (?:have|get|receive|be sent|be given) (?:it|them|this|these|those|copies|(?:the|a|an|their|his|her) (?:[\w’'-]+ ){1,4}?)\b ?(?:in writing )?(?:by|within|before|next|this|in time|in (?:the )?(?:next|coming)|after the meeting|shortly)\b"
 )
 _SAYS = searched(r"\b(?:said|promised|undertook|confirmed|assured (?:them|members|the \w+)|agreed|replied)(?: that)? (?:all )?(?:the )?$")
+_GOES_OUT = re.compile(r" (?:also )?(?:go|be going) (?:out|round)\b")
 _WHO_ASKED = re.compile(r"(?:[Tt]he |[Aa]ll |[Tt]hose )?(?:\w+ )?(?:questioners?|petitioners?|askers?|speakers?|who (?:asked|had asked))\b")
 # What comes back to a meeting though it is no paper
 _MATTERS = searched(
@@ -39,7 +41,7 @@ def may_promise_paper(text: str, stop: int, end: int) -> bool:
     letter = text[stop + 1 : stop + 2].lower()
     return (
         letter == "b"
-        or (letter == "g" and text.startswith(" go to ", stop))
+        or (letter == "g" and (text.startswith(" go to ", stop) or _GOES_OUT.match(text, stop, end) is not None))
         or (letter in "cgr" and COMES_BACK.match(text, stop, end) is not None)
         or (letter in "ra" and _ARE_GIVEN.match(text, stop, end) is not None)
         or (letter in "hrg" and _HAVE_SOON.match(text, stop, end) is not None)
@@ -68,18 +70,21 @@ def _comes_back(clause: ModalClause) -> Task | None:
         PAPERS.search(text, *named) or (not text.startswith(" go out", cue.end) and _MATTERS.search(text, *named))
     ):
         return None
-    return Task(thing.start, clause_end(text, comes.end(), sentence.end), cue.rule + "-come", "undertaking")
+    owner = speaker_before(clause, thing.start)
+    return Task(thing.start, clause_end(text, comes.end(), sentence.end), cue.rule + "-come", "undertaking", owner)
 
 
 def _letter_goes(clause: ModalClause) -> Task | None:
-    """ "A letter will go to the owner"."""
+    """ "A letter will go to the owner", "letters would go out before Easter"."""
     text, sentence, cue = clause.text, clause.sentence, clause.cue
-    if not text.startswith(" go to ", clause.stop):
+    goes_out = _GOES_OUT.match(text, clause.stop, sentence.end)
+    if not goes_out and not text.startswith(" go to ", clause.stop):
         return None
     sent = subject_before(clause.doc, sentence.start, cue.start)
-    if sent.conditional or not LETTER.search(text, sent.start, sent.end):
+    if sent.conditional or not (LETTERS if goes_out else LETTER).search(text, sent.start, sent.end):
         return None
-    return Task(sent.start, clause_end(text, clause.stop, sentence.end), cue.rule + "-come", "undertaking")
+    owner = speaker_before(clause, sent.start)
+    return Task(sent.start, clause_end(text, clause.stop, sentence.end), cue.rule + "-come", "undertaking", owner)
 
 
 def _is_examined(clause: ModalClause) -> Task | None:

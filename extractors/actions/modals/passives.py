@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 
+from extractors.actions.agents import agent_in
 from extractors.actions.follow_ups import FOLLOWS_UP, done_for_meeting
 from extractors.actions.modals.agreement import promise_before
 from extractors.actions.modals.clause import WorkTold
+from extractors.actions.modals.speakers import speaker_before
 from extractors.actions.modals.who_will import outcome_of_which
 from extractors.actions.owner import subject_before
+from extractors.actions.papers import LETTERS
 from extractors.beginnings import searched
 from extractors.calendar_words import MONTH
 
@@ -67,11 +70,23 @@ _SENT_TO_SOMEBODY = re.compile(
 )
 # "|A written answer would be supplied", "|The question would be answered in writing"
 _WRITTEN_ANSWER = searched(r"\b[Ww]ritten (?:answer|response|reply|update|briefing|report|note|explanation)\b| in writing\b")
+# "The Director said that |reminders would be sent to tenants|"
+_IS_SENT = re.compile(r"(?:sent|posted|written|issued|delivered|put up|handed out|given out)\b")
+# "The figure was an error and |would be corrected|"
+_PUT_RIGHT = searched(
+    r"\b(?:errors?|mistakes?|misprint|omission|oversight|wrong|incorrect|misleading|out of date|misspel\w+)\b[^.;]{0,50}? (?:would|will) (?:also |now |then )?be (?:corrected|amended|changed|put right|updated|rectified|re-?issued|removed)\b"
+)
 
 
 def is_owed_in_passive(told: WorkTold) -> bool:
     """Whether what will be done is owed to the meeting."""
-    return (_follows_up(told) and not _only_happens(told)) or _is_promised(told) or _is_answer(told) or _reaches_somebody(told)
+    return (
+        (_follows_up(told) and not _only_happens(told))
+        or _is_promised(told)
+        or _is_answer(told)
+        or _reaches_somebody(told)
+        or _is_seen_to(told)
+    )
 
 
 def should_be_done(told: WorkTold) -> bool:
@@ -142,3 +157,13 @@ def _reaches_somebody(told: WorkTold) -> bool:
     if _SENT_TO_SOMEBODY.match(text, at, told.end) or _TOLD_IN_TIME.match(text, at, told.end):
         return True
     return told.level != "plain" and (_WRITTEN_ANSWER.search(text, told.subject.start, told.end) is not None or told.has_agent())
+
+
+def _is_seen_to(told: WorkTold) -> bool:
+    """Whether somebody says that letters will go out, or that what was wrong will be put right."""
+    clause, text = told.clause, told.clause.text
+    if _PUT_RIGHT.search(text, max(clause.sentence.start, clause.cue.start - 60), told.verb.end()):
+        return True
+    if not LETTERS.search(text, told.subject.start, told.subject.end) or not _IS_SENT.match(text, told.verb.start(told.level)):
+        return False
+    return agent_in(clause.doc, told.verb.end(), told.end) is None and speaker_before(clause, told.subject.start) is not None

@@ -15,6 +15,7 @@ from extractors.actions.modals.agreement import agreed_before, promise_before
 from extractors.actions.modals.clause import ModalClause, WorkTold
 from extractors.actions.modals.papers_promised import may_promise_paper, promised_paper
 from extractors.actions.modals.passives import is_owed_in_passive, should_be_done
+from extractors.actions.modals.speakers import speaker_before
 from extractors.actions.modals.who_will import who_will
 from extractors.actions.owner import subject_before
 from extractors.actions.passive_requests import LETS_HAVE
@@ -131,4 +132,6 @@ def _owner(told: WorkTold) -> str | None:
         if speaker.kind == "none":  # "The Chairman said that it bound nobody but |undertook that it would be put on the agenda"
             speaker = subject_ahead(clause.doc, clause.sentence, clause.cue._replace(start=promised.start(), label="frame.undertaking"))
         return speaker.owner if speaker.kind in ("person", "pronoun") else None
-    return None
+    if clause.cue.label == "frame.should" or subject.kind == "body" or "need" in verb.group():
+        return None  # "said that |numbers should be passed on", "that |Ministers would be told"
+    return speaker_before(clause, subject.start)

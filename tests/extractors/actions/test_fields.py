@@ -51,7 +51,7 @@ IN_A_BOARD = {
     "a name with an initial": "In reply to a question from Councillor P. Hall, the Warden accepted this and <action owner='Warden'>undertook to supply the figures</action>.",
     "actions reviewed": "## 5. Minutes\nActions were reviewed:\n• <action owner='None' status='done'>Form to be reissued: reissued to all on 8 January</action>",
     "members by a day": "RESOLVED that <action owner='Members' due='2026-04-26'>Members submit items to the Clerk by 26 April</action>.",
-    "sent out with the minutes": "Officers confirmed it could and that <action owner='None'>it would be sent out with the minutes</action>.",
+    "sent out with the minutes": "Officers confirmed it could and that <action owner='Officers'>it would be sent out with the minutes</action>.",
     "requested that somebody does": "<action owner='Head of Audit'>Members requested that the Head of Audit develops a plan</action>.",
     "a state in a review": "## 5. Minutes\nThe action log was updated:\n• <action owner='None' status='done'>Survey of the stiles - closed, on the agenda</action>",
     "items with who and status": "Item | Who | Status\n<action owner='JR' status='done'>Letter to the mill about the weir</action> | JR | Sent 2/3, no reply\n<action owner='AH' status='open'>Change of mandate</action> | AH | Outstanding - forms lost",

@@ -31,7 +31,7 @@ FOUND = {
     "received again and again": "RESOLVED that <action owner='None' due='each meeting'>the Board receive the toll figures at each meeting</action>.",
     "a quarterly item": "RESOLVED that <action owner='None' due='quarterly'>flooding be a quarterly item on the agenda</action>.",
     "a clause of a motion": "Proposed by Raj Hall, seconded by Jo Rivers\n“That this Board regrets the loss of the ford; <action owner='this Board'>writes to the Minister about a footbridge</action>; and <action owner='officers' due='2026-05'>tasks officers to bring a sketch to the May meeting</action>.”\nThe motion was put to the vote and carried.",
-    "told within": "Mr Hall said that <action owner='None' due='2026-03-24'>the riders would be notified within two weeks</action>.",
+    "told within": "Mr Hall said that <action owner='Mr Hall' due='2026-03-24'>the riders would be notified within two weeks</action>.",
     "added for a meeting": "<action owner='None' due='None'>An item on the weir was added for the May meeting</action>.",
     "a second speaker": "<action owner='Ms Rivers' due='next meeting'>Ms Rivers to provide a sketch for the next meeting</action>, and the Chair said <action owner='Chair'>she would be taking it up with the mill</action>.",
     "will, by itself": "Jo Rivers has the slides. <action owner='Jo Rivers' due='afterwards'>Will put them on the website afterwards</action>.",
