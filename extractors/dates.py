@@ -96,7 +96,9 @@ _QUARTER = re.compile(
     r"[Qq](?:(?<=Q)(?=[1-4])|tr\.? (?=[1-4])|uarter (?=[1-4o]))(?:(?P<number>[1-4])(?: ?[-,–(:]| of)? ?\(?|of (?:the (?:financial )?year )?)(?P<year>(?:19|20)\d\d)(?: ?[-–/] ?(?P<second>(?:20)?\d\d))?(?!\w)"
 )
 _QUARTER_WORD = searched(r"(?i:\b(?P<word>first|second|third|fourth|final|last|1st|2nd|3rd|4th)) $")
-_RELATIVE = re.compile(r"(?:year[- ]end|month|year|Year)(?![\w’'])")
+_RELATIVE = re.compile(
+    r"(?:year[- ]end(?! (?:report|accounts?|returns?|outturn|position|figures?|balances?|statements?|review|audit|process|closedown|bank)\b)|month|year|Year)(?![\w’'])"
+)
 _RELATIVE_BEFORE = re.compile(
     r"(?i:(?P<end>\b(?:end|close) of )?(?P<which>\b(?:the )?(?:(?:new|next|this|coming|current) )?(?P<kind>(?:financial|municipal|council|calendar|academic|school) )?|\bby ))$"
 )

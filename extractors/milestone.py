@@ -40,7 +40,7 @@ from extractors.milestones.deadlines import (
     waited_for,
 )
 from extractors.milestones.delays import find_delays, find_feasts
-from extractors.milestones.next_meetings import names_next_meeting, with_coming_years
+from extractors.milestones.next_meetings import is_listed, is_told_of, names_next_meeting, with_coming_years
 from extractors.milestones.openings import with_what_follows
 from extractors.milestones.refusals import (
     MOVED_FROM,
@@ -70,7 +70,6 @@ class _Found:
 
 _AIM = "milestone-aim"
 _FEASTS = MARKED.add("(?i:christmas|easter)")
-_LABEL = 9  # characters: "10/09/01 RESOLVED …" is numbered, not dated
 _LEAD = 70  # characters before a deadline: "to the Finance and Performance Committee in "
 _MANY, _NEAR = 40, 400  # cues of a sentence; characters around a date
 # What still belongs to a date: "at 7.30pm", "from 1-4pm", "the May meeting"
@@ -197,20 +196,24 @@ def _in_sentence(doc: Doc, setting: Setting, mentions: list[DateMention], work: 
     mentions = with_years_carried(text, mentions)
     if setting.of_meeting:
         mentions = with_coming_years(text, sentence, mentions, setting.held)
-    stop = sentence.start
-    every = setting
+    stop, every, near = sentence.start, setting, setting
     for index, mention in enumerate(mentions):
         if mention.start < stop:
             continue
         if len(every.cues) > _MANY:  # a sentence of a thousand dates: only the cues near each of them
             first, behind = (bisect_left(every.cues, place, key=_place) for place in (mention.start - _NEAR, mention.end + _NEAR))
-            setting = replace(every, cues=every.cues[first:behind])
-        joined = index + 1 < len(mentions) and _is_range(text, mention, mentions[index + 1], listed=setting.of_meeting)
+            near = replace(every, cues=every.cues[first:behind])
+        joined = index + 1 < len(mentions) and _is_range(text, mention, mentions[index + 1], listed=every.of_meeting)
         last = stop = mentions[index + 1].end if joined else mention.end
-        if setting.held and _is_past(mention, setting.held) and not (mention.year_given and setting.cues):
+        if setting.held and _is_past(mention, setting.held) and not (mention.year_given and near.cues):
             continue
         lead = max(sentence.start, mention.start - 40)
         task = work.task_at(mention.start)
+        setting = near
+        if near.of_meeting and (
+            DEADLINE.search(text, lead, mention.start) or (task and not is_told_of(text, sentence.start, mention.start))
+        ):
+            setting = replace(near, of_meeting=False)  # "the AGM was on 3 May, and reports are wanted |by 20 April|"
         event = waited_for(text, lead, mention, task.end) if task and is_later(mention, setting.held) else None
         if event:
             yield _Found(event[0], event[1], "milestone-waited-for", mention.iso)
@@ -237,7 +240,7 @@ def _in_sentence(doc: Doc, setting: Setting, mentions: list[DateMention], work: 
         if setting.of_meeting and _OTHER_MEETING.match(text, low, mention.start):
             start, end = low, last
         elif setting.of_meeting and (
-            len([other for other in mentions if other.start >= sentence.start + _LABEL]) > 1
+            is_listed(text, sentence, mentions)
             or sentence.place == "title"
             or (sentence.end - sentence.start < 100 and not _SAYS.search(text, sentence.start, mention.start))
         ):

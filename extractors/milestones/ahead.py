@@ -11,6 +11,7 @@ from extractors.cues import Cue
 from extractors.dates import DateMention
 from extractors.directions import direction_of
 from extractors.milestones.deadlines import DEADLINE
+from extractors.milestones.present_tense import is_told_in_present
 from extractors.outline import Sentence
 from extractors.periods import days_of
 from models import Block
@@ -65,6 +66,18 @@ _THAT = re.compile(r",? that\b")
 _HABIT = searched(r"\bin (?:winter|summer)$", re.IGNORECASE)  # "the gate is shut at four in winter"
 
 
+# What may stand between "by", "from" or "until" and its date: "by the end of", "by noon on"
+_LEADS_TO = re.compile(
+    r"(?: (?:the|end|start|beginning|middle|close|half|part|week|early|late|mid|about|around|at|latest|noon|midnight|midday|of|in|on|next|coming|this|\d[\d.:]*(?: ?[ap]\.?m\.?)?|first|second|third|last|then|mid-))*[ -]",
+    re.IGNORECASE,
+)
+
+
+def _governs(text: str, cue: Cue, mention: DateMention) -> bool:
+    """Whether a preposition stands before the date itself: "by May", not "agreed |by| Council in May"."""
+    return cue.end <= mention.start and _LEADS_TO.fullmatch(text, cue.end, mention.start) is not None
+
+
 def _was_reached(text: str, sentence: Sentence, mention: DateMention) -> bool:
     """Whether what is told had come about by then: "By the end of June 12 of the boats were back"."""
     return (
@@ -81,7 +94,7 @@ def lies_ahead(text: str, setting: Setting, mention: DateMention, *, joined: boo
     if text[mention.start : mention.end].lower() in ("this month", "this year"):
         return False
     if held and last:
-        cues = [cue for cue in cues if cue.label != "preposition" or cue.end <= mention.start]
+        cues = [cue for cue in cues if cue.label != "preposition" or _governs(text, cue, mention)]
         cues = [cue for cue in cues if ";" not in text[min(cue.end, mention.end) : max(cue.start, mention.start)]]
         if mention.precision != "day" and not mention.year_given and _was_reached(text, sentence, mention):
             return False
@@ -129,7 +142,7 @@ def lies_ahead(text: str, setting: Setting, mention: DateMention, *, joined: boo
                 text, max(sentence.start, mention.start - 16), mention.start
             )
             return lead is not None and any(cue.label != "preposition" or text[mention.start].isdigit() for cue in cues)
-        return mention.year_given or bool(cues)
+        return mention.year_given or bool(cues) or is_told_in_present(text, sentence, mention)
     if mention.precision == "year":
         return bool(cues) and _BY_YEAR.search(text, max(sentence.start, mention.start - 24), mention.start) is not None
     if joined and not any(cue.label == "event" for cue in cues):

@@ -29,7 +29,8 @@ _NEXT_UNIT = re.compile(r"(?:next|coming|this) (?:\w+(?: of)? (?:week|month)s|(?
 _LONGEST_UNIT = 11  # characters: "months' s' "
 # What an action may wait for: "raise this at the liaison meeting on 24 February"
 _EVENT_BEFORE = searched(
-    r"\b(?:meeting|event|conference|session|AGM|committee|council|cabinet|board|panel|election|visit|walk|fair|fete|workshop|training|open day|hearing|inspection|consultation evening|open evening|exhibition|drop-in|launch|parade|concert|festival|show|competition|ceremony|service of \w+)s?\b[^.;]{0,28}$",
+    r"\b(?:committee|council|cabinet|board|panel)s?,?(?: meetings?,?)?(?: (?:on|in|of|for|held on|due on|planned for))?(?: early| late| mid)?(?: the)? \(?$"
+    r"|\b(?:meeting|event|conference|session|AGM|election|visit|walk|fair|fete|workshop|training|open day|hearing|inspection|consultation evening|open evening|exhibition|drop-in|launch|parade|concert|festival|show|competition|ceremony|service of \w+)s?\b[^.;]{0,28}$",
     re.IGNORECASE,
 )
 DEADLINE = searched(
@@ -157,8 +158,5 @@ def is_asked_for(text: str, start: int, mention: DateMention) -> bool:
     near = text[max(low, mention.start - _LONGEST_BY) : mention.start]
     if ("by " in near or "before " in near) and _TOLD_TO.search(text[low : mention.start]):
         return True
-    return (
-        holds(lowered(text, low, mention.start), _ASKED_WORDS)
-        and _ASKED_FOR.search(text, low, mention.start) is not None
-        and not _OCCURS.search(text, low, mention.start)
-    )
+    asked = _ASKED_FOR.search(text, low, mention.start) if holds(lowered(text, low, mention.start), _ASKED_WORDS) else None
+    return asked is not None and not _OCCURS.search(text, asked.start(), mention.start)

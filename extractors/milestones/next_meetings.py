@@ -12,10 +12,12 @@ from extractors.beginnings import searched
 from extractors.dates import DateMention
 from extractors.directions import direction_of
 from extractors.gates import holds
+from extractors.milestones.deadlines import DEADLINE
 from extractors.milestones.work import sentence_of_cell
 from extractors.outline import Outline, Sentence, text_of
 
 _FIRST_CELL = 12  # characters before a date that opens the row of a timetable: "Wednesday "
+_LABEL = 9  # characters: "10/09/01 RESOLVED …" is numbered, not dated
 _WHOLE_ITEM = 120  # characters of a row
 _FEW_WORDS = 40  # characters of a sentence that names a month and no day: "September, date to be confirmed"
 _MEETING_WORDS = searched(
@@ -62,6 +64,17 @@ def _speaks_of(text: str, outline: Outline, sentence: Sentence, dates: Sequence[
     if outline.block_of(sentence).kind != "table_row" or sentence.end - sentence.start < _WHOLE_ITEM:
         return True
     return any(_MEETING_WORDS.search(text, *sentence_of_cell(text, sentence, date.start)) for date in dates)
+
+
+def is_told_of(text: str, start: int, at: int) -> bool:
+    """Whether words about a meeting stand right before the date at offset `at`: not in "|bring the July figures to the next meeting"."""
+    return _MEETING_WORDS.search(text, max(start, at - _FEW_WORDS), at) is not None
+
+
+def is_listed(text: str, sentence: Sentence, mentions: Sequence[DateMention]) -> bool:
+    """Whether a sentence names several dates of meetings; deadlines beside them are none ("and reports are wanted by 20 April")."""
+    dates = [other for other in mentions if other.start >= sentence.start + _LABEL]
+    return len([date for date in dates if not DEADLINE.search(text, max(sentence.start, date.start - 40), date.start)]) > 1
 
 
 def with_coming_years(text: str, sentence: Sentence, mentions: list[DateMention], held: dt.date | None) -> list[DateMention]:

@@ -11,16 +11,16 @@ from extractors.number_words import WORDS
 
 # "defer the decision to the March committee", "put the item back to March": the matter waits, and nothing is said to happen then
 _PUT_OFF = searched(
-    r"\b(?:defer(?:s|red|ring)?|deferral|adjourn(?:ed)?|earlier than|(?<!no )(?<!not )later than the)\b[^.;:]*$"
+    r"\b(?:defer(?:s|red|ring)?|deferral|tabled (?=(?:until|till|to)\b)|adjourn(?:ed)?|earlier than|(?<!no )(?<!not )later than the)\b[^.;:]*$"
     r"|\b(?:items?|reports?|papers?|matters?|applications?|discussions?|motions?|decisions?|it|this|that)\b[^.;:]{0,30}\b(?:put back|held over|carried (?:over|forward)|rolled (?:over|forward)|brought back|come back|revisited)\b(?: \w+){0,4}? (?:to|until|till|for|in)(?: \w+){0,3} $"
     r"|\b(?:left|leave|leaving|kept|wait|waiting|not (?:to )?(?:be )?(?:pursued?|proceed|considered))(?: \w+){0,2}? (?:until|till)(?: \w+){0,3} $"
-    r"|(?<![\w,)’] )\bto be (?:decided|discussed|considered|reviewed|revisited|agreed|determined)\b[^.;:]{0,40}$|\blook(?:ing|ed)? at (?:it|this|that|them|the matter) again\b[^.;:]*$|\b(?:stays?|remains?) (?:where|as) (?:it is|they are) (?:until|till)(?: the)? $|\bbe added (?:to [^.;:]{0,40} )?(?:for|in) $|\b(?:mov(?:e|ed|ing)|bring(?:ing)? forward)\b[^.;:]{0,60}\b(?:item|report)\b[^.;:]*$|\b(?:item|report) (?:be |to be |was )?(?:moved|brought forward)\b[^.;:]*$|\b(?:reports?|papers?|items?|updates?|results?|findings|figures|projections?|proposals?|options) (?:of which )?(?:to|would|will|should|could)(?: perhaps)? be (?:brought|presented|made|given|tabled|reported|submitted)\b[^.;:]*$",
+    r"|(?<![\w,)’] )\bto be (?:decided|discussed|considered|reviewed|revisited|agreed|determined)\b[^.;:]{0,40}$|\blook(?:ing|ed)? at (?:it|this|that|them|the matter) again\b[^.;:]*$|\b(?:stays?|remains?) (?:where|as) (?:it is|they are) (?:until|till)(?: the)? $|\bbe added (?:to [^.;:]{0,40} )?(?:for|in) $|\b(?:mov(?:e|ed|ing)|bring(?:ing)? forward)\b[^.;:]{0,60}\b(?:item|report)\b[^.;:]*$|\b(?:items?|reports?|papers?)\b(?: on [^.;:]{1,40})? (?:(?:has |have |had |is |are |was |were |will |would |to )?(?:be |been )?)(?:move|moves|moved|slip|slips|slipped|brought forward)\b[^.;:]*$|\b(?:reports?|papers?|items?|updates?|results?|findings|figures|projections?|proposals?|options) (?:of which )?(?:to|would|will|should|could)(?: perhaps)? be (?:brought|presented|made|given|tabled|reported|submitted)\b[^.;:]*$",
     re.IGNORECASE,
 )
 _MOVED = r"(?:slip|slipped|move|moved|postponed|delayed|deferred|put back|brought forward) from"
 MOVED_FROM = searched(rf"\b{_MOVED}(?: the)?(?: end of)? $", re.IGNORECASE)  # "had slipped from |March to October": no stretch
 _PERIOD_BEFORE = searched(
-    rf"\b(?:(?:year|years|months?|quarter|period) (?:to|ending|ended|end|of|from|between)|{_MOVED}|weeks? (?:ending|ended)|beyond|after|(?:the|for the|a) period|budgets? (?:for|of)|precept for|estimates for|accounts for|minutes of|(?<!be )(?<!being )(?<!is )(?<!are )held on|dated|since|figures for|as at|as of|(?:outstanding|owing|unpaid|balances?|arrears|(?<!up her )(?<!up his )(?<!up the )(?<!up a )(?<!up their )position) (?:at|on)|invoice[sd]? (?:of|dated)?|ref(?:erence)?\.?:?|(?<!be )(?<!being )published on|(?<!be )adopted in|(?:highlighted|shown|reported|recorded|given) for|(?<!in the )(?<!on the )(?:strategy|plan|programme|policy|framework|vision) (?:to|for|until))(?: the)?(?: end of)? $",
+    rf"\b(?:(?:year|years|months?|quarter|period) (?:to|ending|ended|end|of|from|between)|{_MOVED}|weeks? (?:ending|ended)|beyond|after|(?:the|for the|a) period|budgets? (?:for|of)|precept for|estimates for|accounts for|minutes of|(?<!be )(?<!being )(?<!is )(?<!are )held on|dated|since|figures (?:for|from|of)|(?:results|data|statistics|readings|counts) (?:for|from|of)|as at|as of|(?:outstanding|owing|unpaid|balances?|arrears|(?<!up her )(?<!up his )(?<!up the )(?<!up a )(?<!up their )position) (?:at|on)|invoice[sd]? (?:of|dated)?|ref(?:erence)?\.?:?|(?<!be )(?<!being )published on|(?<!be )adopted in|(?:highlighted|shown|reported|recorded|given) for|(?<!in the )(?<!on the )(?:strategy|plan|programme|policy|framework|vision) (?:to|for|until))(?: the)?(?: end of)? $",
     re.IGNORECASE,
 )
 # "the trial will run for six months |from May|"
@@ -56,6 +56,12 @@ _INITIALS = re.compile(r"(?!A[GCP]M\b|EGM\b)(?:[A-Z]{2,4}(?:[/,&]| and)? ?){1,4}
 _OF_A_MEETING = re.compile(
     r" (?:[\w’'-]+ ){0,2}?(?:meeting|committee|cabinet|board|panel|council|session|agenda|day|recess|break)\b", re.IGNORECASE
 )
+# "the results of the July audit", "a line in the May report": which audit or report
+_OF_A_PAPER = re.compile(
+    r" (?:[\w’'-]+ )?(?:reports?|audit|figures?|data|returns?|statements?|newsletter|edition|issue|accounts|bills?|invoices?|payroll|outturn|survey|census|count|dashboard|bulletin|minutes|papers|pack|results)\b(?! (?:will|would|is to|was to|is due|was due|takes|starts|opens)\b)",
+    re.IGNORECASE,
+)
+_WHICH_ONE = searched(r"\b(?:the|its|their|our|this|his|her|all) $", re.IGNORECASE)
 _SETTLED = searched(
     r"\b(?:decisions?|votes?|elections?|announcements?|winners?|results?) (?:on [^.;,]{1,40} )?(?:will|would|is|are|was|were) (?:to )?be \w+ (?:at|on) the $",
     re.IGNORECASE,
@@ -69,7 +75,7 @@ _TERM_OF_OFFICE = searched(
 )
 # "Page last updated 3 May": the foot of a page
 _UPDATED = searched(
-    r"\b(?:page|website|site|document|version)\b[^.;]{0,20}\b(?:updated|modified|amended|reviewed|printed)\b|\blast (?:updated|modified|reviewed)\b",
+    r"\b(?:page|website|site|document|version)\b[^.;]{0,20}\b(?:updated|modified|amended|reviewed|printed)\b|\blast (?:updated?|modified|reviewed|revised|edited)\b|\b(?:made|taken) at meeting ?:[^;]*$",
     re.IGNORECASE,
 )
 # "a letter from the Scouts asking to camp on the Green in September": what others want or write about
@@ -193,7 +199,7 @@ def is_refused(text: str, low: int, at: int) -> bool:
 
 # "fees be increased by 5% from 1 April", "move the Clerk to SCP 14 with effect from April": a price or a wage that is decided
 _RATED = searched(
-    r"\b(?:fees?|charges?|rates?|rents?|prices?|tariffs?|salar(?:y|ies)|wages?|SCP|pay|hourly|precept|allowances?|subscriptions?|transfer fee)\b[^.;]*?\b(?:(?:with effect )?(?<!effective )from|w\.?e\.?f\.?|as from)(?: the)? $"
+    r"\b(?:fees?|charges?|rates?|rents?|prices?|tariffs?|salar(?:y|ies)|wages?|SCP|pay|hourly|precept|allowances?|subscriptions?|transfer fee|hours)\b(?:[^.;]|\.\d)*?\b(?:(?:with effect )?(?<!effective )from|w\.?e\.?f\.?|as from)(?: the)? $"
 )
 
 
@@ -204,7 +210,7 @@ def is_rated(text: str, start: int, at: int) -> bool:
 
 # "The fifth visit, planned for May, had not taken place"; "at the end of August was 96%": where a figure stood
 _CAME_TO_NOTHING = re.compile(
-    r" (?:was|were|stood at|had been|had risen to|had fallen to) (?:at )?(?:£?\d[\d.,]* ?(?:%|per cent|[mk]\b)|£?\d[\d.,]*\b(?! (?:of )?[a-z]+ (?:to|would)\b))|,? \d[\d.,]*(?: ?%| per cent)?(?: of [^.;,]{2,60})? (?:had|has|have|was|were|stood)\b(?! (?:to|due|expected|planned|booked|scheduled)\b)|,? (?:has|had|have) still not\b|,? (?:had|has|have) not (?:yet )?(?:taken place|happened|been|gone)\b|,? did not (?:take place|happen|go ahead)\b|[’']s (?:minutes|figures|accounts|bills|payments|invoices|newsletter|agenda)\b"
+    r" (?:was|were|stood at|had been|had risen to|had fallen to) (?:at )?(?:£?\d[\d.,]* ?(?:%|per cent|[mk]\b)|£?\d[\d.,]*\b(?! (?:of )?[a-z]+ (?:to|would)\b))|,? \d[\d.,]*(?: ?%| per cent)?(?: of [^.;,]{2,60})? (?:had|has|have|was|were|stood)\b(?! (?:to|due|expected|planned|booked|scheduled)\b)|,? (?:has|had|have) still not\b|,? (?:had|has|have) not (?:yet )?(?:taken place|happened|been|gone)\b|,? did not (?:take place|happen|go ahead)\b|[’']s (?:minutes|figures|accounts|bills|payments|invoices|newsletter|agenda)\b|,? (?:each|every) (?:year|other year|spring|autumn)\b|,? annually\b"
 )
 
 
@@ -214,7 +220,9 @@ def came_to_nothing(text: str, end: int) -> bool:
 
 
 def is_of_a_meeting(text: str, low: int, start: int, end: int) -> bool:
-    """Whether the month at text[start:end] only tells which meeting is meant: "at the June committee"."""
+    """Whether the month at text[start:end] only tells which meeting or paper is meant: "at the June committee", "from the July audit"."""
+    if _OF_A_PAPER.match(text, end) and _WHICH_ONE.search(text, max(low, start - 6), start):
+        return True
     if _OF_A_MEETING.match(text, end) is None or _AT_A_MEETING.search(text, max(low, start - 12), start) is None:
         return False
     return _SETTLED.search(text, max(low, start - 100), start) is None

@@ -22,6 +22,7 @@ _OTHERWISE = {
 }
 # "higher than expected", "expected levels" of pupils
 _LEVEL = ("than ", "meeting ", "achieving ", "reaching ", "achieved ", "reached ", "met ", " at ", "above ", "below ", "working at ")
+_MEANT = ("purpose ", "intention ", "intent ", "aim ", "object ", "objective ", "role ", "job ", "task ")  # "its purpose was to inform"
 _WORK_PROGRAMME = searched(r"\b(?:work|forward|agenda|scrutiny)(?: work)? (?:programme|plan|planner|planning)\b", re.IGNORECASE)
 _MOVES = frozenset(
     f"milestone-{words}"
@@ -57,4 +58,6 @@ def _is_otherwise(text: str, cue: Cue) -> bool:
     other = _OTHERWISE.get(cue.rule)
     if other is not None:
         return other.match(text, cue.end) is not None
+    if cue.rule == "milestone-was-to":
+        return text.endswith(_MEANT, 0, cue.start)
     return cue.rule == "milestone-expected" and text.endswith(_LEVEL, 0, cue.start)
