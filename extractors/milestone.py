@@ -51,6 +51,7 @@ from extractors.milestones.refusals import (
     is_put_right,
     is_rated,
     is_refused,
+    is_signed,
 )
 from extractors.milestones.signs import telling_cues
 from extractors.milestones.work import Work, cell_at, is_due, is_due_cell
@@ -70,7 +71,7 @@ class _Found:
 
 _AIM = "milestone-aim"
 _FEASTS = MARKED.add("(?i:christmas|easter)")
-_LEAD = 70  # characters before a deadline: "to the Finance and Performance Committee in "
+_LEAD, _LONGEST_JOIN = 70, 14  # characters before a deadline: "to the Finance and Performance Committee in "; between two dates
 _MANY, _NEAR = 40, 400  # cues of a sentence; characters around a date
 # What still belongs to a date: "at 7.30pm", "from 1-4pm", "the May meeting"
 _TAIL = re.compile(
@@ -88,7 +89,6 @@ _PLACE = re.compile(
     r",? (?:at|in) (?:the )?[A-Z][\w’'-]*(?: (?:of |the )?[A-Z][\w’'-]*){0,4},? (?:at )?\d{1,2}(?:[.:]\d\d)? ?(?:[ap]\.?m\b\.?|noon)"
 )
 _JOIN = re.compile(r",? ?(?:to|until|till|-|–|—|and|or|through)(?: the)? ?")
-_LONGEST_JOIN = 14  # characters
 _PUBLISHED = re.compile(
     r"(?:Publication date|Published|Date of decision|Date published|Last updated|Effective (?:from|date)|Call-in (?:deadline|expires|by)|Deadline for call-in) ?:",
     re.IGNORECASE,
@@ -220,7 +220,7 @@ def _in_sentence(doc: Doc, setting: Setting, mentions: list[DateMention], work: 
             continue
         if not lies_ahead(text, setting, mention, joined=joined) or is_refused(text, sentence.start, mention.start):
             continue
-        if came_to_nothing(text, last):
+        if came_to_nothing(text, last) or is_signed(text, sentence.start, (mention.start, last)):
             continue
         decided = work.clause_at(mention.start)
         if decided and is_rated(text, decided.start, mention.start):

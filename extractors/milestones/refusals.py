@@ -69,6 +69,10 @@ _SETTLED = searched(
 _AT_A_MEETING = searched(r"\b(?:to|at|for|on|before|until|till|by|prior to|ahead of) (?:the|our|its|their) $", re.IGNORECASE)
 # The entry of a log of actions ends with its state: "Endoscopy plan: now due January 2026. OPEN"
 _LOGGED = searched(r"\b(?:OPEN|CLOSED|COMPLETED?|ONGOING|IN PROGRESS|OVERDUE|NOT DUE)\b\.?$")
+# "Mayor, 26 October 2021", "8 March 2023⏎CHAIRPERSON": when the minutes were signed
+_ROLE = r"(?:(?:Lord |Deputy |Vice[- ])*(?:Mayor|Provost|Chair(?:man|woman|person)?|Convener|President|Clerk|Secretary|Leas[- ]Chathaoirleach|Cathaoirleach))"
+_SIGNER = re.compile(rf"(?:Signed[ .…:_-]*)?{_ROLE}[ ,.…:_-]*", re.IGNORECASE)
+_SIGNER_BELOW = re.compile(rf"[ ,.…_-]*\n?{_ROLE}[ .…_-]*(?:\n|\Z)", re.IGNORECASE)
 _SHORT = 20
 _TERM_OF_OFFICE = searched(
     r"\b(?:appointed|elected|co-opted|nominated|re-?appointed|re-?elected)\b[^.;]*\b(?:until|till|to|for)(?: the)? $"
@@ -175,6 +179,13 @@ def is_logged(text: str, start: int, end: int) -> bool:
     """Whether the block at text[start:end] is an entry in a log of actions, whose date is a deadline."""
     ends = text[max(start, end - 2) : end].rstrip(".")[-1:]
     return ends.isupper() and _LOGGED.search(text, max(start, end - 16), end) is not None
+
+
+def is_signed(text: str, start: int, date: tuple[int, int]) -> bool:
+    """Whether the sentence at `start` is the date at which somebody signed the minutes: it and the one who signs."""
+    if _SIGNER.fullmatch(text, start, date[0]):
+        return text.startswith("\n", date[1]) or date[1] == len(text)
+    return start == date[0] and _SIGNER_BELOW.match(text, date[1], date[1] + 40) is not None
 
 
 def is_refused(text: str, low: int, at: int) -> bool:

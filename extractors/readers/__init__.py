@@ -10,7 +10,8 @@ from models import Document, Source, UnreadableDocument
 MAX_BYTES = 100 * 1024 * 1024
 
 _HTML = re.compile(
-    r"<(?:!doctype\s+html|html|head|body|title|meta|div|table|section|article|main|nav|header|form|p|h[1-6]|ul|ol|dl|pre|span|center|font|blockquote|a|b|strong)\b",
+    r"<(?:!doctype\s+html|html|head|body|title|meta|link|base|script|style|noscript|template|div|table|caption|thead|tbody|tr|td|th|section|article|main|nav|header|footer|aside|address|figure"
+    r"|details|form|fieldset|button|input|select|label|iframe|img|picture|svg|p|h[1-6]|hr|br|ul|ol|li|dl|dt|dd|pre|span|center|font|blockquote|a|b|i|u|em|small|big|strong|time)\b",
     re.IGNORECASE,
 )
 _CONTROL = re.compile("[\x00-\x08\x0e-\x19\x1b-\x1f\x7f-\x9f\ufffd]")

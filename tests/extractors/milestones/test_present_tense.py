@@ -37,6 +37,8 @@ NOT_FOUND = {
     "told by email": "Ms Reed to update the Panel by email in May.",
     "results of": "Mr Hall undertook to bring the results from April to the next meeting.",
     "foot of a page": "Kept by Member Services. Last update 26/04/26",
+    "who signed": "Signed ………\nMayor, 26 October 2026",
+    "when it was signed": "The meeting closed at 8.40 pm.\n8th April 2026\nCHAIRPERSON",
     "of a decision": "Made at meeting: 12/04/2026 - Cabinet Member for Bridges",
 }
 

@@ -17,6 +17,14 @@ def read(body: str) -> Document:
     return read_document(f"<html><body>{body}</body></html>".encode(), "page")
 
 
+@pytest.mark.parametrize(
+    "first", ["<button onClick='close()'>×</button>", "<hr>", "<time>8 May 2024</time>", "<td>", "<style>p {}</style>"]
+)
+def test_a_piece_of_a_page(first: str) -> None:
+    document = read_document(f"{first}\n<h4>Finance</h4><p>It was agreed to pay.</p>".encode(), "minutes")
+    assert draw(document)[-1] == "It was agreed to pay."
+
+
 def test_a_village_page() -> None:
     document = read_document((SAMPLES / "parish_page.html").read_bytes(), "minutes.html")
     assert draw(document) == [
