@@ -218,7 +218,9 @@ def _named_months(text: str, places: list[int], start: int, end: int) -> Iterato
 def _stands_alone(text: str, name: re.Match[str], stop: int, end: int) -> bool:
     """Whether a month's name that ends at `stop`, without day and year, is a month: not "May I", not "April Hughes", not "mar"; but "in July. He …"."""
     words = name.group()
-    if _JOINED_MONTH.match(text, name.end(), end):  # "May/June 2024"
+    if (
+        _JOINED_MONTH.match(text, name.end(), end) or text[name.start() - 1 : stop + 1] == f"({words})"
+    ):  # "May/June 2024", "Elm House (March)"
         return True
     if len(words) < 5 and words[:3] not in ("May", "Jun", "Jul") and not words.startswith("Sept"):
         return False

@@ -27,7 +27,9 @@ from extractors.identity import RecordFields
 from extractors.judgements.borders import border_between, counted_areas, is_new_subject
 from extractors.judgements.earlier import Earlier, earlier_grades
 from extractors.judgements.grades import AFTER_COMMA, grades_in, plain_grade, says_itself
+from extractors.judgements.lines import line_grades
 from extractors.judgements.publication import published_before
+from extractors.judgements.scope import already, is_own_view
 from extractors.judgements.tables import table_grades
 from extractors.outline import Outline, Sentence, outline_of, text_of
 from extractors.statement import clause_around
@@ -101,7 +103,7 @@ def find_judgements(doc: Doc) -> Doc:
     found: list[_Found] = []
     for sentence, telling in _graded_sentences(outline, cues):
         found += _in_sentence(doc, sentence, telling)
-    doc.user_data["judgement"] = found = _with_tables(outline, cues, found, text_of(doc))
+    doc.user_data["judgement"] = _with_printed(outline, cues, found)
     return doc
 
 
@@ -121,19 +123,16 @@ def build_judgements(doc: Doc) -> list[Judgement]:
     ]
 
 
-def _with_tables(outline: Outline, cues: list[Cue], found: list[_Found], text: str) -> list[_Found]:
-    """The grades with those that stand in tables, in the order of the text; what a table prints is no sentence."""
-    held = outline.meetings[0].date if outline.meetings else None
-    printed = [
-        _Found(given.start, given.end, "judgement-cell", given.grade, given.previous, given.date, None)
-        for given in table_grades(text, outline.document.blocks, cues, held)
-    ]
-    if not printed:
+def _with_printed(outline: Outline, cues: list[Cue], found: list[_Found]) -> list[_Found]:
+    """The grades with those that stand in tables and in lists, in the order of the text; what is printed there is no sentence."""
+    if not any(cue.label != "grade" for cue in cues):
         return found
-    return sorted(
-        [*(one for one in found if not any(one.start < cell.end and cell.start < one.end for cell in printed)), *printed],
-        key=lambda one: one.start,
-    )
+    held = outline.meetings[0].date if outline.meetings else None
+    tables, lines = table_grades(outline, cues, held), line_grades(outline, cues, held)
+    printed = [("judgement-cell", one) for one in tables] + [("judgement-line", one) for one in lines]
+    kept = [one for one in found if not any(one.start < given.end and given.start < one.end for _, given in printed)]
+    kept += [_Found(one.start, one.end, rule, one.grade, one.previous, one.date, one.inspectorate) for rule, one in printed if one.grade]
+    return sorted(kept, key=lambda one: one.start)
 
 
 def _graded_sentences(outline: Outline, cues: list[Cue]) -> Iterator[tuple[Sentence, _Telling]]:
@@ -168,7 +167,7 @@ def _graded_sentences(outline: Outline, cues: list[Cue]) -> Iterator[tuple[Sente
 def _opening(outline: Outline, cues: list[Cue], starts: list[int], number: int) -> Sentence | None:
     """What opens a list of grades in block `number`: "The inspectors’ judgements were:"."""
     block = outline.document.blocks[number] if number >= 0 else None
-    if block is None or not outline.text.endswith(":", block.start, block.end):
+    if block is None or not outline.text.endswith(":", block.start, block.end) or is_own_view(outline.text[block.start : block.end]):
         return None
     own = cues[bisect_left(starts, block.start) : bisect_left(starts, block.end)]
     return next((outline.sentence_at(cue.start) for cue in own if cue.label != "grade"), None)
@@ -213,7 +212,7 @@ def _in_sentence(doc: Doc, sentence: Sentence, telling: _Telling) -> Iterator[_F
             start = date.start - (3 if text[max(low, date.start - 3) : date.start].lower() == "in " else 0)
         iso = date.iso if date else None
         if date and iso and grade.rule not in _TO_COME and not _AHEAD.search(text, low, high):
-            iso = _already(date, iso, held)
+            iso = already(date, held)
         if iso is None and not (index and (is_new_subject(text, borders[index]) or _NOW.search(text, begin, grade.start))):
             iso = next((m.iso for m in dates if m.start < start), None)
         if iso is None and grade.rule not in (*_TO_COME, "judgement-last") and not telling.names:
@@ -240,13 +239,6 @@ _AHEAD = searched(
     r"\b(?:by|until|before|next|will|would|could|should|hop\w+|expect\w*|anticipat\w+|aim\w*|due|plan\w*|likely|meant|(?:is|are|was|were) to be|ahead|target)\b",
     re.IGNORECASE,
 )
-
-
-def _already(date: DateMention, iso: str, held: dt.date | None) -> str:
-    """The date of an inspection that has been: "in February", told in March, is that of the same year, and not of the next."""
-    if held is None or date.year_given or iso[: len("2026-01")] <= held.isoformat()[: len("2026-01")]:
-        return iso
-    return f"{int(iso[:4]) - 1}{iso[4:]}"
 
 
 def _dates_in(text: str, low: int, high: int, held: dt.date | None, olds: list[Earlier]) -> list[DateMention]:

@@ -32,7 +32,7 @@ FOUND = {
     "earlier dated": "<judgement grade='good' previous_grade='adequate' date='None'>HMICFRS rated its custody suites ‘good’, a step up from ‘adequate’ in 2021</judgement>.",
     "earlier first": "<judgement grade='good' previous_grade='inadequate'>The home was previously rated Inadequate and now Good</judgement>.",
     "last judged": "<judgement grade='good' date='2020-06' previous_grade='None'>The college was last judged Good in June 2020</judgement>.",
-    "after a colon": "<judgement grade='requires improvement' previous_grade='good'>Overall effectiveness: Requires improvement (2021: Good</judgement>)",
+    "after a colon": "<judgement grade='requires improvement' previous_grade='good'>Overall effectiveness: Requires improvement (2021: Good)</judgement>",
     "measures": "<judgement grade='special measures' date='2025-10'>The Academy had been placed in special measures in October 2025</judgement>.",
     "points": "<judgement grade='very good'>The Care Inspectorate had awarded grades of 5 (very good) for staffing</judgement>.",
     "partnership": "<judgement grade='widespread and/or systemic failings'>The outcome of the inspection was “widespread and/or systemic failings”</judgement>.",

@@ -1,0 +1,202 @@
+"""Grades in lines: an area or a service, and what the inspectors gave it.
+
+    The report, published on 2 May, gave these grades:
+    Care – Good
+    Leadership: Requires improvement (previously Good)
+    Elm House – meals 4 (good), staffing 2 (weak), previously 4 (May 2026)
+
+A line is one of grades where nothing is in it but names, grades and dates, and an inspection is named above it (`scope_above`). "Weather: good" under "The play
+inspection took place" is none, nor is a line with a verb of its own.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from extractors.actions.task import is_minuted
+from extractors.beginnings import searched
+from extractors.cues import Cue
+from extractors.dates import find_dates
+from extractors.judgements.scope import SCALE, already, scope_above
+from extractors.judgements.values import PrintedGrade, Value, values_in
+from extractors.outline import Outline
+
+_LONGEST = 260  # characters of a line
+_LONGEST_NAME = 90
+_LONGEST_HEAD = 70  # characters of the name of a service whose grades stand below
+_LETTERS = re.compile(r"[^\W\d_]{2}")
+_SENTENCE_ENDS = searched(r"\.(?<=[\w)’”'\"]\.) (?=[A-Z])|\.$")
+# "Elm House – |placed in| special measures"
+_GIVEN = (
+    r"(?:(?:is|was|were|has been|had been|has|have|had) )?(?:(?:now|again|still|all|currently|overall|also|both) )*"
+    r"(?:(?:rated|graded|re-?graded|judged|assessed as|evaluated as|moved|improved|fell|fallen|dropped|gone|went|up|down|remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|retain(?:s|ed|ing)?|kept|placed|put|subject to|as|at)(?: (?:as|at|in|into|on|to be))? )?"
+)
+_PARTED = re.compile(rf"(?P<name>.*?)(?:(?P<sign>[’”'\")]?,? ?(?:[–—=…:|/-]+|\.{{3,}}),? ?){_GIVEN}| )[(\[‘“'\"]?", re.IGNORECASE)
+_OPENS = re.compile(r"[\s.,;/·•–—)’”'-]*(?:(?:and|with|but|while) (?:for )?)?")
+# What a name does not hold; "How well children are helped" does, before its dash
+_SAYS = searched(
+    r"\b(?:(?<!ow well )(?:is|are|does)|was|were|be|been|had|has|have|would|will|could|should|may|did|do|which|said|asked|noted|if|not|there|it|they|this|we|he|she|than|because|of (?:the|these|those) \d+)\b",
+    re.IGNORECASE,
+)
+_LEAD_IN = re.compile(r"[^:]{4,90}\b(?:were|was|are|as follows|these|following)(?: [\w ]{3,30})?: ", re.IGNORECASE)
+_QUESTION = re.compile(r"(?:Is|Are|How) [^?]{4,60}\?$")  # "Is the service safe? Good"
+# Behind a grade that ends what is said of an area
+_ENDS = re.compile(r"[’”'\")\]]?(?:$|[.;,](?!\d)| ?\(| [–—-] | and\b| in (?!need)| with\b|; )")
+_DAY_LEADS = re.compile(
+    r"[’”'\"]?,? ?[(\[–—-]? ?(?:(?:in|on|published|inspected|visited|report|reported|from|inspection|the|of|dated)[: ] ?)*"
+)
+_REST = re.compile(r"[’”'\"]?(?: ?[(\[][^()]{2,60}[)\]])?[.;,:]?(?: and)?$")
+_PARTS = searched(r"(?<=\w)(?:[’”'\")]? [–—-] |: | \| )")
+
+
+class _Line(NamedTuple):
+    found: tuple[PrintedGrade, ...]
+    bare: bool  # its grades are numbers alone
+
+
+def line_grades(outline: Outline, cues: Sequence[Cue], held: dt.date | None) -> Iterator[PrintedGrade]:
+    """The grades of the lines that stand under an inspection, in the order of the text; without a grade those that others gave."""
+    lines = _lines(outline, cues, held)
+    starts = [cue.start for cue in cues] if lines else []
+    for run in _runs(outline, lines):
+        head = _head(outline, run[0])
+        scope = scope_above(outline, cues, starts, run[0] if head is None else head, held)
+        bare = all(lines[number].bare for number in run)
+        told = scope.told or any(cue.label != "grade" for number in run for cue in _own(outline, number, cues, starts))
+        if scope.others:
+            yield from (one._replace(grade=None) for number in run for one in lines[number].found)
+        if scope.others or not told or (bare and (len(run) < 2 or not scope.inspectorate or not SCALE.search(scope.words))):
+            continue
+        dated = any(one.date for number in run for one in lines[number].found)
+        day: str | None = None if dated else scope.date
+        for number in run:
+            if (head := _head(outline, number)) is not None:
+                block = outline.document.blocks[head]
+                day = _only_day(outline.text, block.start, block.end, held) or (None if dated else scope.date)
+            named = next((cue.text for cue in _own(outline, number, cues, starts) if cue.label == "inspectorate"), None)
+            if bare or not lines[number].bare:
+                for one in lines[number].found:
+                    yield one._replace(date=one.date or day, inspectorate=named or scope.inspectorate)
+
+
+def _own(outline: Outline, number: int, cues: Sequence[Cue], starts: Sequence[int]) -> Sequence[Cue]:
+    block = outline.document.blocks[number]
+    return cues[bisect_left(starts, block.start) : bisect_left(starts, block.end)]
+
+
+def _lines(outline: Outline, cues: Sequence[Cue], held: dt.date | None) -> dict[int, _Line]:
+    """The lines of grades by the number of their block: those that hold a cue or stand below what opens a list, and those beside them."""
+    blocks, text = outline.document.blocks, outline.text
+    wanted: list[int] = []
+    for cue in cues:
+        if sentence := outline.sentence_at(cue.start):
+            number = sentence.block
+            wanted.append(number if cue.label == "grade" else number + 1 if text[blocks[number].end - 1] in ":-" else -1)
+    found: dict[int, _Line] = {}
+    seen = {-1, len(blocks)}
+    while wanted:
+        if (number := wanted.pop()) in seen:
+            continue
+        seen.add(number)
+        if line := _line(outline, number, held):
+            found[number] = line
+            wanted += [number - 1, number + 1]
+    return found
+
+
+def _runs(outline: Outline, lines: dict[int, _Line]) -> Iterator[list[int]]:
+    """The numbers of lines that belong together: one below the other, or below the name of the next service."""
+    run: list[int] = []
+    for number in sorted(lines):
+        if run and number != run[-1] + 1 and not (number == run[-1] + 2 and _head(outline, number) is not None):
+            yield run
+            run = []
+        run.append(number)
+    if run:
+        yield run
+
+
+def _head(outline: Outline, number: int) -> int | None:
+    """The block right above a line where it is the name of the service that the grades are of: "Elm House (May 2026)"."""
+    block = outline.document.blocks[number - 1] if number else None
+    if block is None or block.end - block.start > _LONGEST_HEAD or block.kind == "table_row":
+        return None
+    words = outline.text[block.start : block.end]
+    sentence = outline.sentence_at(block.start)
+    is_name = sentence is not None and sentence.place == "minutes" and not words.endswith((".", ":", ";", ":-")) and not _SAYS.search(words)
+    return number - 1 if is_name and all(value.bare for value in values_in(outline.text, block.start, block.end)) else None
+
+
+def _line(outline: Outline, number: int, held: dt.date | None) -> _Line | None:
+    """The grades of a block where it holds nothing but names, grades and dates; None for any other."""
+    block, text = outline.document.blocks[number], outline.text
+    if block.kind not in ("paragraph", "list_item") or not (sentence := outline.sentence_at(block.start)) or not is_minuted(sentence):
+        return None
+    low = block.start
+    full = _SENTENCE_ENDS.search(text, low, min(block.end, low + _LONGEST))
+    high = full.start() if full else block.end
+    if high - low > _LONGEST:
+        return None
+    values = [value for value in values_in(text, low, high) if _ENDS.match(text, value.end) or value.end == high]
+    if any(not value.bare for value in values):
+        values = [value for value in values if not value.bare]
+    elif not values or values[-1].end != high:
+        return None
+    found: list[PrintedGrade] = []
+    behind = low
+    for value in values:
+        if (begin := _named(text, behind, value, first=not found)) is None:
+            return None
+        found.append(PrintedGrade(begin, value.end, value.grade, value.previous, None))
+        behind = value.end
+    if not found:
+        return None
+    if len(found) == 1 and not _LEAD_IN.match(text, low, found[0].start):
+        found[0] = found[0]._replace(start=low)
+    day = _day_behind(text, behind, high, held)
+    if day is None and not _REST.match(text, behind, high):
+        return None
+    if day is None and (bracket := text.find("(", low, values[0].start)) > 0 and (named := _only_day(text, bracket, values[0].start, held)):
+        found = [one._replace(date=named) for one in found]  # "Sea View (Ofsted, June 2025): Good"
+    if day:
+        found = [one._replace(date=day[0], end=day[1] if len(found) == 1 else one.end) for one in found]
+    return _Line(tuple(found), bare=all(value.bare for value in values))
+
+
+def _named(text: str, low: int, value: Value, *, first: bool) -> int | None:
+    """Where the name before a grade begins; None where what stands there is no name."""
+    opened = _OPENS.match(text, low, value.start)
+    begin = opened.end() if opened and not first else low
+    if opened_by := _LEAD_IN.match(text, begin, value.start):
+        begin = opened_by.end()  # "The ratings were: |overall Good"
+    parted = _PARTED.fullmatch(text, begin, value.start)
+    if parted is None:
+        return None
+    name, sign = parted["name"].strip(" ,–—:-"), parted["sign"]
+    if not _LETTERS.search(name) or len(name) > _LONGEST_NAME or (_SAYS.search(name) and not _QUESTION.match(name)):
+        return None
+    grade = text[value.start : value.end].lstrip("‘“'\"(")
+    if not sign and not (grade[0].isupper() or grade[0].isdigit()) and not _QUESTION.match(name):
+        return None
+    if inner := list(_PARTS.finditer(text, begin, parted.end("name"))):
+        begin = inner[-1].end()
+    return begin
+
+
+def _day_behind(text: str, low: int, high: int, held: dt.date | None) -> tuple[str, int] | None:
+    """The day that ends a line, and where it ends: "Good |(May 2026)|"."""
+    for mention in find_dates(text, low, high, held):
+        if not mention.iso or not _DAY_LEADS.fullmatch(text, low, mention.start):
+            return None
+        end = mention.end + text.startswith((")", "]"), mention.end)
+        return (already(mention, held) or mention.iso, end) if _REST.match(text, end, high) else None
+    return None
+
+
+def _only_day(text: str, low: int, high: int, held: dt.date | None) -> str | None:
+    days = {already(mention, held) for mention in find_dates(text, low, high, held) if mention.iso}
+    return days.pop() if len(days) == 1 else None
