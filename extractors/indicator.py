@@ -21,6 +21,7 @@ from extractors.beginnings import searched
 from extractors.cues import cues_of
 from extractors.identity import RecordFields
 from extractors.indicators.aimed import find_aim_figures
+from extractors.indicators.aims_told import give_aims
 from extractors.indicators.card import titles_of_cards
 from extractors.indicators.count_words import PLANS
 from extractors.indicators.figure import Figure, computed_direction, find_contradiction
@@ -127,7 +128,7 @@ def find_indicators(doc: Doc) -> Doc:
         if found or any(cue.label == "measure" for cue in here):
             spoken = end
         figures += found
-    figures = _apart(figures)
+    figures = give_aims(said, _apart(figures))
     rate_behind(said, figures)
     rate_listed(text, said, blocks, figures)
     doc.user_data["indicator"] = figures

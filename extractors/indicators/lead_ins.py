@@ -35,6 +35,12 @@ _ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = (
             r"\b(?:supposed|meant|required|intended|contracted)\sto\s(?:have|hold|carry|be|see|do|make)\s(?:at\s(?:least|most)|no\s(?:more|less|fewer)\sthan|not\smore\sthan|a\s(?:maximum|minimum)\sof)\s$"
         ),
     ),
+    (  # "44% were sent in time where the plan had asked for 60%"
+        "target",
+        searched(
+            rf"\bwhere\s(?:the|our|its)\s(?:[\w’'-]+\s){{1,4}}?(?:had\s)?(?:asked\sfor|said|required|wanted|called\sfor|looked\sfor|promised|expected)\s{ABOUT}$"
+        ),
+    ),
     (  # "a surplus of £4,000 on a budget of £61,000"
         "comparator",
         searched(rf"\b(?:on|from)\s(?:an?|our|its)\s(?:[\w-]+\s){{0,2}}?(?:budget|turnover|income|expenditure)\sof\s{ABOUT}$"),

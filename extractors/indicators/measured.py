@@ -55,6 +55,11 @@ _OF_AGE = searched(
 )
 _EACH = re.compile(r"\s[a-z]+(?:\s[a-z]+)?\seach\b")
 _CAPITAL = re.compile(r"\s(?:Club|Steps|Group|Bus|Foundation|Trust|Fund|Project|Scheme|Appeal|Partnership)\b")
+# "|CLA |4 - Percentage of reviews held in time", but "ASB 4 - Burglary 3"
+_LETTERS = re.compile(r"[A-Z]{2,6}\s")
+_CODED = re.compile(r"\s?[-–:]\s(?:%|[A-Z])(?:[\w’'%&/-]*\s){3}")
+_SECTION_OPENS = re.compile(r"\s(?:\d|[A-Z][a-z])")
+_NAMED_SECTION = re.compile(r"\s[A-Z][a-z]+(?:-[A-Z][a-z]+)?\s[A-Z][a-z]")
 # Words that point at what is known
 _BESIDE_THE = ("against the ", "short of the ", "below the ", "above the ")  # "seven crews against |the five that were needed"
 _POINTERS = ("the ", "these ", "those ", "its ", "our ", "all ", "both ", "top ", "bottom ", "first ", "last ", "other ")
@@ -146,6 +151,8 @@ def _is_name(sentence: CuedSentence, quantity: Quantity) -> bool:
         and NUMBER_ENDS.match(text, quantity.end)
     ):
         return True  # "passes were given to young people at 16"
+    if not quantity.spelled and _is_code(sentence, quantity):
+        return True
     if sentence.said.endswith(_BOUNDS, sentence.start, quantity.start) and _OF_AGE.search(
         sentence.said, max(sentence.start, quantity.start - _NEXT), quantity.start
     ):
@@ -153,6 +160,18 @@ def _is_name(sentence: CuedSentence, quantity: Quantity) -> bool:
     return text.startswith((" too many", " too few"), quantity.end) or (
         text.endswith(("the ", "The "), sentence.start, quantity.start) and _CAPITAL.match(text, quantity.end) is not None
     )
+
+
+def _is_code(sentence: CuedSentence, quantity: Quantity) -> bool:
+    """Whether a number in digits is that of a measure or a section: "CLA 4 - Percentage of reviews held in time", "6.1 62 homes stood empty"."""
+    text, start = sentence.text, sentence.start
+    if text.startswith((" - ", " – ", ": ", " : "), quantity.end):
+        return _CODED.match(text, quantity.end) is not None and _LETTERS.fullmatch(text, start, quantity.start) is not None
+    if "." not in text[quantity.start : quantity.end]:
+        return False
+    if quantity.start == start:
+        return _SECTION_OPENS.match(text, quantity.end) is not None
+    return text.endswith((", ", " and "), start, quantity.start) and _NAMED_SECTION.match(text, quantity.end) is not None
 
 
 def _only_says_which(sentence: CuedSentence, quantities: Sequence[Quantity], index: int, last: Quantity | None) -> bool:

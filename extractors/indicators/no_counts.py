@@ -2,15 +2,38 @@
 
 from __future__ import annotations
 
+import re
+
+from extractors.beginnings import searched
 from extractors.indicators import count_words as words
 from extractors.indicators.counted import Count
+
+# "help with the fares for |fourteen pupils", "thanks to |three late buses", "the closing of |two wards": whom or what something is for, from or by
+_GOVERNED = searched(
+    r"\b(?:from|for|by|into|through|behind|except|(?:owing|due|thanks|part\sdown|put\sdown)\sto|(?<!list\s)(?<!total\s)(?<!number\s)(?<!average\s)(?<!knew\s)(?<!know\s)(?<!aware\s)(?<!record\s)(?<!roll\s)(?<!out\s)of)\s(?:the\s)?$"
+)
+_AFTER_ALL = re.compile(
+    r"[^.;]*\b(?:on average|(?:a|per|each|every) (?:day|night|week|month|year))\b"
+)  # "had been used by four people a day"
+_NEAR = 24  # characters
 
 
 def counts_nothing(count: Count) -> bool:
     """Whether a number is one of these."""
     if count.accepted and words.ONE_OF_KIND.match(count.sentence.said, count.quantity.end, count.sentence.end):
         return False  # "two thefts and |one report of cruelty|"
-    return _is_to_come(count) or _is_of_people(count) or _is_one_of_many(count) or _is_spoken_of(count)
+    return _is_to_come(count) or _is_of_people(count) or _is_one_of_many(count) or _is_spoken_of(count) or _is_governed(count)
+
+
+def _is_governed(count: Count) -> bool:
+    """Whether a number in words belongs to what another thing is for, from or by: "a wait owing to three vacant posts"."""
+    sentence, quantity = count.sentence, count.quantity
+    if not quantity.spelled or quantity.denominator:
+        return False
+    near = max(sentence.start, quantity.start - _NEAR)
+    return _GOVERNED.search(sentence.said, near, quantity.start) is not None and not (
+        words.is_said_to_exist(count.before) or _AFTER_ALL.match(sentence.said, quantity.end, sentence.end)
+    )
 
 
 def _is_to_come(count: Count) -> bool:

@@ -11,7 +11,7 @@ from extractors.indicators.figure import Figure
 from models import Block
 
 _LEADS = searched(
-    r"\b(?:indicators?|kpis?|measures?|targets?|those|following|areas|metrics)\b[^.:]{0,60}?\b(?P<rag>red|amber|green)(?:[\s-](?:rated|indicators|kpis|measures|rating))?(?:\s(?:were|are|this\s\w+))*\s?:$",
+    r"\b(?:indicators?|kpis?|measures?|targets?|those|following|areas|metrics)\b[^.:]{0,60}?\b(?P<rag>red|amber|green)(?:[\s-](?:rated|indicators|kpis|measures|rating|status))?(?:\s(?:were|are|included|include|this\s\w+))*\s?:$",
     re.IGNORECASE,
 )
 _NAMES_THEM = searched(r"(?:^|\n|[.;]\s)the\s(?P<rag>red|amber|green)s\s(?:included|include|were|are|being)\s", re.IGNORECASE)

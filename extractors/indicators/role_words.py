@@ -263,7 +263,7 @@ _PROMISED_AFTER = re.compile(
 _BUDGET_AFTER = re.compile(r"\s(?:\w+\s){0,2}?(?:budget|plan|profile|forecast|trajectory)\b")
 _BY_YEAR = re.compile(r"\sby\s(?:the\s)?(?:(?:end|close)\sof\s)?(?:[a-z]+\s)?20\d\d\b")
 _ELSEWHERE_AFTER = re.compile(
-    r"\s(?:for|in|among|across|at)\s(?:the\s|our\s|its\s|all\s)*(?:(?:statistical|nearest)\sneighbours?|england|wales|scotland|ireland|region\b|county\b|similar\s|comparable\s|comparator|peers?\b|family\sgroup|other\s)|\s(?:nationally|regionally|elsewhere)\b"
+    r"\s(?:for|in|among|across|at)\s(?:the\s|our\s|its\s|all\s)*(?:(?:statistical|nearest)\sneighbours?|england|wales|scotland|ireland|region\b|county\b|similar\s|comparable\s|comparator|peers?\b|family\sgroup|other\s)|\s(?:nationally|regionally|elsewhere)\b|\sof\s(?:the|all)\s(?:[a-z]+\s)?population\b"
 )
 
 

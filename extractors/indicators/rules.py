@@ -10,6 +10,7 @@ import re
 
 from extractors.beginnings import searched
 from extractors.gates import needed_words
+from extractors.indicators.aims_told import is_to_come
 from extractors.indicators.count_words import NUMBER_ENDS
 from extractors.indicators.counts import count_rule_of, may_count
 from extractors.indicators.extent import NOUN
@@ -100,7 +101,7 @@ _ALLOTTED = searched(
 _MOVED = searched(r"\b(?:seconded|seconding)\b[^.;:]{0,60}?\s(?:that|to)\b")
 _KEY = searched(
     r"\b(?:R|A|G|[Rr]ed|RED|[Aa]mber|AMBER|[Gg]reen|GREEN)\s[=:–]\s(?:at|on|within|more|less|below|above|under|over|better|worse)\b"
-    r"|\b(?:red|amber|green)\s(?:where|if|when|means|indicates|denotes)\b[^.]*\b(?:red|amber|green)\b"
+    r"|\b(?:red|amber|green)\s(?:where|if|when|means|indicates|denotes)\b[^.]*\b(?:red|amber|green)\b|\b(?:red|amber|green)\s(?:means|indicates|denotes)\s"
 )  # "Amber = within 5% of target"
 _PROPOSAL = re.compile(
     r"(?:Agrees?|Approves?|Authorises?|Delegates?|Allocates?|Adopts?|Recommends?)\s|[“\"]?To\s(?:add|set|approve|agree|transfer|increase|reduce|raise|adopt|allocate|consider|support|request|fund|pay|introduce|apply|freeze|retain|cap|move|vire|grant|seek|impose|keep)\s"
@@ -252,7 +253,8 @@ def rule_of(
     if unit in ("percent", "percentage_points"):
         lead = max(sentence.start, group.first.start - 90)
         fixed = (
-            (held & _DECIDED and _PERCENT_DECIDED.search(said) and not _SURVEYED.search(said))
+            (len(group.members) == 1 and is_to_come(sentence, group.first))
+            or (held & _DECIDED and _PERCENT_DECIDED.search(said) and not _SURVEYED.search(said))
             or (held & _COMING and _WOULD_BE.match(sentence.said, group.last.end, sentence.end))
             or (held & _SETS and _TO_SET.search(sentence.said, lead, group.first.start))
             or (held & _SHARED_OUT and _PERCENT_SET.match(sentence.text, group.first.end, sentence.end))
