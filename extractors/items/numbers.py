@@ -39,8 +39,8 @@ DOTTED = re.compile(r"(\d{1,3})\.(\d{1,3})[.:)]?$")
 _SERIAL = re.compile(r"(?:[A-Z]{1,5}[ /.-]?)?(\d{1,4})[/.-](\d{1,4})(?:[/.-](\d{1,4}))?[.:)]?$")
 _CODED = re.compile(r"([A-Z]{1,5})[/.](\d{1,4})[.:)]?$|([A-Z]{2,4})(\d{1,3})[.:]?$")  # "PO/14", "LSC.7", "OS26"
 _ROW_NUMBER = re.compile(r"(\d{1,2})\.? \| (?=[A-Z])")
-LINE_NUMBER = re.compile(  # numbers that no reader split off: "54 Public Question Time", "PC24/12 Planning", "4103. Footpaths", "2.Minutes"
-    r"((?:[A-Z]{1,5}[ /.]?)?\d{1,4}(?:[/.]\d{1,4}){1,2}[.:)]?(?= )|[A-Z]{1,5}[/.]\d{1,4}[.:)]?(?= )|[A-Z]{2,4}\d{1,3}[.:]?(?= )|\d{1,3}[.:)]?(?= )|\d{4,5}[.:)](?= )|\d{1,3}[.)](?=[A-Z][a-zA-Z]{2}))(?: [-–—:](?= ))? ?(?=[A-Z‘“\"'(]|\d\d(?:\d\d)?/\d{3,5}(?:/| ?[A-Z])|20\d\d[/-]\d\d [A-Z])"  # "206/21 21/01912/FUL Land at Mill Lane", "14/22 2022/23 BUDGET"
+LINE_NUMBER = re.compile(  # numbers that no reader split off: "54 Public Question Time", "PC24/12 Planning", "4103. Footpaths", "2.Minutes", "1 / Apologies"
+    r"((?:[A-Z]{1,5}[ /.]?)?\d{1,4}(?:[/.]\d{1,4}){1,2}[.:)]?(?= )|[A-Z]{1,5}[/.]\d{1,4}[.:)]?(?= )|[A-Z]{2,4}\d{1,3}[.:]?(?= )|\d{1,3}[.:)]?(?= )|\d{4,5}[.:)](?= )|\d{1,3}[.)](?=[A-Z][a-zA-Z]{2}))(?: [-–—:/](?= ))? ?(?=[A-Z‘“\"'(]|\d\d(?:\d\d)?/\d{3,5}(?:/| ?[A-Z])|20\d\d[/-]\d\d [A-Z])"  # "206/21 21/01912/FUL Land at Mill Lane", "14/22 2022/23 BUDGET"
 )
 _YEARS = range(5, 40)  # "104.17": the hundred and fourth minute of 2017
 _CLOSE = "coded close"  # a family: a code with nothing before its number, as indicators have them as well

@@ -259,7 +259,7 @@ def test_who_attended_names_no_council() -> None:
     assert (meeting.council, meeting.committee, meeting.date) == (None, "HARBOUR AND SLIP JOINT COMMITTEE", dt.date(2026, 3, 2))
 
 
-@pytest.mark.parametrize("number", ["24.{}", "Min. {}/24", "25/03/{}", "PC/2025/{}", "C.{}", "{} -"])
+@pytest.mark.parametrize("number", ["24.{}", "Min. {}/24", "25/03/{}", "PC/2025/{}", "C.{}", "{} -", "{} /"])
 def test_numbers_of_many_forms(number: str) -> None:
     said = {"Apologies": "None.", "Footpaths": "The stile was mended.", "Slipway": "It was let.", "Next meeting": "2 March 2026."}
     text = "\n".join(f"{number.format(at)} {title}\n{words}" for at, (title, words) in enumerate(said.items(), start=45))

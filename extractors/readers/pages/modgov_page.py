@@ -177,6 +177,7 @@ class _ModernGovPage:
     def _read_people_before(self, items: HtmlElement) -> None:
         """Who was there, where a table, a headed list or labelled lines above the items say so."""
         below = False  # the heading "Attendance"
+        around: HtmlElement | None = None  # what holds the line "Present:" and the lines below it
         taken: set[HtmlElement] = set()  # what stands in these was read with them
         for part in list(self._content().iter("table", "h2", "h3", "h4", "p", "ul", "ol")):
             if part is items:
@@ -194,7 +195,9 @@ class _ModernGovPage:
             headed = part.tag.startswith("h")
             if headed:
                 below = _PEOPLE.fullmatch(words) is not None
-            if below or (not headed and _PEOPLE_LABELLED.match(words)):
+            elif _PEOPLE.fullmatch(words):
+                around = part.getparent()
+            if below or (not headed and (part.getparent() is around or _PEOPLE_LABELLED.match(words))):
                 whole = html.Element("div")
                 whole.append(part)
                 self.markup.read(whole)

@@ -242,6 +242,14 @@ def test_who_was_there_is_told_in_lines_above_the_items() -> None:
     assert not any("Watch" in line for line in drawn)
 
 
+def test_who_was_there_stands_below_a_line_that_says_so() -> None:
+    people = word("<b>Present:</b>", "Councillors Jo Rivers (Chair) and Ann Hall", "Mr Poole, Head of Audit") + "<p>Watch it again</p>"
+    items = ITEM.format("<p class='mgSubItemTitleTxt'>Minutes:</p>" + word("The dues were noted."))
+    drawn = draw(read(frame("Agenda and minutes", "Panel - 3 June 2024", f"<div class='mgContent'>{people}{items}</div>")))
+    assert drawn[2:5] == ["Present:", "Councillors Jo Rivers (Chair) and Ann Hall", "Mr Poole, Head of Audit"]
+    assert not any("Watch" in line for line in drawn)
+
+
 def test_who_was_there_is_read_once() -> None:
     people = (
         "<h3>Attendance</h3><table><tr><th>Member</th><th>Attendance</th></tr><tr><td><p>Councillor Jo Rivers</p></td><td><p>Present</p></td></tr></table>"
