@@ -78,6 +78,9 @@ class Clause:
     intro: str | None = None
 
 
+_SPACED_THAT = "T H A T "  # "RESOLVED – T H A T the report be noted", as some clerks set it
+
+
 def trim_clause(text: str, start: int, end: int) -> tuple[int, int]:
     """The words of a clause alone: no quotes, closing marks, "; and", second label, or mover and seconder after it."""
     while start < end and text[start] in _QUOTES + ",":
@@ -86,6 +89,8 @@ def trim_clause(text: str, start: int, end: int) -> tuple[int, int]:
         start = numbered.end()
     if inner := _INNER_LABEL.match(text, start, end):
         start = inner.end()
+    if text.startswith(_SPACED_THAT, start):
+        start += len(_SPACED_THAT)
     if text[end - 1 : end] in (")", ".") and (counted := _COUNTED.search(text, max(start, end - 60), end)):
         end = counted.start()
     aside = _find_aside(text, start, end)

@@ -20,6 +20,7 @@ _STOP_SECTION = re.compile(
     r"|(?:the|these|this|all) (?:above |foregoing )?(?:key )?decisions? (?:(?:set out |listed |recorded |detailed |taken |made )?(?:above|below|here|in this \w+) )?(?:will|shall|may|is|are|can|was|were) (?:not )?(?:now )?(?:come|be (?:implemented|called|published|subject|actioned)|take|become|subject|published|not)\b",
     re.IGNORECASE,
 )
+_DECISION_HEADING = re.compile(r"decisions?(?: made| taken)? ?:?", re.IGNORECASE)
 # "The Sub-Committee has decided to grant the licence, subject to the following conditions:", below "Decision:"
 _HAS_DECIDED = re.compile(
     rf"(?P<body>(?:The |This )(?P<qualifier>(?:[A-Z][\w’'&-]+ (?:(?:and|&|of|for) )?){{0,4}}){BODY_NOUN}|Members|Councillors) (?:has|have) (?:therefore |unanimously |accordingly |also )?(?:decided|resolved|determined|agreed)(?: unanimously)? (?:that|to) "
@@ -32,6 +33,7 @@ def opens_section(page: DecisionPage, index: int) -> bool:
     """Whether a part "Decision:" begins at this block in which no lead-in opens the clauses."""
     if (
         index
+        and not _opens_another(page, index)
         and page.sentences[index - 1]
         and page.is_decision_place(page.sentences[index - 1][-1])
         and page.sentences[index - 1][-1].item == page.sentences[index][0].item
@@ -75,7 +77,7 @@ def read_section(page: DecisionPage, index: int) -> int:
         if block.kind == "table_row":
             continue
         if _STOP_SECTION.match(line):
-            break
+            return next((below for below in range(number + 1, last + 1) if _opens_another(page, below)), last + 1)
         if conditions and block.label and not (starts_with_verb(line) or line.startswith("That ")):
             continue
         decided = _HAS_DECIDED.match(line)
@@ -103,6 +105,12 @@ def read_section(page: DecisionPage, index: int) -> int:
         end = block.end if len(sentences) <= 2 else sentences[0].end
         page.add(block.start, end, "resolution-section", block.label, group=group, lead_in=lead_in)
     return last + 1
+
+
+def _opens_another(page: DecisionPage, index: int) -> bool:
+    """Whether a heading "Decision:" opens a part of its own: a page with the decisions of several days says each below the same headings."""
+    block = page.blocks[index]
+    return block.kind == "heading" and _DECISION_HEADING.fullmatch(page.text, block.start, block.end) is not None
 
 
 def _is_part_heading(page: DecisionPage, index: int) -> bool:

@@ -185,6 +185,8 @@ def class_of_active(clause: str, verb: re.Match[str]) -> Verb | None:
         return "receive"  # "received the report and asked that …": the first of two verbs
     if word.startswith("rais") and _RAISED.match(rest):
         return None
+    if word == "consider" and clause.endswith("to ", 0, verb.start(1)) and not rest.startswith(" and "):
+        return "review"  # "the working party to consider the replies and bring a draft": the first of two verbs
     if word in _SKIPPED:
         later = then_verb().search(rest)
         if later:

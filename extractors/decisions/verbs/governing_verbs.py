@@ -45,7 +45,7 @@ _FOR_SOMEBODY = re.compile(
     re.IGNORECASE,
 )
 _OPENS_THING = re.compile(r"(?:the|an?|this|these|its|their|all|no|any)\b")
-_ENDED = re.compile(r"ed(?= (?:by|to|from|in|on|at|for|under)\b)")
+_ENDED = re.compile(r"(?:\w+ed|held|made|sent|brought|given|set)(?= (?:by|to|from|in|on|at|for|under)\b)")
 _BE_DONE = re.compile(r"(?:(?! that )[^.;:]){3,200}?\bbe (?:\w+ly )?\w+(?:ed|en)\b")
 # "the briefings be continued": what goes on is agreed to, what is continued to another day is put off
 _PUT_OFF = searched(
@@ -55,6 +55,9 @@ _JOINS = searched(r"[,;]| and | or ")
 # "draft approved in principle, and authority delegated to the Chair": the first of two participles
 _PUT_FIRST = re.compile(
     r"(?:[\w’'&/-]+ ){1,6}?(?P<verb>approved|agreed|adopted|accepted|endorsed|noted|supported|refused|deferred)(?: in principle| unanimously)?[,;] "
+)
+_COLLECTIVE = re.compile(
+    r"(?:that )?(?:the |this |our )?(?:[A-Z][\w’'-]+ ){0,3}(?i:council|board|committee|panel|cabinet|trustees|governors|members|forum|authority)\b"
 )
 _TRYING = re.compile(r"(?:try|look|seek) ")
 
@@ -113,6 +116,8 @@ def _told_first(clause: str) -> Verb | None:
     somebody = _FOR_SOMEBODY.match(clause)
     if somebody and any(word.endswith("ed") and word in classes for word in somebody.group().split()):
         somebody = None  # "the Board approved the plan subject to Ms Hall confirming the dates"
+    if somebody and somebody["doing"] and _acts_before(clause, somebody.start("doing")):
+        somebody = None  # "the Clerk write to the Council opposing the closure"
     if somebody and " be " not in somebody.group() and (deed := classes.get((somebody["to"] or somebody["doing"]).lower())):
         return deed
     if clause.startswith("for ") and somebody:
@@ -127,8 +132,19 @@ def _told_first(clause: str) -> Verb | None:
     subject = _SUBJECT.match(clause, begin)
     if subject and not clause.startswith(("be ", "is "), subject.end()) and (acting := active().match(clause, subject.end())):
         # "the members appointed by the two councils be noted": a participle
-        return None if _ENDED.match(clause, acting.end() - 2) and _BE_DONE.match(clause, acting.end()) else class_of_active(clause, acting)
+        return None if _ENDED.match(clause, acting.start(1)) and _BE_DONE.match(clause, acting.end()) else class_of_active(clause, acting)
     return None
+
+
+def _acts_before(clause: str, doing: int) -> bool:
+    """Whether somebody does something before the doing at `doing`: "the Clerk would reply |objecting to it", "the Chair write to them |asking why".
+
+    A body that replies objecting objects: the doing tells where it stands.
+    """
+    before = clause[:doing]
+    if _COLLECTIVE.match(clause):
+        return False
+    return modal().search(lowered(before, 0, doing)) is not None or told_by_subject(f"{before}it all") is not None
 
 
 def _told_by_noun(said: str, ahead: re.Match[str] | None, passives: list[re.Match[str]]) -> Verb | None:

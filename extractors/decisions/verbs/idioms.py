@@ -14,13 +14,18 @@ _START = r"(?:that |to |and )?"
 _THING = r"(?:it|this|that|them|these|things|(?:the|this|any|all|both|a) (?:[\w’'-]+ ){0,5}?[\w’'-]+)"
 _WHO = r"(?:the )?(?:[Cc]lerk|[Cc]hair\w*|[Tt]reasurer|[Ss]ecretary|[Oo]fficers?|[Cc]ommittee|[Mm]anager|[Dd]irector|(?:Cllr|Councillor|Mrs?|Ms|Dr)\b)"
 _MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
-_BODY = r"(?:the )?(?:[A-Z][\w’'&-]+ (?:(?:and|&) )?){0,5}(?:Committee|committee|Group|group|Panel|panel|Working Party|working party|Council|Board)\b"
+_BODY = r"(?:the )?(?:[A-Z][\w’'&-]+ (?:(?:and|&) )?){0,5}(?:Committee|committee|Group|group|Panel|panel|Working Party|working party|Council|Board|Cabinet|Executive|Assembly)\b(?! (?:Member|Director))"
 _OWN_BODY = r"(?:the |this |our )?(?:[\w’'&-]+ ){0,4}?(?:[Cc]ouncil|[Cc]ommittee|[Bb]oard|[Pp]anel|[Cc]abinet|[Ee]xecutive|[Mm]embers|[Cc]ouncillors|[Mm]eeting|we|it)"
+# To whom a fault is reported: to nobody of the meeting's own
+_OUTSIDE = r"(?:the )?(?:police|highways|(?:district|county|borough|city|unitary) council|(?!(?:Full |Parish |Town |Community )?(?:Council|Committee|Cabinet|Board|Panel|Members|Governors|Trustees|Executive|Assembly|Full)\b)[A-Z][\w’'-]+\b(?! (?:Committee|Sub-Committee|Panel|Board|Group|Working|[Mm]eeting)\b)(?! (?:[\w&-]+ ){1,4}(?:Committee|Panel|Board|Group|Party|meeting)\b))"
 _PAPER = r"(?:the|this|these|a|our|its) (?:[\w’'-]+ ){0,3}?(?:reports?|repl(?:y|ies)|responses?|letters?|cop(?:y|ies)|comments|submissions?|details|minutes|observations|cards?|flowers|feedback|notes?|forms?|returns?|evidence|results|findings)"
 _FEELING = r"(?:thanks|gratitude|appreciation|sympath(?:y|ies)|condolences|congratulations|good wishes|best wishes|concern)"
 # A clause is read with a small first letter: "lou and Tom as admins"
 _NAMES = r"(?:(?:[Cc]llrs?|[Cc]ouncillors?|[Mm]rs?|[Mm]s|[Mm]iss|[Dd]r)\.? )?(?!(?:the|an?|its|our|it|this|that|to|not|be)\b)[A-Za-z][\w’'.-]*(?: [A-Z][\w’'.-]*){0,2}(?:(?:,| and|,? &) (?:(?:Cllr|Mrs?|Ms|Miss|Dr)\.? )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}){0,3}"
 _POST = r"(?:[Cc]hair\w*|[Ss]ecretar(?:y|ies)|[Tt]reasurer|[Rr]ep(?:resentative)?s?|[Cc]o-?ordinators?|[Aa]dmin(?:istrator)?s?|[Ww]ardens?|[Ss]tewards?|[Aa]uditors?|[Ee]xaminer|[Ll]eads?|[Ee]ditors?|[Dd]elegates?|[Tt]rustees?|[Ss]ignator(?:y|ies)|[Kk]ey ?holders?|[Oo]fficers?|[Cc]aretaker)\b"
+_BUSINESS = r"(?:the |its |this |these )?(?:(?:rest|remainder) of (?:the |its )?)?(?:(?:following|remaining|other|outstanding|next|further) )?(?:items?|business|matters?|agenda|meeting)"
+# "in Committee", "into closed session"; not "in committee room 2"
+_IN_PRIVATE = r"[“\"‘']?(?:[Ii]n|[Ii]nto) [“\"‘']?(?:[Cc]ommittee\b[”\"’']?(?! (?:room|[A-Z]))|(?:closed|private|confidential) (?:session|business)|private\b(?! \w+s\b)|camera)"
 _IDIOMS: tuple[tuple[Verb, re.Pattern[str]], ...] = (
     (
         "note",
@@ -65,8 +70,9 @@ _IDIOMS: tuple[tuple[Verb, re.Pattern[str]], ...] = (
     (
         "exclude_public",
         re.compile(
-            rf"{_START}(?:{_OWN_BODY}|the (?:following )?(?:items?|business|matters?)(?: \w+)?) (?:now )?(?:be (?:considered|taken|dealt with|discussed|heard)|go(?:es)?|went|move[sd]?|proceed(?:s|ed)?|sits?|resolve[sd]? itself|continues?) [“\"‘']?(?:[Ii]n|[Ii]nto) (?:[“\"‘']?[Cc]ommittee\b[”\"’']?(?! (?:room|[A-Z]))|(?:closed|private|confidential) (?:session|business)|private\b|camera)"
-            r"|(?:that )?(?:go(?:ing)?|move|moving|proceed) [“\"‘']?(?:[Ii]n|[Ii]nto) (?:[“\"‘']?[Cc]ommittee\b[”\"’']?(?! (?:room|[A-Z]))|(?:closed|private|confidential) (?:session|business)|private\b|camera)"
+            rf"{_START}(?:{_OWN_BODY} )?(?:now )?(?:proceeds? to )?(?:conducts?|considers?|takes?|deals? with|discuss(?:es)?|hears?|transacts?) {_BUSINESS} {_IN_PRIVATE}"
+            rf"|{_START}(?:{_OWN_BODY}|{_BUSINESS}(?: \w+)?) (?:now )?(?:be (?:considered|taken|dealt with|discussed|heard|conducted|transacted)|go(?:es)?|went|move[sd]?|proceed(?:s|ed)?|sits?|resolve[sd]? itself|continues?) {_IN_PRIVATE}"
+            rf"|(?:that )?(?:go(?:ing)?|move|moving|proceed) {_IN_PRIVATE}"
         ),
     ),
     (
@@ -104,7 +110,7 @@ _IDIOMS: tuple[tuple[Verb, re.Pattern[str]], ...] = (
     (
         "appoint",
         re.compile(
-            rf"{_NAMES} (?:to |will |would |should )?(?:also )?attend (?:the|this|that|it|on|as|for|an?)\b|{_NAMES} (?:to |will |would |should )?(?:between them )?(?:(?:speak|act|appear|negotiate|stand|give evidence|look after (?:it|this|(?:the|this) \w+)) (?:for|on behalf of) (?:the|this) (?:[A-Z][\w’'-]+ )?(?:[Cc]ouncil|[Bb]oard|[Cc]ommittee|[Pp]arish|[Tt]rust|[Pp]anel|[Gg]roup)\b|(?:[a-z]+ ){{1,5}}?on (?:the )?(?:[A-Z][\w’'-]+ )?(?:[Cc]ouncil|[Bb]oard|[Cc]ommittee|[Pp]arish|[Tt]rust|[Pp]anel|[Gg]roup)[’']s behalf\b)"
+            rf"{_NAMES} (?:to |will |would |should )?(?:also )?attend(?=$|[.;,] ?|(?: (?:the|this|that|it|on|as|for|an?)\b))|{_NAMES} (?:to |will |would |should )?(?:between them )?(?:(?:speak|act|appear|negotiate|stand|give evidence|look after (?:it|this|(?:the|this) \w+)) (?:for|on behalf of) (?:the|this) (?:[A-Z][\w’'-]+ )?(?:[Cc]ouncil|[Bb]oard|[Cc]ommittee|[Pp]arish|[Tt]rust|[Pp]anel|[Gg]roup)\b|(?:[a-z]+ ){{1,5}}?on (?:the )?(?:[A-Z][\w’'-]+ )?(?:[Cc]ouncil|[Bb]oard|[Cc]ommittee|[Pp]arish|[Tt]rust|[Pp]anel|[Gg]roup)[’']s behalf\b)"
             rf"|{_NAMES} (?:to |will |would |should )?(?:take[sn]?|took) (?:up |on |over )?(?:the|this|that) (?:position|post|role|office)\b"
             rf"|{_NAMES} (?:as|(?:to |will |would |should )?(?:takes? over|carr(?:y|ies) on|continues?|stays? on|remains?|steps? in|acts?|serves?) as) (?:the |our |an? |its )?(?:[\w-]+ ){{0,3}}?{_POST}"
             rf"|{_START}(?:use|have|keep|retain|take on|add|make|name|put forward) (?:the |our )?[^.;:]{{3,50}}? (?:as|to be) (?:the |our |an? |its )?(?:[\w-]+ ){{0,3}}?{_POST}"
@@ -149,7 +155,7 @@ _IDIOMS: tuple[tuple[Verb, re.Pattern[str]], ...] = (
     (
         "request",
         re.compile(
-            rf"{_START}(?:{_WHO} (?:should |would |will |to )?press(?:es)? |press (?:the |for |[A-Z])|ring|phone|telephone|e-?mail|speak to|talk to|get on to|get back to|have a word with|get (?:three |two |some |more |further |other |\d )?(?:quot\w+|prices?|estimates?)|(?:a |an )(?:\w+ ){{0,3}}(?:letter|e-?mail) (?:should |would |will |to |be )?(?:go|issued?|issues|forwarded)\b)"
+            rf"{_START}(?:(?:{_WHO} (?:should |would |will |to )?)?report (?:(?:it|this|them|these)|(?:the|this|these|a|an|all|any) [^.;:]{{3,60}}?|[a-z][^.;:]{{3,60}}?)(?: again)? to {_OUTSIDE}|{_WHO} (?:should |would |will |to )?press(?:es)? |press (?:the |for |[A-Z])|ring|phone|telephone|e-?mail|speak to|talk to|get on to|get back to|have a word with|get (?:three |two |some |more |further |other |\d )?(?:quot\w+|prices?|estimates?)|(?:a |an )(?:\w+ ){{0,3}}(?:letter|e-?mail) (?:should |would |will |to |be )?(?:go|issued?|issues|forwarded)\b)"
         ),
     ),
     (

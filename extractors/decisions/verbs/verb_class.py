@@ -36,6 +36,13 @@ _RULING = searched(
     r"\b(?P<verb>recommend(?:ed|s)?|(?-i:NOTED|RECEIVED|APPROVED|ENDORSED|ELECTED|APPOINTED|ADOPTED|ACCEPTED|NOMINATED|RATIFIED|CONFIRMED)|(?-i:Noted|Approved|Endorsed|Adopted|Appointed|Elected|Nominated|Ratified)(?= ?:))\b(?: to [^:;]{3,80}?)?[\s:;,|–—-]*(?:\((?:to|for) [^()]{3,40}\))?(?:\b(?:that|to))?[\s:;,|–—-]*$",
     re.IGNORECASE,
 )
+# "RECOMMENDED –" where others print RESOLVED: a panel recommends to nobody that its own minutes be confirmed, its report noted, its chair write a letter
+_HEADING_ALONE = re.compile(r"RECOMMENDED ?[:–—-][ :–—-]*(?:T ?H ?A ?T[ ,]*|[Tt]hat[ ,]*)?")
+_OF_OTHERS = re.compile(
+    r"(?:that |to )?(?:the )?(?:(?:Full|Town|Parish|County|Borough|District|City) )*(?:Council|Cabinet|Executive)\b(?! Member)",
+    re.IGNORECASE,
+)
+_OWN_DOINGS = frozenset({"note", "receive", "confirm", "refer", "defer", "schedule", "request", "provide", "review", "exclude_public"})
 _RULING_WORDS = needed_words(_RULING)
 _NEXT_SENTENCE = re.compile(
     r"\. (?=[A-Z])(?<=[a-z)”]\. )(?<!\bCllr\. )(?<!\bCllrs\. )(?<!\bClr\. )(?<!\bM[rs]\. )(?<!\bMrs\. )(?<!\bDr\. )(?<!\bNo\. )"
@@ -60,6 +67,10 @@ _MONEY = re.compile(r"[£€]\d")
 _SUM_FIRST = re.compile(
     r"(?:[Tt]hat )?(?:up to |a (?:maximum|limit|sum|budget|grant|donation) of (?:up to )?)?[£€]\d|(?:[Tt]hat )?[Tt]he (?:\w+ ){1,3}?gives? (?:\w+ ){0,5}?[£€]\d"
 )
+# "Mrs Hall to collect the prize on behalf of the Council": whom the body sends
+_STANDS_FOR = re.compile(
+    r"(?:[Tt]hat )?(?:the )?(?:(?:Cllrs?|Councillors?|M[rs]s?|Ms|Miss|Dr)\.? )?[A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*){0,3}(?:(?:,| and|,? &) (?:(?:Cllr|M[rs]s?|Ms|Dr)\.? )?[A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*){0,2}){0,3} (?:to |will |would |should )?[a-z]+ [^.;:]{2,80}? on behalf of (?:the |this )?(?:[A-Z][\w’'-]+ )?(?i:council|board|committee|parish|village|community|trust|panel|group|authority|governors|trustees|members|town)\b"
+)
 # "the rent be fixed at £300": a sum, no date
 _FIXED_SUM = re.compile(r"\bfix\w* at (?:the (?:sum|rate) of )?(?:[£€\d])")
 _TO = searched(r"\bto:?$", re.IGNORECASE)
@@ -69,12 +80,13 @@ _DONE_WITH = re.compile(r" be (?:\w+ly )?\w+ed\b")
 _HEREBY = searched(r"\b(be),? and (?:it|they|he|she|we|the same)? ?(?:is|are|be)?(?: hereby)?,? ", re.IGNORECASE)
 # A report or accounts that are accepted are received: "the annual report be accepted"; so are apologies
 _ACCEPTED_REPORT = searched(
-    r"(?<!in the )(?<!of the )\b(?:reports?|accounts|statements?|updates?|apolog(?:y|ies))\b[^.;]{0,80}\b(?:be|is|are|was|were|been) (?:\w+ly )?accepted\b|^Apologies (?:received,? and )?accepted\b"
+    r"\b(?:reports?|accounts|statements?|updates?|apolog(?:y|ies)|reasons? (?:for (?:\w+ )?absence|given))\b[^.;]{0,80}\b(?:be|is|are|was|were|been) (?:\w+ly )?accepted\b|^Apologies (?:received,? and )?accepted\b"
     r"|\baccept(?:s|ed|ing)? (?:(?:the|this|these|its|an?|both|all) )?(?:(?!proposal|recommendation|tender|quot|offer)[\w’'&/-]+ ){0,5}?(?:reports?|accounts|statements?|updates?|information|presentation|findings|briefing|apolog(?:y|ies))\b(?!’s| recommendations?| proposals?)",
     re.IGNORECASE,
 )
 
 
+_IN_OR_OF = searched(r" (?:in|of) (?:the|this|that|its|their|a|an|[A-Z]|\w+[’']s)\b")  # "the terms |in the| Surveyor's report be accepted"
 _NOTING = searched(r"\bnote[sd]?(?: the following)?(?: \w+)? ?:[-–—]*$", re.IGNORECASE)
 
 
@@ -88,6 +100,8 @@ def classify_verb(clause: str, *, lead_in: str | None = None, opening: str | Non
     if holds(lower, _EXCLUDED_WORDS) and _PUBLIC.search(clause) and _EXCLUDED.search(clause):
         return "exclude_public"
     if lead_in and holds(lead_in.lower(), _RULING_WORDS) and (ruling := _RULING.search(lead_in)):
+        if _HEADING_ALONE.fullmatch(lead_in) and not _OF_OTHERS.match(clause) and (own := classify_verb(clause)) in _OWN_DOINGS:
+            return own
         return class_of()[ruling["verb"].lower()]
     if "be and " in lower or "be, and " in lower:
         clause = _HEREBY.sub(r"\1 ", clause)
@@ -98,6 +112,8 @@ def classify_verb(clause: str, *, lead_in: str | None = None, opening: str | Non
         return told
     if "in consultation with" in lower and (_PASSED_ON.search(first) or (_CONSULTING.match(lower) and not _ASKING.match(lower))):
         return "delegate"
+    if lower.startswith(("agree that ", "to agree that ", "agrees that ")):
+        return "agree"  # "To agree that the Order be made": what is agreed does not govern
     if idiom := told_by_idiom(first):
         return idiom
     verb = governing_class(first, infinitive=lead_in is not None and _TO.search(lead_in) is not None)
@@ -110,11 +126,18 @@ def classify_verb(clause: str, *, lead_in: str | None = None, opening: str | Non
     confirmed = verb == "note" and holds(lower, ("confirmed", "ly recorded"))  # "are recorded correctly and be confirmed"
     if (confirmed or verb not in ("note", "receive", "defer", "refer", "recommend")) and confirms_minutes(clause):
         return "adopt" if adopts_committee_minutes(clause) else "confirm"
-    if verb == "agree" and "accept" in lower and _ACCEPTED_REPORT.search(first):
+    if (
+        verb == "agree"
+        and "accept" in lower
+        and (accepted := _ACCEPTED_REPORT.search(first))
+        and not _IN_OR_OF.search(first, 0, accepted.start())
+    ):
         return "receive"
     if verb == "other":
         if _SUM_FIRST.match(first):
             return "approve"
+        if "on behalf of" in lower and _STANDS_FOR.match(first):
+            return "appoint"
         verb = _told_elsewhere(first, opening)
     return _led_class(verb, lead_in, clause, first) if lead_in else verb
 
