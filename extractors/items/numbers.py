@@ -32,6 +32,7 @@ class Candidate(NamedTuple):
 _WORDED = re.compile(r"(?:Agenda )?(?:Item|Minute|Min\.?)(?: ?No\.?)? ?(\d{1,4}(?:[./]\d{1,4})?)\b[.:)]?(?: ?[-–—:])? ?", re.IGNORECASE)
 _OPENS_WORDED = frozenset("AaIiMm")
 _DIGIT = re.compile(r"\d")
+_LONGEST_ALONE = 20  # characters of a number that has a line of its own
 _LETTERS_BEFORE = 7  # characters before which a number must begin that no reader split off: "ABCD 1"
 _INTEGER = re.compile(r"(\d{1,5})[.:)]?$")
 DOTTED = re.compile(r"(\d{1,3})\.(\d{1,3})[.:)]?$")
@@ -42,6 +43,8 @@ _ROW_NUMBER = re.compile(r"(\d{1,2})\.? \| (?=[A-Z])")
 LINE_NUMBER = re.compile(  # numbers that no reader split off: "54 Public Question Time", "PC24/12 Planning", "4103. Footpaths", "2.Minutes", "1 / Apologies"
     r"((?:[A-Z]{1,5}[ /.]?)?\d{1,4}(?:[/.]\d{1,4}){1,2}[.:)]?(?= )|[A-Z]{1,5}[/.]\d{1,4}[.:)]?(?= )|[A-Z]{2,4}\d{1,3}[.:]?(?= )|\d{1,3}[.:)]?(?= )|\d{4,5}[.:)](?= )|\d{1,3}[.)](?=[A-Z][a-zA-Z]{2}))(?: [-–—:/](?= ))? ?(?=[A-Z‘“\"'(]|\d\d(?:\d\d)?/\d{3,5}(?:/| ?[A-Z])|20\d\d[/-]\d\d [A-Z])"  # "206/21 21/01912/FUL Land at Mill Lane", "14/22 2022/23 BUDGET"
 )
+# A code that has a line of its own, above the title: "HB.131.22", "FC24/12", "131/22"
+_ALONE = re.compile(r"(?:[A-Z]{1,5}[ /.-]?\d{1,4}(?:[/.-]\d{1,4}){1,2}|[A-Z]{1,5}[/.]\d{1,4}|\d{1,4}/\d{2,4})[.:)]?")
 _YEARS = range(5, 40)  # "104.17": the hundred and fourth minute of 2017
 _CLOSE = "coded close"  # a family: a code with nothing before its number, as indicators have them as well
 _CLAUSE = searched(r"^(?:that|to|note|approve|agree)\b|\b(?:be|is|are)\b|[;.]$", re.IGNORECASE)
@@ -87,6 +90,8 @@ def find_candidates(document: Document) -> list[Candidate]:
             start, label, worded = block.start + match.end(), match[1], True
         elif not label and (match := LINE_NUMBER.match(line)):
             start, label = block.start + match.end(), match[1]
+        elif not label and len(line) <= _LONGEST_ALONE and _ALONE.fullmatch(line):
+            start, label, worded = block.end, line, True
         number = _read_number(label) if label else None
         if number is not None and worded and start >= block.end and (below := _titled_below(document, index)):
             found.append(Candidate(index + 1, *number, clean_number(label) or label, below.start, 3.0))
