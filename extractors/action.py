@@ -21,6 +21,7 @@ from spacy.tokens import Doc
 
 from extractors.actions.answers import answered, taken_on, without_answered_wishes
 from extractors.actions.asides import find_asides
+from extractors.actions.claims import settled_claims
 from extractors.actions.done import TELLS_OF_DONE, find_reviewed_work
 from extractors.actions.due.in_columns import resolve_due
 from extractors.actions.due.in_sentences import find_due
@@ -37,7 +38,7 @@ from extractors.actions.papers_to_come import find_papers_to_come
 from extractors.actions.parish.infinitives import find_infinitives
 from extractors.actions.parish.later_clauses import later_tasks
 from extractors.actions.parish.sentences import parish_tasks
-from extractors.actions.parties import is_same_owner, names_body, names_same
+from extractors.actions.parties import without_post
 from extractors.actions.resolutions import find_ordered_work
 from extractors.actions.sentences import tasks_of_sentence
 from extractors.actions.tables import find_action_rows
@@ -49,12 +50,6 @@ from extractors.identity import RecordFields
 from extractors.outline import Outline, Sentence, outline_of, text_of
 from extractors.resolution import decisions_of
 from models import Action
-
-# Rules that know who, and of what only where it stands
-CLAIMS = ("action-line-owner", "action-to-action", "action-column", "action-bracket", "action-owner-below")
-
-# The column beside the text names the owner before the text does
-AT_THE_SIDE = ("action-column", "action-owner-below")
 
 
 @Language.component("find_actions")
@@ -85,7 +80,7 @@ def find_actions(doc: Doc) -> Doc:
         lines += find_noun_lines(doc, outline, sorted(task.start for task in (*structured, *resolved, *said, *lines)))
     tasks = [
         with_ending(doc, _within_cell(doc, task))
-        for task in _without_overlaps([*_settle_claims(outline, structured, resolved, said), lines])
+        for task in _without_overlaps([*settled_claims(doc, outline, structured, resolved, said), lines])
     ]
     doc.user_data["action"] = tasks
     return doc
@@ -132,9 +127,6 @@ _ANOTHER = re.compile(
     r"(?:;|,? and|,? but|,)(?: that)?(?: (?:the )?(?:[A-Z][\w’'-]*(?: of)?(?: |$)){1,4}(?:said|agreed|replied|confirmed|promised)(?: that)?)? $"
 )
 _LEAD_IN = 12  # characters: "Agreed to |circulate" is one task
-_WISHED = re.compile(
-    r"It was (?:\w+ )?(?:suggested|proposed|agreed|felt|thought|asked|requested) that (?:perhaps )?"
-)  # beside somebody's initials
 _BEFORE_NEXT = re.compile(
     r"[ ,;–—-]*(?:\b(?:and|so))?[ ,;]*(?:(?:it was )?(?:then )?(?:RESOLVED|AGREED|resolved|agreed)(?: that| to)?:? )?$"
 )
@@ -179,47 +171,6 @@ def _with_bracketed_doers(doc: Doc, said: list[Task], later: list[Task]) -> tupl
             told.append(replace(task, end=max(task.end, doers[bracket].end), owner=doers[bracket].owner))
             later = [other for other in later if other is not doers[bracket]]
     return told, later
-
-
-def _settle_claims(outline: Outline, structured: list[Task], resolved: list[Task], said: list[Task]) -> list[list[Task]]:
-    """Gives the owner's line its tasks: where the sentence before "ACTION: JR", or its paragraph, says what is to be done and by whom, that is the task.
-
-    "Ms Rivers will ring the school and Sam will help. ACTION: AR/SP" makes two tasks with the owners that the sentence names; one without an owner
-    ("This will be on the next agenda") takes that of the line.
-    """
-    claims = [task for task in structured if task.rule in CLAIMS and task.owner]
-    kept = [task for task in structured if task.rule not in CLAIMS or not task.owner]
-    told = sorted((*resolved, *said), key=lambda task: task.start)
-    starts = [task.start for task in told]
-    owners: dict[Task, str] = {}
-    dues: dict[Task, str] = {}
-    for claim in claims:
-        sentence = outline.sentence_at(claim.start)
-        if sentence is None or claim.owner is None:
-            kept.append(claim)
-            continue
-        block = outline.block_of(sentence)
-        low = max(block.start, claim.start - 1500)
-        near = told[bisect_left(starts, low) : bisect_left(starts, claim.end)]
-        own = [task for task in near if task.end > claim.start]
-        open_ones = [task for task in near if task.owner is None]
-        if not own:
-            own = [task for task in near if task.owner is None or is_same_owner(task.owner, claim.owner)]
-        if not own and claim.rule != "action-owner-below":
-            kept.append(claim)
-        elif not own and (wish := _WISHED.match(outline.text, claim.start, claim.end)):
-            kept.append(replace(claim, start=wish.end(), end=claim.start + len(outline.text[claim.start : claim.end].rstrip(" ."))))
-        for task in (*own, *open_ones):
-            if claim.due_phrase and task in own:
-                dues.setdefault(task, claim.due_phrase)
-            alone = len({other.start for other in own}) == 1 and claim.rule in AT_THE_SIDE and task in own
-            if task.owner is None or names_body(task.owner) or (alone and not names_same(task.owner, claim.owner)):
-                owners.setdefault(task, claim.owner)
-    settled = (
-        [replace(task, owner=owners.get(task, task.owner), due_phrase=dues.get(task, task.due_phrase)) for task in group]
-        for group in (resolved, said)
-    )
-    return [kept, *settled]
 
 
 def _without_overlaps(groups: list[list[Task]]) -> list[Task]:
@@ -285,7 +236,7 @@ def _build(doc: Doc, outline: Outline, fields: RecordFields, task: Task) -> Acti
     return Action(
         **fields.at(task.start, task.end, task.rule),
         task=words,
-        owner=task.owner,
+        owner=without_post(task.owner) if task.owner else None,
         due=due.due if due else None,
         due_phrase=due.phrase if due else None,
         due_date=due.date.isoformat() if due and due.date else None,

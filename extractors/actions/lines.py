@@ -21,7 +21,7 @@ from extractors.people import mentions_in
 
 # "ACTION: JR", "Action by: Jo Rivers", "Action point 3 –", "[Action AB]", "(Action: Clerk)", "AP4:"
 _LINE = re.compile(
-    r"[\[(*]*(?:ACTIONS?|Actions?)(?: (?:[Pp]oints?|[Ii]tems?|POINTS?|ITEMS?|REQUIRED|[Rr]equired|needed|agreed|to be taken|BY|by|FOR|for|ON|on|owner|no\.?|No\.?))*(?: ?#?(?:[A-Z]{0,3}[\d/.-]*\d[a-z]?))?\]?(?:(?: \((?P<who>[A-Z][^()]{1,40})\)| (?P<whom>[A-Z][\w.&/’' -]{1,40}?))(?=:))?(?P<mark> ?[:–—-]+ ?(?!\d)| (?=[A-Z]{2,4}\b(?![:.])| ?(?:CLERK|Clerk|Chair|Treasurer|Secretary|Warden)\b)|$)"
+    r"[\[(*]*(?:ACTIONS?|Actions?)(?: (?:[Pp]oints?|[Ii]tems?|POINTS?|ITEMS?|REQUIRED|[Rr]equired|needed|agreed|to be taken|BY|by|FOR|for|ON|on|owner|no\.?|No\.?))*(?: ?#?(?:[A-Z]{0,3}[\d/.-]*\d[a-z]?))?\]?(?:(?: \((?P<who>[A-Z][^()]{1,40})\)| (?P<whom>[A-Z][\w.&/’' -]{1,40}?))(?=:))?(?P<mark> ?[:–—-]+ ?(?!\d)| (?=[A-Z]{2,4}\b(?![:.])| ?(?:CLERK|Clerk|Chair|Treasurer|Secretary|Warden)\b)|(?:(?<=POINT)|(?<=ITEM)) (?=[A-Z][a-z]+ [a-z])|$)"
     r"|AP ?\d{1,3}(?P<ap> ?[:–—-]+ ?| (?=[A-Z][\w’'/ ]{1,30}? to [a-z]))"
     r"|[\[(]?(?:ACTION|Action)(?: (?:[Pp]oint|[Ii]tem|[Nn]o\.?))? ?#?[A-Z]{0,3}[\d/.-]*\d[a-z]?[\])]? (?=[A-Z][\w’'/&,. -]{1,60}? (?:to|will) [a-z])"
 )

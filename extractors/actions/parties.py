@@ -119,6 +119,13 @@ _FULL_NAME = re.compile(r"(?:(?:[A-Z]\.? ?){1,3} )?[A-Z][\wâ€™'-]+(?: [A-Z][\wâ€
 _SAYS_WHAT = searched(r"\b(?:to|will|would|be|is|are|was|that|should|the [a-z])\b")  # "JR to write"
 
 
+def without_post(owner: str) -> str:
+    """The name of an owner who is written with a post behind: "J Rivers, Head of Audit"; a post with its service stays as it is."""
+    name, comma, post = owner.partition(", ")
+    alone = comma and " " in name and "," not in post and _FULL_NAME.fullmatch(name) and not holds_post(name)
+    return name if alone and holds_post(post) else owner
+
+
 def names_people(doc: Doc, start: int, end: int) -> bool:
     """Whether text[start:end] is nothing but who: "JR", "Cllr Poole / Clerk", "Head of Audit and Ms Rivers"."""
     words = text_of(doc)[start:end].strip(" .")

@@ -9,16 +9,16 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from extractors.actions.cells import names_its_owner, tasks_of_cell
-from extractors.actions.entries import NOTHING_TO_DO, owner_of_task, reads_like_task, task_span
+from extractors.actions.entries import NOTHING_TO_DO, labelled, owner_of_task, reads_like_task
 from extractors.actions.owner_lines import known_owners
 from extractors.actions.parties import names_people
+from extractors.actions.side_columns import beside_passage, columns_beside_minutes, last_sentence, side_column
 from extractors.actions.task import Status, Task
 from extractors.actions.words import column_kind, column_kinds, is_action_header
 from extractors.beginnings import searched
 from extractors.calendar_words import MONTH, TIME_WORD
 from extractors.outline import Outline, Sentence, outline_of, text_of
 from extractors.readers.blocks import row_cells
-from extractors.sentences import split_sentences
 from models import Block
 
 _INITIALS = re.compile(r"[A-Z]{2,4}(?:(?:/|, ?| ?& ?| and | )[A-Z]{2,4})*\.?")
@@ -41,6 +41,9 @@ _WHO_AND_WHEN = re.compile(
     rf"(?P<who>[A-Z][\w’'./& -]{{1,40}}?)[,;:]?(?: [–—-])? \(?(?P<when>(?:(?:by|before|due|end(?: of)?|for) )*(?:the )?(?:\d{{1,2}}[/.-]\d{{1,2}}(?:[/.-]\d{{2,4}})?|\d{{1,2}}(?:st|nd|rd|th)? (?:{MONTH})(?: \d{{2,4}})?|(?:{MONTH})(?: \d{{2,4}})?|next (?:meeting|time|month|week)|end of (?:term|year|month)|ASAP|asap))\)?\.?$"
 )
 _SHORTEST_ENTRY = 12  # characters
+# "ACTION POINT | JR to oil the lock", where tabs or spaces part them
+_LABEL = re.compile(r"(?:ACTIONS?|Actions?)(?: (?:POINTS?|[Pp]oints?|ITEMS?|[Ii]tems?|REQUIRED|[Rr]equired))?(?: ?#?\d{1,3})? ?[:–-]?")
+_FEWEST_SPACES = 3  # of a task
 _SIGNS = " .:;,()[]*•●■–-"
 _NOT_DONE = searched(
     r"\b(?:not (?:yet )?(?:complete|done|closed|started)|incomplete|partially|to be completed|in progress)\b", re.IGNORECASE
@@ -80,7 +83,7 @@ def find_action_rows(doc: Doc) -> Iterator[Task]:
             above = block if block.kind != "heading" else None
             if above is None:
                 waiting = None
-            elif waiting and (task := _side_column(doc, (block.start, block.end), waiting)):
+            elif waiting and (task := side_column(doc, (block.start, block.end), waiting)):
                 yield task
                 waiting = None
             continue
@@ -89,13 +92,16 @@ def find_action_rows(doc: Doc) -> Iterator[Task]:
         waiting = None
         if alone:
             owner = text[slice(*cells[0])].strip(" .")
-            if above and (task := _side_column(doc, (above.start, above.end), owner)):
+            if above and (task := side_column(doc, (above.start, above.end), owner)):
                 yield task
             else:
                 waiting = owner
         above = None
         if block.table != table:
             table, columns = block.table, []
+        if len(cells) == 2 and _LABEL.fullmatch(text, *cells[0]) and _is_told(doc, *cells[1]):
+            yield labelled(doc, *cells[1], "action-line")
+            continue
         headings = [text[start:end] for start, end in cells] if block.header or not columns else []
         if headings and is_action_header(kinds := column_kinds(headings)):
             columns, width = kinds, len(cells)
@@ -103,6 +109,9 @@ def find_action_rows(doc: Doc) -> Iterator[Task]:
             continue
         if (block.header or not columns) and kinds[:1] == [None] and kinds[1:] in _BESIDE_ITEM:
             columns, width = ["task", *kinds[1:]], len(cells)  # "Item | Who | By when"
+            continue
+        if headings and (beside := columns_beside_minutes(headings, kinds)):
+            columns, width, bare = beside, len(cells), []
             continue
         sentence = outline.sentence_at(block.start)
         if sentence is None or sentence.place == "documents":
@@ -122,6 +131,11 @@ def find_action_rows(doc: Doc) -> Iterator[Task]:
             yield from _right_hand(doc, cells)
 
 
+def _is_told(doc: Doc, start: int, end: int) -> bool:
+    """Whether a cell says what is to be done, and is no heading: "JR to oil the lock", not "Update"."""
+    return text_of(doc).count(" ", start, end) >= _FEWEST_SPACES and reads_like_task(doc, start, end)
+
+
 def _by_whom_or_when(doc: Doc, columns: list[str | None], cells: list[tuple[int, int]]) -> list[str | None]:
     """The columns with one headed "By" read as what its cell holds: initials or a post say who, anything else says when."""
     if "owner" in columns or "due" not in columns:
@@ -137,6 +151,9 @@ def _row(doc: Doc, columns: list[str | None], cells: list[tuple[int, int]]) -> I
     """A row below the headings of an action table, or a row whose last column says who is to act on what the first says."""
     text = text_of(doc)
     place = {kind: cells[index] for index, kind in reversed(list(enumerate(columns))) if kind}
+    if "passage" in place:
+        yield from beside_passage(doc, place)
+        return
     start, end = place["task"]
     owner_cell, due_cell, status_cell = (place.get(kind) for kind in ("owner", "due", "status"))
     told = [text[slice(*cell)].strip() for kind, cell in zip(columns, cells, strict=True) if kind == "status"]
@@ -178,7 +195,7 @@ def _right_hand_cell(doc: Doc, columns: list[str | None], cells: list[tuple[int,
             (cell for index, cell in enumerate(cells) if columns[index] != "task"), key=lambda cell: cell[1] - cell[0], default=None
         )
         if beside and beside[1] - beside[0] > 12:
-            yield replace(_side_column(doc, beside, words) or _last_sentence(doc, beside, words), due_phrase=due)
+            yield replace(side_column(doc, beside, words) or last_sentence(doc, beside, words), due_phrase=due)
     elif len(words) > 7:
         yield from tasks_of_cell(doc, start, end)
 
@@ -220,21 +237,5 @@ def _right_hand(doc: Doc, cells: list[tuple[int, int]]) -> Iterator[Task]:
     """A row without headings whose last cell is initials, beside a sentence that reads like a task."""
     text = text_of(doc)
     cell = max(cells[:-1], key=lambda cell: cell[1] - cell[0])
-    if text[slice(*cell)].strip() and (task := _side_column(doc, cell, text[slice(*cells[-1])].strip(" ."))):
+    if text[slice(*cell)].strip() and (task := side_column(doc, cell, text[slice(*cells[-1])].strip(" ."))):
         yield task
-
-
-def _side_column(doc: Doc, beside: tuple[int, int], owner: str) -> Task | None:
-    """Who stands at the side of a paragraph: theirs is its last sentence, if that reads like a task."""
-    task = _last_sentence(doc, beside, owner)
-    if reads_like_task(doc, task.start, task.end):
-        return task
-    pieces = split_sentences(text_of(doc), *beside)
-    earlier = next((piece for piece in reversed(pieces) if reads_like_task(doc, *piece)), None)
-    return Task(*earlier, "action-owner-below", "action_line", owner) if earlier else None
-
-
-def _last_sentence(doc: Doc, cell: tuple[int, int], owner: str) -> Task:
-    pieces = split_sentences(text_of(doc), *cell)
-    start, end = task_span(doc, *pieces[-1])
-    return Task(start, end, "action-column", "action_line", owner)

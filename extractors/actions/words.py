@@ -252,7 +252,7 @@ def verb_class(found: re.Match[str]) -> VerbClass:
 @lru_cache(maxsize=10_000)  # the cells of any table are asked about
 def column_kind(heading: str) -> str | None:
     """What a table's column of this heading holds: "task", "owner", "due", "status"; None for any other."""
-    name = " ".join(re.sub(r"[^\w ]", " ", heading.lower()).split())
+    name = " ".join(re.sub(r"\((?:s|if any)\)|[^\w ]", " ", heading.lower()).split())  # "Person(s) responsible (if any)"
     columns = _words_by_label("action_columns")
     for kind in ("task", "owner", "due", "status"):
         if name in columns[kind]:

@@ -43,6 +43,11 @@ _MEETING_ON_DATE = searched(
 _MEETING_AFTER = re.compile(
     r" (?:(?i:(?:[\w’']+ ){0,5}?meeting)|(?:[A-Z][\w’']+ ){0,3}(?:Committee|Board|Panel|Cabinet|Council|Forum|AGM|[Bb]riefing|[Ss]eminar|[Ww]orkshop|[Rr]eport|[Aa]genda))\b"
 )
+# "of the May |audit|", not "of the May |Board meeting|"
+_OF_MEETING = re.compile(
+    r" (?:(?!(?:to|of|for|at|and|in|on|by)\b)[\w’']+ ){0,3}?(?:meeting|committee|board|panel|cabinet|council|forum|agm|briefing|seminar|workshop|agenda)\b",
+    re.IGNORECASE,
+)
 
 
 def due_on_date(text: str, mention: DateMention, start: int, end: int, meeting_date: dt.date | None) -> DueDate | None:
@@ -95,6 +100,8 @@ def _tells_of_another(text: str, mention: DateMention, begin: int, start: int, e
         return True
     if text.startswith(("until ", "till ", "Until "), begin) and _LEFT_SO.search(text, max(start, begin - 60), begin):
         return True
+    if mention.precision == "month" and text.startswith("of the ", begin) and not _OF_MEETING.match(text, mention.end, end):
+        return True  # "the results of the January audit"
     if _WAS_THEN.search(text, max(start, begin - 40), begin):
         return True
     if mention.precision == "year":

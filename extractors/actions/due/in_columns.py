@@ -21,12 +21,15 @@ _BEGUN = re.compile(r"(?i)(?:work )?(?:commenced|started|begun|began|under ?way|
 # A tracker's "Dec", "End March" lie about the meeting, on either side of it
 _BARE_MONTH = re.compile(rf"(?:(?P<end>[Ee]nd)(?: of)? |[Ee]arly |[Ll]ate |[Mm]id[- ])?(?P<month>{MONTH})\.?")
 _FAR = dt.timedelta(days=210)
+# "24.5.13"
+_WITH_STOPS = searched(r"(?<![\d.])(\d{1,2})\. ?(\d{1,2})\. ?((?:20)?\d\d)(?![\d.])")
 _YEAR = searched(r"(?:19|20)\d\d|[/.-]\d\d$")
 
 
 def resolve_due(phrase: str, meeting_date: dt.date | None, next_meeting: dt.date | None = None) -> DueDate | None:
     """Reads a due phrase that stands by itself ("End of March", in the column of a table); None where it bounds no time ("Ongoing")."""
-    stripped = words = phrase.strip(" .,;:")
+    words = phrase.strip(" .,;:")
+    stripped = _WITH_STOPS.sub(r"\1/\2/\3", words)
     if not stripped or _NO_BOUND.fullmatch(stripped) or _BEGUN.match(stripped):
         return None
     if meeting_date and (month := _BARE_MONTH.fullmatch(stripped)):

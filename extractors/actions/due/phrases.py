@@ -13,21 +13,21 @@ from extractors.letters import lowered
 # Spaces in these pieces are escaped, for they stand in a verbose pattern.
 _NUMBER = r"(?:\d{1,3}|a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|a\ couple\ of|the\ next\ (?:two|three|four|six|few|couple\ of|\d{1,2})|the\ next)"
 _STOP = r"(?!(?:and|but|which|that|who|to|so|as|for|outlining|detailing|setting|showing|explaining|with|including|on|regarding|about|if|by|subject|pending|through|via|he|she|they|it|we)\b)"
-_EVENT = rf"[\w’'(][\w’'()/&-]*(?:\ (?:{_STOP}|(?<=\ due\ )|(?<=\ goes\ )|(?<=\ went\ ))[\w’'(][\w’'()/&-]*){{0,7}}"
+_EVENT = rf"[\w’'(][\w’'()/&-]*(?:\ (?:{_STOP}|(?<=\ due\ )|(?<=\ goes\ )|(?<=\ went\ )|(?:(?<=\ agreed\ )|(?<=\ shared\ )|(?<=\ discussed\ )|(?<=\ cleared\ )|(?<=\ checked\ ))(?=with\ ))[\w’'(][\w’'()/&-]*){{0,11}}"
 _BODY = r"(?i:meetings?|AGM|council|cabinet|committee|sub-committee|board|panel|session|forum|cycle)"
 _REPEATED = r"(?:terms?|half[-\ ]term|meetings?|cycle|Board|Panel|Executive|Cabinet|Committee|agenda)"
 _OFTEN = r"(?i:(?:bi-?|(?:two|three|four|six)[-\ ])?monthly|quarterly|termly|weekly|fortnightly|half[-\ ]yearly)"
-_MEETING = rf"(?:[\w’'&()-]+\ ){{0,8}}?{_BODY}(?:\ {_BODY})*(?!\w)(?!\ (?:papers?|agenda)\b)"
+_MEETING = rf"(?:[\w’'&()-]+\ ){{0,8}}?{_BODY}(?:\ {_BODY})*(?!\w)(?!\ (?:papers?|agenda)\b)(?:(?<=meeting)\ of\ (?:the\ )?(?:[A-Z][\w’'&-]*,?\ (?:and\ |&\ )?){{0,5}}?(?:Council|Cabinet|Committee|Sub-[Cc]ommittee|Board|Panel|Forum|Executive)\b)?"
 # The phrases by their names, in the order in which they are tried: the first that matches at the earliest place is the one.
 _PHRASES = {
     name: searched(pattern, re.VERBOSE)
     for name, pattern in {
         "meeting": rf"\b(?P<meeting>[Nn]ext\ (?!(?:year|month|week|few|two|three|steps?|stage|in|to|agenda)\b){_MEETING}(?!\ but\ one\b)|(?i:spring|summer|autumn|winter)\ (?:term\ )?meeting\b)",
-        "paper": r"\b(?i:for|in|with|into|to|within|of)\ (?i:the\ |its\ |their\ |our\ |his\ |her\ |my\ )?(?P<paper>(?:(?i:next|following|forthcoming)\ (?:(?!meetings?\b|and\b|of\b)[\w-]+\ ){0,2}?|(?:[QM]\d{1,2}|Quarter\ [1-4])\ (?:[\w-]+\ )?)(?i:reports?|returns?|dashboard|scorecard|update|bulletin|newsletter|magazine|edition|issue|pack))\b",
-        "agenda": r"\b(?P<agenda>[Nn]ext\ agenda)\b",
+        "paper": r"\b(?i:for|from|in|with|into|to|within|of)\ (?i:the\ |its\ |their\ |our\ |his\ |her\ |my\ )?(?P<paper>(?:(?i:next|following|forthcoming)\ (?:(?!meetings?\b|and\b|of\b)[\w-]+\ ){0,2}?|(?:[QM]\d{1,2}|Quarter\ [1-4])\ (?:[\w-]+\ )?)(?i:reports?|returns?|dashboard|scorecard|update|bulletin|newsletter|magazine|edition|issue|pack))\b",
+        "agenda": r"\b(?P<agenda>[Nn]ext\ [Aa]genda)\b",
         "dayth": r"\b(?:by|deadline)\ (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\ )?(?:the\ )?(?P<dayth>[1-3]?\d)(?:st|nd|rd|th)\b(?!\ (?:of|[A-Z]))",
         "slash": r"\b(?i:(?:no|not)\ later\ than|on\ or\ before|by|before|for|due|deadline)\ (?P<slash>[0-3]?\d/[01]?\d)(?![\d/])",
-        "quarter": r"\b(?P<quarter>(?i:(?:no|not)\ later\ than|on\ or\ before|by|for|into|in|before)\ (?:Quarter\ [1-4]|Q[1-4]))\b(?!\ (?:report|return|\d))",
+        "quarter": r"\b(?P<quarter>(?i:(?:no|not)\ later\ than|on\ or\ before|by|for|from|into|in|before)\ (?:Quarter\ [1-4]|Q[1-4]))\b(?!\ (?:report|return|\d))",
         "weekday": r"\b(?:(?i:(?:no|not)\ later\ than|on\ or\ before|by|before|on|until)\ (?:(?:close\ of\ (?:play|business)|noon|midday|5\ ?pm)(?:\ on)?\ )?)?(?P<weekday>(?i:(?:this|next|coming|the\ following)\ )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday))\b(?!\ (?:the\ )?\d|\ (?:evenings|mornings|afternoons|nights|[a-z]+s)\b)",
         "unit": rf"\b(?P<unit>(?i:(?:within|in|inside)\ (?P<about>(?:about|around|approximately)\ )?(?:the\ (?:following|coming)\ )?(?P<count>{_NUMBER})(?:\ \(\d+\))?\ (?P<of>working\ days?|days?|weeks?|fortnight|months?|years?)(?:[’']s?\ time|[’']|\ time)?(?:\ of\ (?:the\ )?(?P<from>{_EVENT}))?))(?!\w)",
         "end": r"\b(?P<end>(?i:(?:(?:no|not)\ later\ than|on\ or\ before|by|before|at|until|till)\ (?:the\ )?(?:end|close)\ of\ (?:the\ |this\ |next\ )?(?:current\ )?(?P<kind>day|week|month|(?:Q|quarter\ )[1-4]|(?:first|second|third|fourth)\ quarter|quarter|(?:(?:financial|municipal|council|calendar|academic|school)\ )?year|(?:school\ |autumn\ |spring\ |summer\ )?term)))\b(?!\ (?:in|of)?\ ?(?:19|20)\d\d)",

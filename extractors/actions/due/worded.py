@@ -14,6 +14,7 @@ from extractors.beginnings import searched
 _OF_AN_INVITATION = searched(r"\b(?:inviting|suggest(?:ed|s|ing)?)\b[^.;]{0,60} $|\b(?:suggested|felt)(?: that)? $", re.IGNORECASE)
 _IS_SUBJECT = re.compile(r" (?:should|would|will|could|is|was|has|had)\b")
 _OWN_MEETING = frozenset({"next meeting", "next scheduled meeting", "next ordinary meeting", "next council meeting"})
+_OF_THE_BODY = searched(" of the (?:council|committee|board|panel|forum)$")  # "next meeting |of the Board|", on small letters
 _PREPOSITION = searched("^(?:by|for|into|in|before) (?=Q)", re.IGNORECASE)
 _BOUNDS_WEEKDAY = re.compile("(?:no|not) later than|on or before|by|before|on|until|this|next|coming|the following", re.IGNORECASE)
 _ABOUT_THEN = re.compile("in .*(?:month|year)s?[’']?s? time", re.IGNORECASE)  # "in two months' time" is no day
@@ -47,7 +48,8 @@ def due_in_words(name: str, found: re.Match[str], meeting_date: dt.date | None, 
     if _bounds_nothing(name, found):
         return None
     if name == "meeting":
-        return due_as_written(found, "meeting", next_meeting if found["meeting"].lower() in _OWN_MEETING else None)
+        own = _OF_THE_BODY.sub("", found["meeting"].lower()) in _OWN_MEETING
+        return due_as_written(found, "meeting", next_meeting if own else None)
     if name in ("paper", "quarter"):  # "in the Q4 return", "for Quarter 3"
         return DueDate(found.start(), found.end(), found.group(), _PREPOSITION.sub("", found[name], count=1), None)
     if name in ("regular", "season", "months"):  # "report back |quarterly|", "for the |summer|"

@@ -1,0 +1,80 @@
+"""Owners that stand apart from their tasks: "ACTION: JR" below a paragraph, initials at its side, a bracket behind it.
+
+Near miss: "RESOLVED that the report be noted. ACTION BY: JR" puts no work on anybody, for nothing is to be done.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import replace
+
+from spacy.tokens import Doc
+
+from extractors.actions.parties import is_same_owner, names_body, names_same
+from extractors.actions.task import Task
+from extractors.beginnings import searched
+from extractors.outline import Outline
+from extractors.resolution import decisions_of
+
+# Rules that know who, and of what only where it stands
+CLAIMS = ("action-line-owner", "action-to-action", "action-column", "action-bracket", "action-owner-below")
+
+# The column beside the text names the owner before the text does
+AT_THE_SIDE = ("action-column", "action-owner-below")
+
+_WISHED = re.compile(
+    r"It was (?:\w+ )?(?:suggested|proposed|agreed|felt|thought|asked|requested) that (?:perhaps )?"
+)  # beside somebody's initials
+_NOTING = ("note", "receive", "confirm")
+_LEAD_IN = 24  # characters: "RESOLVED – that "
+_AND_MORE = searched(r"[;,]| and | to be | but ")
+
+
+def settled_claims(doc: Doc, outline: Outline, structured: list[Task], resolved: list[Task], said: list[Task]) -> list[list[Task]]:
+    """Gives the owner's line its tasks: where the sentence before "ACTION: JR", or its paragraph, says what is to be done and by whom, that is the task.
+
+    "Ms Rivers will ring the school and Sam will help. ACTION: AR/SP" makes two tasks with the owners that the sentence names; one without an owner
+    ("This will be on the next agenda") takes that of the line.
+    """
+    claims = [task for task in structured if task.rule in CLAIMS and task.owner and not _is_only_noted(doc, outline, task)]
+    kept = [task for task in structured if task.rule not in CLAIMS or not task.owner]
+    told = sorted((*resolved, *said), key=lambda task: task.start)
+    starts = [task.start for task in told]
+    owners: dict[Task, str] = {}
+    dues: dict[Task, str] = {}
+    for claim in claims:
+        sentence = outline.sentence_at(claim.start)
+        if sentence is None or claim.owner is None:
+            kept.append(claim)
+            continue
+        block = outline.block_of(sentence)
+        low = max(block.start, claim.start - 1500)
+        near = told[bisect_left(starts, low) : bisect_left(starts, claim.end)]
+        own = [task for task in near if task.end > claim.start]
+        open_ones = [task for task in near if task.owner is None]
+        if not own:
+            own = [task for task in near if task.owner is None or is_same_owner(task.owner, claim.owner)]
+        if not own and claim.rule != "action-owner-below":
+            kept.append(claim)
+        elif not own and (wish := _WISHED.match(outline.text, claim.start, claim.end)):
+            kept.append(replace(claim, start=wish.end(), end=claim.start + len(outline.text[claim.start : claim.end].rstrip(" ."))))
+        for task in (*own, *open_ones):
+            if claim.due_phrase and task in own:
+                dues.setdefault(task, claim.due_phrase)
+            alone = len({other.start for other in own}) == 1 and claim.rule in AT_THE_SIDE and task in own
+            if task.owner is None or names_body(task.owner) or (alone and not names_same(task.owner, claim.owner)):
+                owners.setdefault(task, claim.owner)
+    settled = (
+        [replace(task, owner=owners.get(task, task.owner), due_phrase=dues.get(task, task.due_phrase)) for task in group]
+        for group in (resolved, said)
+    )
+    return [kept, *settled]
+
+
+def _is_only_noted(doc: Doc, outline: Outline, claim: Task) -> bool:
+    """Whether all that a claim rests on is a decision that notes or receives something, and does no more."""
+    return _AND_MORE.search(outline.text, claim.start, claim.end) is None and any(
+        decision.verb in _NOTING and decision.start - _LEAD_IN < claim.start < decision.end and claim.end <= decision.end + 2
+        for decision in decisions_of(doc)
+    )

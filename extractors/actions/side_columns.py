@@ -1,0 +1,63 @@
+"""Who stands at the side of what was minuted: theirs is its last sentence, or the last that reads like a task.
+
+In minutes that are kept as a table, "Item | Discussion | Who | By when", the columns beside a row's passage say whose task it holds, and by when: "… The lamp
+is out again. Warden to ring the mill. | JR | 3 May". Near miss: a row whose cells beside the passage are empty holds what its sentences say.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from spacy.tokens import Doc
+
+from extractors.actions.entries import NOTHING_TO_DO, reads_like_task, task_span
+from extractors.actions.parties import names_people
+from extractors.actions.task import Task
+from extractors.outline import text_of
+from extractors.sentences import split_sentences
+
+_MINUTED = re.compile(
+    r"(?:(?:summary|record|notes?|details?) of (?:the )?)?(?:minutes?|discussions?|notes?|proceedings|business|matters?(?: discussed)?|(?:key )?points?(?: raised| discussed)?|issues?(?: raised| discussed)?|comments)(?: (?:and|&|/) (?:decisions?|outcomes?|agreements?|resolutions?))?(?: of (?:the )?meeting)?",
+    re.IGNORECASE,
+)
+_SHORTEST_PASSAGE = 12  # characters
+
+
+def columns_beside_minutes(headings: Sequence[str], kinds: Sequence[str | None]) -> list[str | None] | None:
+    """The columns of minutes that are kept as a table, with "passage" for that of the text; None where the table is another."""
+    if "task" in kinds or "owner" not in kinds:
+        return None
+    told = next((at for at, heading in enumerate(headings) if _MINUTED.fullmatch(heading.strip())), None)
+    if told is None:
+        return None
+    return ["passage" if at == told else kind if kind in ("owner", "due") else None for at, kind in enumerate(kinds)]
+
+
+def beside_passage(doc: Doc, place: dict[str, tuple[int, int]]) -> Iterator[Task]:
+    """The task of a row with a passage, where the column beside it names somebody; `place` tells which cell holds what."""
+    text, passage = text_of(doc), place["passage"]
+    if not names_people(doc, *place["owner"]) or passage[1] - passage[0] < _SHORTEST_PASSAGE:
+        return
+    owner = text[slice(*place["owner"])].strip(" .").removeprefix("The ")
+    due = text[slice(*place["due"])].strip() if "due" in place else ""
+    task = side_column(doc, passage, owner) or last_sentence(doc, passage, owner)
+    yield replace(task, due_phrase=None if not due or NOTHING_TO_DO.fullmatch(due) else due)
+
+
+def side_column(doc: Doc, beside: tuple[int, int], owner: str) -> Task | None:
+    """Who stands at the side of a paragraph: theirs is its last sentence, if that reads like a task, or an earlier one that does."""
+    task = last_sentence(doc, beside, owner)
+    if reads_like_task(doc, task.start, task.end):
+        return task
+    pieces = split_sentences(text_of(doc), *beside)
+    earlier = next((piece for piece in reversed(pieces) if reads_like_task(doc, *piece)), None)
+    return Task(*earlier, "action-owner-below", "action_line", owner) if earlier else None
+
+
+def last_sentence(doc: Doc, cell: tuple[int, int], owner: str) -> Task:
+    """The last sentence of a cell or paragraph, as the task of whoever stands beside it."""
+    pieces = split_sentences(text_of(doc), *cell)
+    start, end = task_span(doc, *pieces[-1])
+    return Task(start, end, "action-column", "action_line", owner)
