@@ -24,7 +24,7 @@ from extractors.beginnings import searched
 from extractors.cues import Cue, cues_of
 from extractors.dates import DateMention, find_dates
 from extractors.identity import RecordFields
-from extractors.judgements.borders import border_between, counted_areas, is_new_subject
+from extractors.judgements.borders import border_between, counted_areas, is_new_subject, relative_clause
 from extractors.judgements.earlier import Earlier, earlier_grades
 from extractors.judgements.grades import AFTER_COMMA, grades_in, plain_grade, says_itself
 from extractors.judgements.lines import line_grades
@@ -63,7 +63,7 @@ _OLD_DATE = 24  # characters behind an earlier grade that hold its date: "an imp
 _LEADS_ON = re.compile(
     r",? ?(?:by (?:the )?[A-Z]\w+(?: [A-Z]\w+){0,3} )?(?:which|that|probably|likely|perhaps|expected|due|planned|scheduled|and|in|at|by|of|on|the|was|is|were|\(| )*"
 )
-_KEPT = searched(r"\b(?:remain(?:ed|s)|stay(?:ed|s)|still)\b")  # a grade that is older than the report that was published
+_KEPT = searched(r"\b(?:remain(?:ed|s)|stay(?:ed|s)|still|unchanged)\b")  # a grade that is older than the report that was published
 _STAYED = searched(r"\b(?:stay|remain)(?:ed|s|ing) at $")
 # "more than at the 2021 inspection, when it had been judged"
 _INSPECTED_IN = searched(
@@ -191,6 +191,7 @@ def _in_sentence(doc: Doc, sentence: Sentence, telling: _Telling) -> Iterator[_F
     for index, grade in enumerate(grades):
         begin, stop = borders[index][1], borders[index + 1][0]
         start, end = clause_around(text, (begin, stop), grade.start, grade.end)
+        start, end = relative_clause(text, low, (start, end), grade, dates)
         if areas := counted_areas(text, begin, grade, stop):
             start, end = areas
         elif grade.rule == "judgement-listed" and (named := _FOR_WHAT.search(text, low, start)):
@@ -202,6 +203,8 @@ def _in_sentence(doc: Doc, sentence: Sentence, telling: _Telling) -> Iterator[_F
         old = next((old for old in olds if begin <= old.start < stop), None)
         if old and old.start >= grade.end:
             end = max(end, old.end)
+        elif old and len(grades) == 1:  # "|The ward had been Inadequate in 2022| and was now Good"
+            start = min(start, clause_around(text, (begin, stop), old.start, old.end)[0])
         if grade.rule == "judgement-moved":
             dates = [m for m in dates if not grade.start <= m.start < grade.end]  # "from Weak, in 2019, to Good"
         near = (m for m in dates if begin <= m.start < stop and (m.start < end or _LEADS_ON.fullmatch(text, end, m.start)))
@@ -264,10 +267,10 @@ def _date_before(text: str, telling: _Telling, held: dt.date | None, *, same: bo
     `same` says that the sentence itself means the inspection that was told of.
     """
     for sentence in telling.before:
-        if not same and grades_in(text, sentence.start, min(sentence.end, sentence.start + _LONGEST), told=True):
-            return None  # "The home was rated Good in May. The clinic was rated Inadequate": each has a day of its own
         olds = earlier_grades(text, sentence.start, sentence.end)
         dates = [mention for mention in _dates_in(text, sentence.start, sentence.end, held, olds) if mention.precision in ("day", "month")]
+        if dates and not same and grades_in(text, sentence.start, min(sentence.end, sentence.start + _LONGEST), told=True):
+            return None  # "The home was rated Good in May. The clinic was rated Inadequate": each has a day of its own
         if dates:
             return dates[0].iso if len(dates) == 1 and (held is None or (dates[0].iso or "") <= held.isoformat()) else None
     return None

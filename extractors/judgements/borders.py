@@ -6,9 +6,11 @@ import re
 from collections.abc import Sequence
 
 from extractors.beginnings import searched
+from extractors.dates import DateMention
 from extractors.judgements.earlier import Earlier
 from extractors.judgements.grade_words import NEW
-from extractors.judgements.grades import NAMES_AREAS, SOME, Grade
+from extractors.judgements.grades import Grade
+from extractors.judgements.tallies import NAMES_AREAS, SOME
 
 _BETWEEN = re.compile(r"; |, and |, but | and | but |, |; and | (?:while|whilst|whereas|although|though) ")
 _OTHERS = frozenset({"while", "whilst", "whereas"})
@@ -55,3 +57,28 @@ def is_new_subject(text: str, border: tuple[int, int]) -> bool:
     if _SAME_SUBJECT.match(text, border[1]):
         return False
     return text[slice(*border)].strip() in _OTHERS or (text.startswith(";", border[0]) and _NAMED_GRADE.match(text, border[1]) is not None)
+
+
+# "Ofsted|, who graded the college Good in 2019|, are likely to come": what is said of the inspectors in passing
+_WHO = re.compile(
+    r"(?:who|which) (?:had |has |have )?(?:last |then |previously )?(?:rated|graded|judged|found|gave|awarded|placed|assessed)\b"
+)
+_IN_WHICH = searched(r"(?:,? (?:in|at|by|during) which|,? when) ")
+_OPENERS = ("; ", ". ", ", ", " that ", " by ", " from ", "\n")
+_LONG_BEFORE = 40  # characters
+
+
+def relative_clause(text: str, low: int, span: tuple[int, int], grade: Grade, dates: Sequence[DateMention]) -> tuple[int, int]:
+    """The clause at `span` where the grade stands in one that is said in passing: "|Ofsted, who graded the college Good in 2019|, may come".
+
+    "the work since the report of |May 2021 in which care had been judged inadequate|" begins with its date.
+    """
+    start, end = span
+    if text.startswith(("who ", "which "), start) and _WHO.match(text, start) and text.endswith(", ", low, start):
+        begin = max((at + len(words) for words in _OPENERS if (at := text.rfind(words, low, start - 2)) >= 0), default=low)
+        comma = text.find(", ", grade.end, end)
+        return begin, comma if comma > 0 else end
+    passing = _IN_WHICH.search(text, start, grade.start)
+    if passing and passing.start() - start > _LONG_BEFORE:
+        start = next((date.start for date in dates if date.end == passing.start() and date.start > start), start)
+    return start, end

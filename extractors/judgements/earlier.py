@@ -28,6 +28,17 @@ _THEN = searched(
 )
 _THEN_WORDS = needed_words(_THEN)
 _ANY_GRADE = searched(rf"(?<![\w-]){NEW}(?![\w-])", re.IGNORECASE)
+# "boats had been good in the last round and were now weak", "the clinic, once weak, was now good"
+_NOW = searched(
+    rf"\b(?:had been|once|was|were)(?: (?:rated|graded|judged|found))*(?: to be| as)? {OLD}(?![\w-])(?= ?[^.;]{{0,60}}?(?:,|\band|\bbut)(?: (?:is|are|was|were|has been|had been|which|it|they))* now (?:(?:rated|graded|judged|being|at) )*{NEW})",
+    re.IGNORECASE,
+)
+# "inadequate, having found it good in 2019", "good; it had been weak before"
+_FOUND = searched(
+    rf"\bhaving (?:found|judged|rated|graded) (?:it|them|this|that|(?:the|its|their) \w+)(?: as| to be)? {OLD}|[,;] (?:it|they) (?:was|were|had been)(?: rated| graded| judged)* {OLD.replace('<previous>', '<before>')}(?: (?:before|previously|last time|until|in (?:19|20)\d\d)\b)",
+    re.IGNORECASE,
+)
+_NOW_WORDS, _FOUND_WORDS = needed_words(_NOW), needed_words(_FOUND)
 # "graded 3, formerly a 5"
 _HAD_NUMBER = searched(
     r"\b(?:having (?:previously )?been|previously|up from|down from|where it had been) (?:an? )?(?P<number>[1-6])(?![\w%]|[.,]\d)"
@@ -50,6 +61,14 @@ def earlier_grades(text: str, low: int, high: int) -> list[Earlier]:
     if holds(lower, _THEN_WORDS):
         found += [
             Earlier(m.start(), m.end(), m["previous"]) for m in _THEN.finditer(text, low, high) if _ANY_GRADE.search(text, low, m.start())
+        ]
+    if " now " in lower and holds(lower, _NOW_WORDS):
+        found += [Earlier(m.start(), m.end(), m["previous"]) for m in _NOW.finditer(text, low, high)]
+    if holds(lower, _FOUND_WORDS):
+        found += [
+            Earlier(m.start(), m.end(), m["previous"] or m["before"])
+            for m in _FOUND.finditer(text, low, high)
+            if _ANY_GRADE.search(text, low, m.start())
         ]
     if "graded" in lower or "key question" in lower:
         found += [Earlier(m.start(), m.end(), m["number"]) for m in _HAD_NUMBER.finditer(text, low, high)]

@@ -10,6 +10,7 @@ from extractors.beginnings import searched
 from extractors.gates import holds, needed_words
 from extractors.judgements.earlier import Earlier, earlier_grades
 from extractors.judgements.grade_words import GRADE, NEW, OLD
+from extractors.judgements.tallies import NAMES_AREAS, SOME, TALLY, is_tallied
 from extractors.letters import lowered
 
 
@@ -77,18 +78,18 @@ _OTHERS_WERE = searched(
     r"(?:(?:[,;] |\b)(?:while|whilst|whereas|but|and) (?:the |its )?(?:(?!(?:was|were|it|they|this|that|there|which|who)\b)[\w’'&,-]+ ){1,6}(?:was|were) (?:both|all|each|also|equally) |[,;] (?:while|whilst|whereas|but) (?:(?!(?:was|were|it|they|this|that|there|which|who|morale|weather|attendance|turnout|feedback)\b)[\w’'&-]+ ){1,4}(?:was|were) )$"
 )
 _WERE = searched(r"\b(?:was|were) (?:judged |graded |rated )?$")
-SOME = r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)"
 _ANOTHER_FEW = searched(rf"(?:[,;] and|[,;]| and) {SOME} $")
-NAMES_AREAS = re.compile(r"[’”'\"]?(?: \(|: )(?!\d)[A-Za-z][^.)]{4,}")  # "two were good |(rescue; the care of crews)|"
 _GRADE_WORD = searched(rf"(?<![\w-]){NEW}(?![\w-])", re.IGNORECASE)
 _MEASURES = searched(
     r"\b(?:in|into|under|requires?|in need of|from|(?:category|categories) of) (?P<grade>special measures|serious weaknesses|significant improvement|Estyn review)\b",
     re.IGNORECASE,
 )
-# "had gone from 3 to 4 on the key questions"
+# "had gone from 3 to 4 on the key questions", "from 4 to 5 (very good)"
 _NUMBERS_MOVED = searched(
-    r"\bfrom (?:an? |grade |level )?(?P<previous>[1-6]) (?:up |down )?to (?:an? |grade |level )?(?P<grade>[1-6])(?= (?:on|for|in|at|across|overall|under|since)\b|[.;)]|, |$)"
+    rf"\bfrom (?:an? |grade |level )?(?P<previous>[1-6])(?P<old> \({GRADE}\))? (?:up |down )?(?:to|into) (?:an? |grade |level )?(?P<grade>[1-6])(?:(?P<new> \({GRADE}\))|(?= (?:on|for|in|at|across|overall|under|since|by)\b|[.;)]|, |$))",
+    re.IGNORECASE,
 )
+_GRADED = searched(r"\bgrad(?:e|es|ed|ing|ings)\b|\bkey (?:question|theme)")
 # "a good rating", "an Inadequate judgement": the grade before the noun
 _BEFORE_NOUN = searched(
     rf"\b(?:an?|the|its|their|our|overall|of|\w+[’']s) [‘“'\"]?(?P<grade>{GRADE})[’”'\"]? (?:ofsted |cqc |estyn |overall )?(?:rating|grade|grading|judgement|judgment|assessment)\b"
@@ -97,14 +98,9 @@ _BEFORE_NOUN = searched(
     re.IGNORECASE,
 )
 _LAST = searched(
-    rf"\b(?:last|previously|formerly|currently) (?:rated|graded|judged|assessed|holds?|held)(?: as| to be)? {NEW}", re.IGNORECASE
-)
-# "four were good", "of these two had been given a Good": a tally
-_TALLY = searched(
-    r"(?:^|[:;,.] |\b(?:and|that|which|been|were|are) )(?:of (?:these|those|them|which|whom|the \w+),? )?(?:(?!(?:19|20)\d\d\b)\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: of (?:the |its |our |their )?(?:last )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))?(?: (?!of\b)[a-z-]+){0,7}(?: out of (?:the )?(?:last )?\d+)? (?:had|were|was|have|has|gave|give|received|remained|are|is|provided|offered|carried)\b[^.;:,]*$",
+    rf"\b(?:last|previously|formerly|currently) (?:(?:rated|graded|judged|assessed|holds?|held)(?: as| to be)?|(?:rated|graded|judged|assessed|inspected|visited)[^.;:]{{0,40}}?,? (?:when|and|at which(?: point)?) (?:it|they|[\w’' ]{{3,40}}?) (?:was|were|had been)(?: rated| graded| judged| found| to be)*) {NEW}",
     re.IGNORECASE,
 )
-_COUNT_BEHIND = re.compile(r" \d{1,3}(?:[,;]| and\b|\.?$)")  # "good 6, fair 3 and poor 1"
 _NOT_GIVEN = searched(
     r"\b(?:not|never|no longer|without|if|whether|how|what|why|towards?|compared|journey to|path to|road to|capable of)\b[^,.;:]{0,40}$|\bget to [‘“'\"]?$|\b(?:no|none|neither) (?:(?!and )\w+ ){1,6}(?:with|of|had|received|was|were|is|are|been)\b(?:(?! and )[^,.;]){0,30}$",
     re.IGNORECASE,
@@ -119,7 +115,12 @@ _WITHIN_REACH = re.compile(
     r"[’”'\"]? (?:was|is|would be|remained|remains) (?:now |still )?(?:achievable|attainable|within (?:\w+ )?reach|realistic|in sight|the (?:aim|goal|target|ambition))\b"
 )
 _NUMBER_BEFORE = re.compile(r"\d \($")
-_OUTCOME = re.compile(r"(?:widespread|inconsistent experiences|typically positive)\b", re.IGNORECASE)
+_OUTCOME = re.compile(
+    r"(?:widespread|inconsistent experiences|typically positive|(?:high (?:level of )?)?capacity (?:to identify|for sustained))\b",
+    re.IGNORECASE,
+)
+# "needed to address |important areas for improvement", "the outcome was that there was |an important area for improvement"
+_CONCLUDED = searched(r"\b(?:address(?:ed|ing|es)?|(?:outcome|conclusion|effectiveness)\b[^.;]{3,60}) (?:urgently )?(?:an |the |some )?$")
 _SURE = (
     "requir",
     "inadequate",
@@ -132,6 +133,8 @@ _SURE = (
     "widespread",
     "typically",
     "inconsistent exp",
+    "capacity ",
+    "high ",
 )
 # What each of them holds
 _MOVED_WORDS, _MEASURES_WORDS, _NOUN_WORDS, _AIM_WORDS = (needed_words(pattern) for pattern in (_MOVED, _MEASURES, _BEFORE_NOUN, _AIMS))
@@ -168,8 +171,13 @@ def grades_in(text: str, low: int, high: int, *, told: bool, earlier: Sequence[E
             for m in _MOVED_BACK.finditer(text, low, high)
             if not any(start < m.end() and m.start() < end for start, end in taken_back)
         ]
-    if "key question" in lower or "key theme" in lower:
-        found += [Grade(m.start(), m.end(), m["grade"], "judgement-moved", m["previous"]) for m in _NUMBERS_MOVED.finditer(text, low, high)]
+    if "from " in lower:
+        graded = _GRADED.search(lower) is not None
+        found += [
+            Grade(m.start(), m.end(), m["grade"], "judgement-moved", m["previous"])
+            for m in _NUMBERS_MOVED.finditer(text, low, high)
+            if graded or m["old"] or m["new"]
+        ]
     # "up from requires improvement to good" is a move, and no earlier grade beside another one
     earlier = earlier_grades(text, low, high) if earlier is None else earlier
     old = [(was.start, was.end) for was in earlier if not any(g.start < was.end and was.start < g.end for g in found)]
@@ -198,20 +206,16 @@ def grades_in(text: str, low: int, high: int, *, told: bool, earlier: Sequence[E
     return [
         g
         for g in sorted(found)
-        if not (_NOT_GIVEN.search(text, max(low, g.start - 60), g.start) or _is_tallied(text, low, g) or _COUNT_BEHIND.match(text, g.end))
+        if not _NOT_GIVEN.search(text, max(low, g.start - 60), g.start)
+        and not is_tallied(text, low, g.start, g.words, moved=g.rule == "judgement-moved", listed=g.rule == "judgement-listed")
     ]
-
-
-def _is_tallied(text: str, low: int, grade: Grade) -> bool:
-    if grade.rule == "judgement-listed" and NAMES_AREAS.match(text, grade.start + len(grade.words)):
-        return False  # "two were good (rescue; the care of crews)"
-    tally = _TALLY.search(text[max(low, grade.start - 100) : grade.start]) if grade.rule != "judgement-moved" else None
-    return tally is not None and not (_CODE.match(grade.words) and " one " in tally.group())  # "one landlord nearby was graded C1" is one
 
 
 def _rule(text: str, low: int, match: re.Match[str], *, marked: bool, aims: bool, listed: bool) -> str | None:
     """The id of the rule by which a grade word is a grade that somebody gave, or is to give; None where it is a word like others."""
     before = max(low, match.start() - 140)
+    if match["grade"].lower().startswith("important"):
+        return "judgement-outcome" if _CONCLUDED.search(text, before, match.start()) else None
     if _OUTCOME.match(match["grade"]):
         return "judgement-outcome"
     if text[max(low, match.start() - 6) : match.start()] == "found ":  # "found good controls", but "had been found inadequate"
@@ -229,7 +233,7 @@ def _rule(text: str, low: int, match: re.Match[str], *, marked: bool, aims: bool
     if (marked or _AREA_ENDS.match(text, match.end())) and _EXPECTS.search(text, before, match.start()):
         return "judgement-hoped"
     if NAMES_AREAS.match(text, match.end()) and (
-        (_WERE.search(text, before, match.start()) and _TALLY.search(text, before, match.start()))
+        (_WERE.search(text, before, match.start()) and TALLY.search(text, before, match.start()))
         or (listed and _ANOTHER_FEW.search(text, before, match.start()))
     ):
         return "judgement-listed"

@@ -80,7 +80,10 @@ def scope_above(outline: Outline, cues: Sequence[Cue], starts: Sequence[int], nu
     lead = blocks[number - 1].start if number > first else at
     opened = max(lead, text.rfind(". ", lead, at))
     inspectorate = next((cue.text for cue in acts if cue.label == "inspectorate"), None)
-    others = _OWN_VIEW.search(words, 0, max(0, words.find("\n"))) is not None or _OWN_VIEW.search(text, opened, at) is not None
+    own = _OWN_VIEW.search(text, opened, at) is not None
+    if own and not text.endswith((":", ":-"), opened, at - 1):  # "It matched the home's self-evaluation, the inspectors said."
+        own = not any(cue.start >= opened and cue.text.lower() not in _WEAK_ACTS for cue in acts)
+    others = own or _OWN_VIEW.search(words, 0, max(0, words.find("\n"))) is not None
     if inspectorate is None and all(cue.text.lower() in _WEAK_ACTS for cue in acts) and _OF_THINGS.search(words):
         others = True
     told = bool(acts) and not others
