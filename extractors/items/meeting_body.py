@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from extractors.beginnings import searched
+from extractors.calendar_words import MONTH
 from extractors.gates import holds
 from extractors.letters import lowered
 from extractors.names.forms import TITLE
@@ -57,8 +58,24 @@ _BEHIND_NAME = re.compile(r"[,;(]| (?=[A-Z][a-z]+(?: [a-z]+)?: )")  # "Chair: Jo
 _IN_THE_CHAIR = re.compile(r"(?:present )?in the chair ?:?", re.IGNORECASE)
 
 
+# "Council – Village Hall & Zoom", "Joint Board - 27th October 2021", "Select Committee – minutes", "Committee on 3 October 2023"
+_BEHIND_BODY = searched(
+    rf"(?: [-–—] |, | )(?:(?:on |of |for )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?\d{{1,2}}(?:st|nd|rd|th)? {MONTH}\b.*|at \d.*)$"
+    r"|(?: [-–—] |, )(?:draft|unconfirmed|approved|confirmed|final|(?:draft |approved )?(?:minutes|notes|agenda|decisions))\b[^,]{0,20}$"
+    r"|(?: [-–—] |,? (?:at|in) )(?:the )?(?:[\w'’&.-]+ ){0,4}(?:hall|room|chamber|house|centre|neuadd|zoom|teams|online|terrace|street|road|lane|avenue|hotel|library|pavilion)\b.*$"
+    r"|(?: [-–—] |, )neuadd\b.*$| (?:to be approved|for approval)\b.*$"
+    r"|(?<=\w) (?:meeting )?(?:\(?(?:held )?in (?:public|private|open session)\)?)$",
+    re.IGNORECASE,
+)
+_ABOVE_BODY = searched(
+    r"^(?:for approval|for information|draft minutes for approval|report of .{3,90}? to the|minute of (?:the )?meeting of(?: the)?) ",
+    re.IGNORECASE,
+)
+
+
 def clean_body(words: str) -> str | None:
-    name = _TITLE_WORDS.sub("", _HELD.sub("", words.strip(" ,-–:"))).strip(" ,-–:")
+    name = _BEHIND_BODY.sub("", _HELD.sub("", _ABOVE_BODY.sub("", words.strip(" ,-–:"))))
+    name = _TITLE_WORDS.sub("", name).strip(" ,-–:")
     name = re.sub(r",? \(Item [^)]*\)$|,? (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b.*$", "", name)
     name = re.sub(
         r"^.*\bminutes? of (?:the |an? )?(?:[\w-]+ ){0,3}?meeting of (?:the )?", "", name, flags=re.IGNORECASE
@@ -67,20 +84,24 @@ def clean_body(words: str) -> str | None:
     if ":" in name or re.match(r"meeting no\b|cofnodion\b|(?:the )?(?:above|above-named|said|aforementioned)\b", name, re.IGNORECASE):
         return None
     name = re.sub(r"^the ", "", name, flags=re.IGNORECASE)
-    name = re.sub(r"(?<=\w) (?:minutes|meeting|agenda)$", "", name, flags=re.IGNORECASE)
+    name = re.sub(r"(?<=\w) (?:minutes(?: of)?|meeting|agenda)$", "", name, flags=re.IGNORECASE)
     name = re.sub(r" [-–—] ?record of decision.*$|[,:]? (?:scheduled|which)\b.*$", "", name, flags=re.IGNORECASE)
     return name if 2 < len(name) <= 120 and name.lower() not in ("meeting", "the", "council meeting", "previous") else None
+
+
+_TELLS_WHEN = searched(r"\b(?:held|took place|convened|minutes|notes|meeting|cofnodion|gyfarfod)\b", re.IGNORECASE)
 
 
 def body_line(lines: list[str]) -> str | None:
     """The line that is nothing but the name of a body: "COUNTY COUNCIL" below "NORTHSHIRE COUNTY COUNCIL"."""
     bodies = [
         line
-        for line in lines[:10]
-        if len(line.split()) <= 12
+        for whole in lines[:10]
+        if len((line := _BEHIND_BODY.sub("", whole)).split()) <= 12
         and not _OF_A_REPORT.search(line)
         and BODY.search(line)
-        and not re.search(r"\d|[.;]|: ?$", line)
+        and not re.search(r"\d|[.;]|: ", f"{line} ")
+        and (line == whole or not _TELLS_WHEN.search(line))
         and not NEXT.search(line)
         and not ("," in line and _POST_OF.search(line))
     ]
@@ -129,6 +150,9 @@ def chair_in(facts: dict[str, str], lines: list[str]) -> str | None:
                 continue  # "Ann Hall (Elm Trust, chair)": the trust
             words = re.sub(r"^(?:Present|PRESENT|Councillors|Cllrs|Members|COUNCILLORS|Also)\b:? ?", "", named["name"]).strip(" ,.")
             name = _NAME.search(words)
+            if name and _names_body(line, named, name):
+                name = _NAME.search(re.sub(r"^[^:,]{2,30}: ?", "", line).split(",", 1)[0])
+                name = None if name and BODY.search(name.group()) else name
             if name and _is_post(name.group()):  # "Ann Hall, Director of Finance (Chair)"
                 name = _NAME.search(re.sub(r"(?:,| [–-]| \||:) (?:[Tt]he )?(?:[\w&-]+ )*$", "", line[: named.start()]))
             if (
@@ -143,6 +167,12 @@ def chair_in(facts: dict[str, str], lines: list[str]) -> str | None:
             ):
                 return name.group()
     return None
+
+
+def _names_body(line: str, named: re.Match[str], name: re.Match[str]) -> bool:
+    """Whether what stands before "Chairman" is the body, and the person before its comma: "Dr Jo Rivers, Mill Partnership Chairman"."""
+    behind_post = line.endswith((" for ", " of "), 0, line.find(name.group()))
+    return (behind_post or BODY.search(name.group()) is not None) and "," in line[: named.end()]
 
 
 def _is_post(name: str) -> bool:

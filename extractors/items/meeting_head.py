@@ -18,6 +18,7 @@ from extractors.dates import DateMention, find_dates
 from extractors.gates import holds, needed_words
 from extractors.items.meeting_body import BODY, NEXT, body_line, chair_in, clean_body, council_in
 from extractors.letters import lowered
+from extractors.names.forms import TITLE
 from models import Block, Document, Meeting
 
 HEAD_BLOCKS = 40
@@ -37,13 +38,14 @@ _MINUTES_OF = searched(
 )
 _MEETING_OF = searched(r"\bmeeting of (?:the )?(?P<committee>[A-Z].+?)(?:,? (?:which was |was )?held\b|,? on \w+day\b|$)", re.IGNORECASE)
 _HELD = searched(
-    r"\b(?i:held)(?: on [^,.;]*?\d{4},?| on \w+day,? \d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+,?)?(?: at \d[\d.:]* ?[ap]\.?m\.?,?)? (?:remotely |virtually )?(?P<how>(?i:in|at|via|by|on)) (?P<venue>(?:(?i:the) )?(?!\w+(?i:day)\b)(?!\d)[A-Z].*?)(?=,? (?i:on (?:\w+day|the|\d))|,? (?:on )?\w+(?i:day),? (?:the )?\d|,? (?i:at) \d|,? commencing|[.;]|$)"
+    r"\b(?i:held)(?: on [^,.;]*?\d{4},?| on \w+day,? \d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+,?)?(?: at \d[\d.:]* ?[ap]\.?m\.?,?)? (?:remotely |virtually )?(?P<how>(?i:in|at|via|by|on)) (?P<venue>(?:(?i:the) )?(?!\w+(?i:day)\b)(?!\d)(?!(?i:open|public|private|closed)\b(?! (?i:hall|library)))[A-Z].*?)(?=,? (?i:on (?:\w+day|the|\d))|,? (?:on )?\w+(?i:day),? (?:the )?\d|,? (?i:at) \d|,? commencing|[.;]|$)"
 )
 _TIME = re.compile(
     r"\b(?P<hour>\d{1,2})(?:[.:](?P<minute>\d{2}))? ?(?P<half>[ap])\.?m\b\.?|\b(?P<hour24>[01]?\d|2[0-3])[:.](?P<minute24>[0-5]\d) ?(?:hours|hrs|h)\b|\b(?P<hourcolon>[01]?\d|2[0-3]):(?P<minutecolon>[0-5]\d)\b|\b(?P<noon>12 noon|noon|midday)\b",
     re.IGNORECASE,
 )
 _TIME_SIGN = re.compile(r"[\dnmNM](?<!\w.)")  # what it begins with
+_VIEW = searched(r"\.? View (?:directions|map)\b.*$")  # links that a page copied as text keeps
 _FULL_STOP = searched(r"(?<=\w{3})\.$")  # "Guildhall, Wrayford.", not "12 Mill St."
 _DATED = searched(r"^\d{1,2}/\d{1,2}/\d{4} - ")  # "Decided at meeting: 3/11/2025 - Policy Committee"
 _TO = re.compile(r" (?:to|until|[–-]) ")  # "Quarter 3 (1 October to 31 December 2025)": what a report is about
@@ -53,11 +55,13 @@ _DATE_FACTS = ("date", "meeting date", "date of meeting", "date of the meeting",
 # A page about one item names its meeting below the item's title: "Meeting of Audit Board, Monday, 3rd June, 2024 6.00 pm (Item 7.)"
 _PAGE_MEETING = re.compile(r"Meeting of [A-Z].{2,120}\b\d{4}\b")
 # "Tuesday, 3rd March, 2026 at 10.00 a.m." ends in a full stop and is no sentence
-_DAY_ALONE = re.compile(r"\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b.{0,60}$", re.IGNORECASE)
+_DAY_ALONE = re.compile(r"\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b.{0,120}$", re.IGNORECASE)
+_WEEKDAY_FIRST = re.compile(r"(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?\d", re.IGNORECASE)
 # "Committee: Jo Rivers (Chair), Pat Lane, Sam Hall" is who sits on it
 _PEOPLE = searched(r"\((?:Vice-? ?)?Chair\w*\)[,;]|[A-Z]\w+ [A-Z][\w’'-]+(?:, [A-Z]\w+ [A-Z][\w’'-]+){2}")
 _OPENS_LIST = re.compile(
-    r"(?:members |councillors |also )?(?:present|attend|apolog|in attendance|those|agenda|\d{1,3}[.)] )", re.IGNORECASE
+    r"(?:members |councillors |also |officers |and |trustees |governors |yn |i ){0,4}(?:(?:b|p)resennol|l[áà]thair|gcathaoir|sederunt|present|attend|apolog|in attendance|those|agenda|\d{1,3}[.)] )",
+    re.IGNORECASE,
 )
 # "Approved 9.6.21" above the name of the body: when the minutes were signed, not when they were taken
 _SIGNED_OFF = re.compile(
@@ -72,8 +76,16 @@ _NAMES_PEOPLE = re.compile(
 )
 # what alone on its line heads a list of people, behind which no body is named any more
 _PEOPLE_BELOW = re.compile(
-    r"(?:(?:members|councillors|those|also) )?(?:present|in attendance|attendance|attendees|apologies)(?: and (?:present|apologies|in attendance))?\W*|names?(?: (?:role|title|position|post|organisation|representing|attendance|present))+",
+    r"(?!board of|body of)(?:[\w-]+ ){0,2}(?:members|directors|trustees|governors|councillors|officers)\W*|(?:(?:members|councillors|those|also) )?(?:present|in attendance|attendance|attendees|apologies)(?: and (?:present|apologies|in attendance))?\W*|names?(?: (?:role|title|position|post|organisation|representing|attendance|present))+",
     re.IGNORECASE,
+)
+# "PRESENT: Councillor Jo Rivers", with more of them on the lines below
+_ROLL_CALL = re.compile(
+    r"(?:(?:members|councillors|those|also) )?(?:present|in attendance|attendees|apologies)\b[^:.]{0,30}:", re.IGNORECASE
+)
+# "… 2009 at the Parish Council Chamber", "in the Weavers' Room" on its own line
+_PLACE = searched(
+    r"(?:^|(?:\b\d{4}|[ap]\.?m\.?|\b[AP]M|noon|hours|hrs),? )(?:also )?(?i:in|at) (?P<venue>(?:(?i:the) )?(?!\d|(?i:present|attendance|public|private|open|a|an)\b)[A-Z][^;:|]{3,120})$"
 )
 _RUNS_ON = searched(r"\b(?:of|the|in|at|on|held|and|\d(?:st|nd|rd|th))$", re.IGNORECASE)
 _DRAFT = searched(
@@ -177,7 +189,7 @@ def _printed_meeting(document: Document, head: list[Block]) -> Meeting:
             date = date or _first_date(words)
         elif (
             date is None
-            and len(line) < 100
+            and len(line) < (160 if _WEEKDAY_FIRST.match(line) else 100)
             and (not line.endswith(".") or _DAY_ALONE.match(line))
             and not _SIGNED_OFF.match(line)
             and (first := _first_date(line))
@@ -187,15 +199,20 @@ def _printed_meeting(document: Document, head: list[Block]) -> Meeting:
                 named, statement = block, line
     if date is None:  # "Cofnodion / Minutes - Monthly Meeting, Neuadd y Pentref, nos Fercher / Wednesday 18 October 2023, 7.00pm"
         date = next((d for line in lines if len(line) < 300 and _OWN_DAY.search(line) and (d := _first_date(line))), None)
-    above = takewhile(lambda line: not _PEOPLE_BELOW.fullmatch(line), lines)
-    named_bodies = [line for line in above if not _NAMES_PEOPLE.match(line)]
+    above = list(takewhile(lambda line: not (_PEOPLE_BELOW.fullmatch(line) or _ROLL_CALL.match(line)), lines))
+    named_bodies = [line for line in above if not (_NAMES_PEOPLE.match(line) or TITLE.match(line))]
     committee = committee or body_line(named_bodies)
     council = facts.get("council") or council_in([statement, *named_bodies], document.title) or document.site
     committee = committee or council
     venue = next((facts[name] for name in ("venue", "location", "place") if name in facts), None)
     if venue is None and (held := next(filter(None, (_HELD.search(line) for line in (statement, *lines) if not NEXT.search(line))), None)):
         venue = held["venue"]
+    if venue is None and (
+        place := next(filter(None, (_PLACE.search(line) for line in (statement, *above) if not NEXT.search(line))), None)
+    ):
+        venue = place["venue"]
     if venue is not None:
+        venue = _VIEW.sub("", venue)
         venue = _FULL_STOP.sub("", venue.strip(" ,"))
     when = facts.get("time") or statement
     time = parse_time(when) or next(

@@ -11,7 +11,8 @@ from extractors.wordlists import words_of
 _TITLE_WORDS = words_of("titles") | RANKS
 _ORGANISATIONS = words_of("not_names", "organisation")
 _ENDS = BODY_WORDS | _ORGANISATIONS  # the words an organisation may end with
-_LISTED = BODY_WORDS | PLACE_WORDS  # one of which an organisation has that fills the rest of a list's line
+_SHORT_FOR_BODIES = frozenset(["BC", "CC", "CBC", "DC", "MBC", "MDC", "TC", "UA", "CIC", "ICB", "FRS", "LLP", "plc"])  # "Wrayford BC"
+_LISTED = BODY_WORDS | PLACE_WORDS | _SHORT_FOR_BODIES  # one of which an organisation has that fills the rest of a list's line
 # "Ms Hall, NHS England"
 _NATIONAL = re.compile(
     r"(?:NHS|Sport|Natural|Historic|Public Health|Homes|Skills|National Highways|Healthwatch|Audit|Police|Citizens Advice|Arts Council|Active|Swim) (?:England|Wales|Scotland|Northern Ireland)(?![\w’'-])"

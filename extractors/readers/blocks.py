@@ -23,6 +23,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from extractors.calendar_words import MONTH
 from models import Block, BlockKind, Document, Source
 from models.document import ReaderName
 
@@ -58,6 +59,7 @@ _DOTTED = re.compile(  # "7.1 The Clerk", "1.2 to note", never "7.5 per cent" or
 )
 _SERIAL = re.compile(r"(\d{1,4})/(\d{1,4})[.:)]?(?=\s+[\"“‘'(\[]*[A-ZÀ-Þ])")  # "24/031 Apologies", never the year "2025/26 Budget"
 _WIDE = re.compile(r"(?:\d{1,3}|[A-Z]\.)(?=[\s\xa0]{2}|\t|\xa0)")  # "1       The terms": a bare number counts only before a wide gap
+MONTH_AND_YEAR = re.compile(rf"{MONTH},? (?:19|20)\d\d\b")
 _LONGEST_LABEL = 60  # characters, with the gap after it
 
 
@@ -86,6 +88,8 @@ def split_label(raw: str) -> tuple[str | None, str]:
         if found and int(found[2]) % 100 == (int(found[1]) + 1) % 100:  # "2025/26" names a year
             found = None
     rest = line[found.end() :].lstrip() if found else ""
+    if found and found.group().strip().isdigit() and MONTH_AND_YEAR.match(rest):
+        return None, raw  # "6   MARCH 2014"
     if not found or not any(c.isalnum() for c in rest):
         return None, raw
     return clean_text(found.group()), rest

@@ -17,6 +17,7 @@ from extractors.names.forms import same_person
 from extractors.outline import Outline, outline_of
 from extractors.rosters.head_labels import rosters_behind_labels
 from extractors.rosters.headings import IN_OWN_WORDS, Heading, State, read_heading
+from extractors.rosters.letters_behind import told_by_letters
 from extractors.rosters.lists import VERB_AFTER, read_list
 from extractors.rosters.member_columns import member_column, read_member_column
 from extractors.rosters.pairs import paired_columns, read_pairs
@@ -155,6 +156,7 @@ def find_rosters(doc: Doc) -> list[Roster]:
     until = min(minutes_begin, head_ends)
     found += rosters_behind_labels(outline, found, until)
     found += rosters_told_in_head(outline, found, until)
+    found = told_by_letters(text, blocks, found, legend) if legend else found
     return sorted(found, key=lambda roster: roster.start)
 
 

@@ -47,7 +47,7 @@ _ABSENT = re.compile(r",? (?:was |were )?absent(?=[.,;|\n]|$)")  # "Cllr Hall (w
 _ADDRESS = re.compile(r",? (?:No\.? ?\d{1,3}[A-Za-z]?|\d{1,3}[A-Za-z]? (?:[A-Z][\w'’-]+ ?){1,4})(?=[,;.|\n]| ?\(|$)")
 # why somebody is not there: "Cllr Hall who was on holiday and Cllr Poole (work)", "Mr Rivers due to illness", "Cllr Hall – unwell"
 REASON = re.compile(
-    r"(?:,? (?:who (?:was|were|is|are|had|has|could)(?! (?:being )?(?:substituted|replaced|represented) by\b)|due to|because of|owing to|on (?:holiday|leave|business|annual leave)) ?| [–—-] ?[a-z])"
+    r"(?:,? (?:who (?:was|were|is|are|had|has|could)(?! (?:being )?(?:substituted|replaced|represented) by\b)|due to|because of|owing to|on (?:holiday|leave|business|annual leave)) ?| [–—-] ?(?!(?:substituted|replaced|represented|deputi[sz]ed) )[a-z])"
     r"[^.;:|,()\n]{0,60}?(?=,| and (?:also )?[A-Z]| (?:[BCD]?/?Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr)\b|[.;|\n]|$)"
 )
 _ROLE_IN_LIST = re.compile(
@@ -141,7 +141,7 @@ def _finish(text: str, mention: Mention, end: int, posts: dict[int, Post], state
         status, stop = "absent", absent.end()
     if status == "apologies" and (reason := REASON.match(text, stop, end)):
         stop = reason.end()
-    if substitute_for is None and (behind := substitute_behind(text, stop, end)):
+    if substitute_for is None and (behind := substitute_behind(text, stop, end, listed=status == "substitute")):
         status, (substitute_for, stop) = "substitute", behind
     capacity = capacity_of(mention, state)
     return Entry(mention, status, capacity, substitute_for), stop

@@ -43,6 +43,7 @@ _LABEL = re.compile(
     r"(?:(?:Item |Min(?:ute)?\.? )?(?=\S{0,12}\d)[\w#(][\w./():#-]{0,17}(?: +\d{1,3}[.):]?)?|[(][a-z]{1,4}[)]|[a-z][.)]|[•·*–-]) +(?:[–—-] )?"
 )
 _BEFORE_NUMBER = ("item ", "items ", "item 1", "item 2", "minute ", "minutes ")  # "Also attending for item 12:"
+_LONGEST_NUMBER = 19  # characters
 _NUMBERED = ("Item ", "Minute ", "Min ", "Min. ")
 _FILLERS = words_of("attendance_fillers")
 _KEYS = {str(pattern.pattern): pattern for pattern in load_patterns("attendance") if pattern.label.startswith("attendance.key.")}
@@ -104,7 +105,7 @@ _WHERE = re.compile(r"\([^()\d]{2,40}\)\s*(?=[:–-]|$)")
 _FOR_WHOM = re.compile(r"(?!(?:a|an|no|each)\b)[a-z][\w'’-]*(?: (?:[a-z][\w'’-]*|[A-Z][a-z-]+|\d{1,2})){0,5} ?(?=:)")
 # in a clerk's own words: "Who came: Jo, Ann", "Sorry they couldn't make it: Mr Hall", "No shows: Cllr Poole"
 _IN_OWN_WORDS: tuple[tuple[Status, re.Pattern[str]], ...] = (
-    ("apologies", re.compile(r"(?:(?:(?:sorry|sad)(?: that)?|who|those who|they|people who) ){0,2}(?:could(?:n['’]t| not)|can(?:['’]t|not)|(?:was|were) unable to|were(?:n['’]t| not) able to|unable to) (?:come|make it|be (?:here|there|with us)|join us)(?= ?[:–]|$)|(?:sorry|sad) (?:not to (?:see|have)|to (?:miss|have missed))(?= ?:|$)|(?:away|on holiday|missed)(?= ?:|$)|excused(?= ?:|$)|sent (?:their|his|her) (?:excuses|regrets)(?= ?:|$)", re.IGNORECASE)),
+    ("apologies", re.compile(r"(?:those |people )?(?:who )?could(?:n['’]t| not)(?= ?[:–]|$)|(?:(?:(?:sorry|sad)(?: that)?|who|those who|they|people who) ){0,2}(?:could(?:n['’]t| not)|can(?:['’]t|not)|(?:was|were) unable to|were(?:n['’]t| not) able to|unable to) (?:come|make it|be (?:here|there|with us)|join us)(?= ?[:–]|$)|(?:sorry|sad) (?:not to (?:see|have)|to (?:miss|have missed))(?= ?:|$)|(?:away|on holiday|missed)(?= ?:|$)|excused(?= ?:|$)|sent (?:their|his|her) (?:excuses|regrets)(?= ?:|$)", re.IGNORECASE)),
     ("absent", re.compile(r"(?:no[ -]shows?|did(?:n['’]t| not) (?:come|show|turn up)|not (?:here|there)|missing|without apolog(?:y|ies))(?= ?[:–]|$)", re.IGNORECASE)),
     ("present", re.compile(r"(?:(?:(?:who|those|people)(?: who| (?:was|were|is|are)|['’]s)? |also |others (?:also )?|guests? )?(?:here|there|came|turned up|took part|joined us)(?: (?:today|tonight|on the night))?|(?:who|those) (?:who )?attended|in the room|on (?:the call|screen)|around the table|(?:also )?with us(?: today)?|taking part|roll[ -]?call|(?:hefyd / )?also(?: / hefyd)?|hefyd|plus)(?= ?:|$)", re.IGNORECASE)),
 )  # fmt: skip
@@ -160,7 +161,7 @@ def _may_name_a_group(text: str, start: int, end: int) -> bool:
 def read_one_heading(text: str, at: int, end: int) -> Heading | None:
     """Words of the closed vocabulary from `at` on, at least one of them a key ("present"), up to a colon, a name or the end of the block."""
     # a label's first letter is followed by a digit, a mark or another capital
-    if (not text[at : at + 2].isalpha() or text[at : at + 2].isupper() or text.startswith(_NUMBERED, at)) and (
+    if (not text[at : at + 2].isalpha() or text[at : at + 2].isupper() or text.startswith(_NUMBERED, at) or _ends_in_digit(text, at)) and (
         label := _LABEL.match(text, at, end)
     ):
         at = label.end()
@@ -230,6 +231,12 @@ def read_one_heading(text: str, at: int, end: int) -> Heading | None:
         return None
     status, rule = _status_of(keys, seen)
     return Heading(stop, status, capacity, rule, alone)
+
+
+def _ends_in_digit(text: str, at: int) -> bool:
+    """Whether the first word is a number with a body before it: "Cou/312/08-09 Present"."""
+    space = text.find(" ", at, at + _LONGEST_NUMBER)
+    return space > at and text[space - 1].isdigit()
 
 
 def _status_of(keys: list[str], seen: set[str]) -> tuple[Status, str]:

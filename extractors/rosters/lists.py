@@ -58,6 +58,9 @@ def read_list(text: str, at: int, end: int, state: State, *, prose: bool) -> tup
                 break
             covered += skipped.end() - at
             at = skipped.end()
+            for_whom = named_after = named_after or (
+                bool(entries) and state.status == "apologies" and "represented" in skipped.group() and entries[-1].status == "apologies"
+            )  # "Apologies: Ann Hall - represented by Jo Rivers"
             continue
         if (
             headings_inside

@@ -142,6 +142,7 @@ def is_named_as_post(text: str, post: Post) -> bool:
 
 _CLERK = searched(r"\b(?:Clerk|Secretary|Engineer|Treasurer|Chief Executive|Manager|Registrar|Solicitor|Headteacher)$")
 _POST_ENDS = re.compile(r": ?| [–—-] |, | \(| ")
+_OWN_INITIALS = re.compile(r" [(\[][A-Z][A-Za-z]{1,3}[)\]](?=[,;.|\n]|$| and )")  # "Chairman: Jo Rivers |(JR)|"
 _COURTESY = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr)\b")
 
 
@@ -160,6 +161,8 @@ def person_after_post(text: str, post: Post, end: int, posts: dict[int, Post], s
     ):
         return None
     stop = mention.end + (separator.group() == " (" and text.startswith(")", mention.end))
+    if known := _OWN_INITIALS.match(text, stop, end):
+        stop = known.end()
     return mention._replace(start=post.start, end=stop, post=text[post.start : post.end])
 
 

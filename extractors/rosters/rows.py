@@ -19,7 +19,7 @@ from extractors.rosters.names import read_untitled
 from models import Block
 
 _STATUS = (
-    r"(?:(?:present|(?:(?:sent|gave|tendered|submitted|with) )?apolog\w*|apols?|absent|in attendance|expected|attended|(?:named )?subs?(?:titut(?:e|ed|ing))?|reserve|deput(?:y|ising|ised) for|yes|no|not present|did not attend"
+    r"(?:[YyNn](?:es|o)? ?[–—-] ?)?(?:(?:present|(?:(?:sent|gave|tendered|submitted|with) )?apolog\w*|apols?|absent|in attendance|expected|attended|(?:named )?subs?(?:titut(?:e|ed|ing))?|reserve|deput(?:y|ising|ised) for|yes|no|not present|did not attend"
     r"|in person|virtual(?:ly)?|remote(?:ly)?|online|via teams|via zoom)\b|[✓✔☑])"
 )
 _STATUS_CELL = re.compile(rf"{_STATUS}(?P<rest>.*)$", re.IGNORECASE)
@@ -108,15 +108,7 @@ def read_status_row(text: str, block: Block) -> Entry | None:
     if role and mention.post is None and holds_head(text[slice(*role)]) and text[slice(*role)] not in ("Committee Member", "Member"):
         stop = role[1] if role[0] == end + 3 and past_notes(text, mention.end, end) == end else mention.end
         mention = mention._replace(end=stop, post=_read_role(text[slice(*role)])[0])
-    elif (
-        role
-        and mention.post is None
-        and mention.organisation is None
-        and mention.title is None  # beside a councillor it is a ward
-        and role == cells[1]
-        and mention.end == end
-        and _TEAM.fullmatch(text, *role)
-    ):
+    elif role and role == cells[1] and _is_body_beside(text, mention, end, role):
         mention = mention._replace(end=role[1], organisation=text[slice(*role)])  # "Jo Rivers | Business Support | Present"
     return Entry(mention, status, capacity_of(mention, state))
 
@@ -175,11 +167,24 @@ def read_ticked(text: str, block: Block, columns: list[Status | None]) -> Entry 
         and holds_head(text[slice(*cells[1])])
     ):
         mention = mention._replace(end=cells[1][1], post=text[slice(*cells[1])])
+    elif columns[1] is None and len(columns) > 2 and _is_body_beside(text, mention, end, cells[1]):
+        mention = mention._replace(end=cells[1][1], organisation=text[slice(*cells[1])])
     return Entry(mention, status, capacity_of(mention, state))
 
 
+def _is_body_beside(text: str, mention: Mention, end: int, cell: tuple[int, int]) -> bool:
+    """Whether the second cell says whom a person without post or title speaks for: "Jo Rivers | Mill Users | yes"."""
+    return (
+        mention.post is None
+        and mention.organisation is None
+        and mention.title is None  # beside a councillor it is a ward
+        and mention.end == end
+        and _TEAM.fullmatch(text, *cell) is not None
+    )
+
+
 # "Mr J Rivers (Chairman) P Mrs A Hall A ... P: present, A: apologies, N: neither"
-_LEGEND = re.compile(r"[Pp](?<!\w.) ?[=:–-] ?(?i:was |were )?(?i:present)\b")
+_LEGEND = re.compile(r"[Pp](?<!\w.)\)? ?[=:–-] ?(?i:was |were )?(?i:present)\b")
 _BEFORE_MEANING = len("P = were ")
 _MARK = re.compile(r" ([PAN])(?= |$)")
 _MARKS: dict[str, Status] = {"P": "present", "A": "apologies", "N": "absent"}

@@ -20,7 +20,7 @@ from models import Block
 
 # below the heading "Apologies": "Received from Cllr Rivers", "These had been accepted from ..."
 _RECEIVED_FROM = re.compile(
-    r"(?:(?:[Tt]hese|[Tt]hey|[Tt]here) )?(?:(?:were|was|had been|have been|has been) )?(?:[Rr]eceived|[Aa]ccepted|[Gg]iven|[Nn]oted|[Ss]ent)? ?(?:and accepted )?(?:[Ff]rom|[Bb]y):? (?=[A-Z])"
+    r"(?:(?:[Tt]hese|[Tt]hey|[Tt]here|[Tt]his|[Ii]t|[Tt]hose|[Oo]ne) )?(?:(?:were|was|had been|have been|has been) )?(?:[Rr]eceived|[Aa]ccepted|[Gg]iven|[Nn]oted|[Ss]ent)? ?(?:and accepted )?(?:[Ff]rom|[Bb]y):? (?=[A-Z])"
 )
 # a place that has nobody in a list by places: "Mill Ward: vacant"
 _NOBODY = re.compile(r"[A-Z][^:.|]{2,60}: ?(?:no|none|nil|vacan\w+|not|n/a|apologies$|absent$|[–—-])\b[^.]{0,40}$", re.IGNORECASE)
@@ -28,7 +28,9 @@ _PRESENTER = re.compile(
     r"To (?:receive|note|consider|confirm)\b"
 )  # "Apologies / Councillor Rivers / To receive those sent to the clerk": who speaks to the item
 _GROUP_OF_THEIR_OWN = re.compile(r"(?:(?:Council|County Council|District|Senior|Executive) )?(?:Officers?|OFFICERS?|Officials?|OFFICIALS?|Staff|STAFF|Executive|Guests?|GUESTS?|Observers?|OBSERVERS?|Visitors?|Advis[eo]rs?|Speakers?|Public|(?:An )?Garda(?:í| S[ií]och[aá]na)?|Police)(?: (?:for|from|of) [^:|]{2,40})? ?:-? ?(?=[A-Z])")  # fmt: skip
-_MINUTE_NUMBER = re.compile(r"[A-Z]{1,6}[./]?\d{1,4}(?:[/.-]\d{1,4}){0,2}[.:]? [A-Z]")  # "C.71 PRAYERS", "QS16/071 Apologies"
+_MINUTE_NUMBER = re.compile(
+    r"(?:I{2,3}|I?V|VI{1,3}|IX|XI{1,3}|XI?V)[.):]? [A-Z]{4}|[A-Z]{1,6}[./]?\d{1,4}(?:[/.-]\d{1,4}){0,2}[.:]? [A-Z]"
+)  # "C.71 PRAYERS", "QS16/071 Apologies", "II DECLARATIONS"
 # the next item with its title on the same line: "Declarations of interest: Cllr Hall – the allotments"
 _NEXT_ITEM = re.compile(
     r"(?:\d{1,4}[.):]? )?(?:Declarations?|Disclosures?|Register|Members['’] [Ii]nterests|Interests|Dispensations?|(?:Previous |Last )?Minutes|Matters [Aa]rising)\b[^:|]{0,60}:",

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from extractors.beginnings import searched
 from extractors.gates import holds
 from extractors.letters import places_of
+from extractors.names.forms import MEMBERS_TITLE
 from extractors.rosters.entries import Entry
 from extractors.rosters.headings import State, Status
 from extractors.rosters.lists import read_list
@@ -62,6 +63,10 @@ _STANDS_IN = re.compile(
 )
 _STOOD_IN = searched(
     r" (?:attended for (?:the (?=[A-Z])(?!Council|Board|Committee|Panel|Trust|Authority|Group|Forum|Society))?(?=(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Cllr|Councillor)\.? )?[A-Z][a-z]+[ .])(?!Items?|Minutes?|Agenda|Part|All|Minute)|(?:came|attended|was there|(?:was|were) (?:present )?at (?:the|this) meeting) (?:in (?:the )?place of|on behalf of|instead of|in the stead of|in lieu of) |(?:sat|stood|filled) in for |(?:(?:had been|has been|was|were|is) (?:called|asked|brought|drafted|appointed|nominated|sent|co-opted)(?: (?:to (?:sit|attend|act|stand|step|serve)))?|took|sat|acted|attended|came|stepped|stood) in (?:his|her|their) (?:place|stead|absence)\b|(?:covered|covering|deputised) for |(?:had |has |was |were )?(?:attended|welcomed|acted|acting|sat) (?:as (?:a |the |his |her |their )?(?:named )?(?:substitutes?(?: members?)?|deput(?:y|ies)|reserves?)\b|on behalf of|in place of)|(?:was |were |is )?(?:also )?attend(?:ing|ed)(?: (?:the|this) meeting)? as (?:(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr|Prof)\.? )?[A-Z][\w’'-]*(?: [A-Z][\w-]*){0,2}['’]s? (?:named )?(?:substitute|deputy|representative)\b|(?:had |was |were )?(?:attended|attending|present|in attendance|came) on (?:his|her|their) behalf\b|(?:was |had )?substitut(?:ed|ing) for|(?:was|were|is|are|acted as|attended as|sat as) (?:a |the |his |her |their )?(?:named )?substitutes?(?: members?)? for\b|(?:advised|reported|stated|announced|confirmed|informed the \w+) that (?:he|she) (?:was|is|would be) (?:substitut|deputi[sz])ing for\b|(?:was |had )?deputis(?:ed|ing) for)\b"
+)
+# "Councillors Hall and Poole replaced Councillors Lowe and Moss respectively"
+_REPLACED = searched(
+    r" (?:(?:had|has|have) )?(?:temporarily )?replaced (?=(?:(?:County|District|Borough|City|Town|Parish) )?(?:Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr)\b|[A-Z][\w’'-]+ [A-Z])"
 )
 _WERE_PRESENT = re.compile(
     r" (?:was|were) (?:also |both |all )?(in attendance|present|attending|absent|not present)(?=(?P<how>[^.]{0,60}))"
@@ -154,6 +159,12 @@ def rosters_in_prose(text: str, start: int, end: int, *, head: Callable[[], bool
         or (attend and " attended " in words)
     ):
         yield from _before_each(text, _STOOD_IN, start, end, ("substitute", "stood-in"))
+    if " replaced " in words and (head() or holds(text[max(0, start - 90) : start].lower(), ("polog", "ubstitut", "membership"))):
+        for cue in _REPLACED.finditer(text, start, end):
+            entries, stop, _ = read_list(text, cue.end(), min(end, cue.end() + _LONGEST_RUN), State("apologies", None), prose=True)
+            if entries and not text.startswith(" as ", stop):  # "had replaced Ann Hall as the member for the north": for good
+                yield from _list_before(text, start, cue.start(), "substitute", "stood-in")
+                yield Roster(cue.end(), stop, "stood-in", tuple(entries))
     if present and ("present:" in words or " there were present" in words or " there was present" in words):
         for cue in _PRESENT_WERE.finditer(text, start, end):
             entries, stop, _ = read_list(text, cue.end(), min(end, cue.end() + _LONGEST_RUN), State("present", None), prose=True)
@@ -223,7 +234,7 @@ def _list_before(text: str, floor: int, at: int, status: Status, rule: str) -> I
         if (
             entries
             and (covered > 0.9 or _OF_BODY.match(text, stop, at))
-            and entries[0].mention.start - begin < 14
+            and entries[0].mention.start - (plural.end() if (plural := MEMBERS_TITLE.match(text, begin, at)) else begin) < 14
             and all(entry.mention.kind == "person" for entry in entries)
         ):
             yield Roster(begin, at, rule, tuple(entries))

@@ -14,11 +14,15 @@ _NOTE = re.compile(
 # "(substitute)", "(reserve member)"
 _ALONE = re.compile(r"(?:as |acting as )?(?:a |the )?(?:named )?(?:substitut(?:e|ing)|subs?\.?|reserve)(?: member)?", re.IGNORECASE)
 _BEHIND = re.compile(r"(?:,| [–—-])? (?:as |acting as )?(?:a |the )?(?:substitut\w+|deputis\w+|sub\.?) (?:member )?for ")
+# below "Substitutes": "Cllr Hall for Cllr Poole", "Cllr Hall in place of Cllr Poole"
+_BEHIND_LISTED = re.compile(
+    rf"{_BEHIND.pattern}|(?:,| [–—-])? (?:(?:replac(?:es|ed|ing)|(?:in (?:the )?(?:place|stead)|instead|on behalf) of|(?:attended |attending |acting |present )?for) )(?=(?:the )?[A-Z])"
+)
 # "Mr Lowe (Ms Pell deputising)", "Mr Lowe (represented by Ms Pell)", "Mr Lowe, for whom Ms Pell deputised"
 FOR_WHOM = re.compile(
     r"[(\[](?=(?:(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr|Prof|Professor|Rev|Revd)\.? |(?:[A-Z][\w’'-]+ ){2})[^()]{0,70}? ?(?:as (?:a |the |his |her |their )?(?:named )?(?:substitute|deputy|reserve)\b|(?:was |is )?(?:substitut|deputi[sz])(?:ing|ed)\b|(?:attended|attending|present)(?: the meeting)? (?:in (?:his|her|their) (?:place|absence|stead)|on (?:his|her|their) behalf|instead)\b))|"
     r"[(\[](?P<by>(?:represented by|deputi[sz]ed by|replaced by|(?:deputy|substitute|sub|rep(?:resentative)?)(?: for (?:this|the) meeting)?:?) )(?=(?:(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr|Prof)\.? )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}[)\],])|"
-    r"(?:[(\[]|who (?:was|is|would be) )(?:being )?(?P<stood_in>substituted|replaced|represented) by (?=(?:(?:(?:County|District|Borough|City|Town|Parish) )?(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr|Prof)\b|[A-Z][\w’'-]+ [A-Z]))|"
+    r"(?:[(\[]|who (?:was|is|would be) )?(?:being )?(?P<stood_in>substituted|replaced|represented) by (?=(?:(?:(?:County|District|Borough|City|Town|Parish) )?(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr|Prof)\b|[A-Z][\w’'-]+ [A-Z]))|"
     r"[(\[]?(?:for whom|in whose (?:place|stead|absence))(?: also)? (?=[A-Z])"
 )
 _STANDS_IN = r"(?:substitut(?:ed|ing|es)|deputi[sz](?:ed|ing)|st(?:ood|anding) in|as (?:a |the |his |her |their )?(?:named )?(?:substitute|deputy|reserve)(?: member)?)"
@@ -39,9 +43,11 @@ def substitute_note(note: str) -> tuple[bool, str | None]:
     return _ALONE.fullmatch(bare) is not None, None
 
 
-def substitute_behind(text: str, at: int, end: int) -> tuple[str | None, int] | None:
-    """The person for whom somebody stands in by the words at `at` (", substituting for Cllr Poole"), and where these end."""
-    behind = _BEHIND.match(text, at, end)
+def substitute_behind(text: str, at: int, end: int, *, listed: bool = False) -> tuple[str | None, int] | None:
+    """The person for whom somebody stands in by the words at `at` (", substituting for Cllr Poole"), and where these end.
+
+    `listed` tells that those of the list are substitutes, so that "for Cllr Poole" says the same."""
+    behind = (_BEHIND_LISTED if listed else _BEHIND).match(text, at, end)
     if behind is None:
         return None
     if other := read_titled(text, behind.end(), end):

@@ -23,7 +23,7 @@ HEAD_LABEL = re.compile(
 # "Jo Rivers (Chairman), Ann Hall (Secretary), Sam Poole"
 _CHAIR_FIRST = re.compile(r"(?:[A-Z][\w’'.-]* ){2,3}\((?:Chair|chair|in the [Cc]hair)[^()]{0,20}\)(?:,|;| and) [A-Z]")
 _MEMBERS_ALONE = re.compile(
-    r"(?:(?:Committee |Panel |Board |Council |Forum |Voting )?Members|MEMBERS|Councillors|COUNCILLORS|Trustees|Governors|(?P<officers>(?:(?:Council|Senior|Lead|Supporting|Executive) )?(?:Officers|Officials|Staff|Advis[eo]rs)|OFFICERS|OFFICIALS|STAFF))(?: of the (?:Committee|Panel|Board|Forum))? ?:?"
+    r"(?:(?:[A-Z][A-Za-z-]+ ){0,2}(?:Members|Directors|Trustees|Governors|Commissioners|Representatives|Delegates|Co-optees)|MEMBERS|Councillors|COUNCILLORS|(?P<officers>(?:(?:Council|Senior|Lead|Supporting|Executive) )?(?:Officers|Officials|Staff|Advis[eo]rs)|OFFICERS|OFFICIALS|STAFF))(?: of the (?:Committee|Panel|Board|Forum))? ?:?"
 )
 _OPENS = (
     " in the Chair",

@@ -41,7 +41,10 @@ _PEOPLE = re.compile(
     r"(?:members?|councillors|also|officers|those|others)? ?(?:present|in attendance|attendance|attendees|apologies(?: for absence)?|substitut(?:es?|ions)|members|councillors|officers|yn bresennol|presennol|ymddiheuriadau):?",
     re.IGNORECASE,
 )
-_PEOPLE_LABELLED = re.compile(rf"(?:{_PEOPLE.pattern[:-2]})(?: \([^()]{{2,30}}\))? ?[:–-]", re.IGNORECASE)
+_PEOPLE_LABELLED = re.compile(
+    rf"(?:{_PEOPLE.pattern[:-2]}|(?:in the )?(?:(?:vice|deputy)[- ])?chair(?:man|woman|person)?|clerk|cadeirydd)(?: \([^()]{{2,30}}\))? ?[:–-]",
+    re.IGNORECASE,
+)
 # What no agenda says, on pages of which a council has changed the frame and lost the heading "Minutes:"
 _TELLS = re.compile(
     r"\b(?:RESOLVED|(?:was|were) (?:agreed|approved|noted|resolved|received|declared|signed|thanked)|(?:it was|members|the (?:committee|panel|board|cabinet)) (?:agreed|resolved|noted))\b",
@@ -197,7 +200,7 @@ class _ModernGovPage:
                 below = _PEOPLE.fullmatch(words) is not None
             elif _PEOPLE.fullmatch(words):
                 around = part.getparent()
-            if below or (not headed and (part.getparent() is around or _PEOPLE_LABELLED.match(words))):
+            if below or _in_own_words(part) or (not headed and (part.getparent() is around or _PEOPLE_LABELLED.match(words))):
                 whole = html.Element("div")
                 whole.append(part)
                 self.markup.read(whole)
@@ -247,6 +250,11 @@ def _is_left_out(element: HtmlElement) -> bool:
         return True
     names = element.get("class")
     return bool(names) and not _LEFT_OUT.isdisjoint(names.split())
+
+
+def _in_own_words(element: HtmlElement) -> bool:
+    """Whether the clerk wrote this part, and not the system."""
+    return any("mgWordPara" in classes_of(above) for above in element.iterancestors("div"))
 
 
 def _part_level(element: HtmlElement) -> int | None:

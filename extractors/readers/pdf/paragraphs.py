@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from extractors.readers.blocks import clean_text, split_label
+from extractors.readers.blocks import MONTH_AND_YEAR, clean_text, split_label
 from extractors.readers.pdf.lines import Line
 from models import BlockKind
 
@@ -116,8 +116,8 @@ def _label_of(line: Line, before: Piece | None, body: Type) -> tuple[str | None,
     label, _ = split_label(words[0].text + ("   " if wide else " ") + " ".join(word.text for word in words[1:]))
     if label is None and line.strong and _HEADING_NUMBER.fullmatch(words[0].text) and any(c.isalpha() for c in words[1].text):
         label = words[0].text  # "20.01.04 Matters Arising", "C12 Apologies": the numbers of headings have no common form
-        if _YEAR.fullmatch(words[0].text):
-            label = None  # "2025 Budget", "2025-26 Council Tax"
+        if _YEAR.fullmatch(words[0].text) or MONTH_AND_YEAR.match(" ".join(word.text for word in words[1:3])):
+            label = None  # "2025 Budget", "2025-26 Council Tax", "6 MARCH 2014"
     if label is None or not label.startswith(clean_text(words[0].text)):
         return None, "paragraph"
     if label and before and not wide and _stands_inside(line, before, body):

@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from extractors.calendar_words import MONTH
 from extractors.readers.blocks import BlockBuilder, split_label
 from extractors.readers.text import markdown
+from extractors.readers.text.bars import barred_rows
 from extractors.readers.text.cells import read_cells
 from extractors.readers.text.columns import NARROW_COLUMNS, cells_of, heads_above, is_below_last_cell, pasted_rows
 from extractors.readers.text.flow import ENDS, TextLine, goes_on, is_full, measure_wrapping, split_lines
@@ -70,6 +71,12 @@ class TextBlocks:
                 after += 1
             self.add_table([line.raw for line in (lines[at], *lines[at + 2 : after])])
             return after
+        barred, behind = barred_rows(lines, at)
+        if barred:
+            table = self.builder.next_table()
+            for row in barred:
+                self.builder.add_row(row, table=table)
+            return behind
         rows, after = self._rows(at)
         pasted, behind = pasted_rows(lines, at)
         if behind > after or (pasted and len(rows) < 2):

@@ -202,3 +202,53 @@ def test_what_met_and_when(text: str, council: str | None, committee: str, date:
 )
 def test_a_post_or_a_body_is_not_in_the_chair(line: str, chair: str | None) -> None:
     assert head_of(f"Elmshire Youth Board\nMinutes of the meeting held on 3 March 2025\n{line}\n").chair == chair
+
+
+@pytest.mark.parametrize(
+    ("lines", "committee"),
+    [
+        ("Adult Care Select Committee – minutes\nTuesday 3 March 2026", "Adult Care Select Committee"),
+        ("Harbour Joint Board - 3rd March 2026", "Harbour Joint Board"),
+        ("FRIENDS OF THE OLD MILL, at 4 Weir Terrace on 3rd March 2026", "FRIENDS OF THE OLD MILL"),
+        ("Council – Mill Hall & Zoom\n3 March 2026", "Council"),
+        ("Tuesday 3 March 2026\nAudit Committee\nPRESENT: Councillor Jo Rivers\nDeputy Chief Executive", "Audit Committee"),
+        ("Audit Committee\n3 March 2026\nVoting Members\nCouncillor Ann Hall, Northmill Council", "Audit Committee"),
+        ("Full Governing Board, Part 1\nTuesday 3 March 2026", None),  # a digit: no name of a body
+    ],
+)
+def test_what_stands_beside_the_body(lines: str, committee: str | None) -> None:
+    head = head_of(lines + "\n")
+    assert head.date == dt.date(2026, 3, 3)
+    assert head.committee == committee
+
+
+@pytest.mark.parametrize(
+    ("line", "venue"),
+    [
+        ("Minutes of a meeting held at 7.00pm on Tuesday 3 March 2026 at the Old Mill, Weir Street, Elmwick", "the Old Mill, Weir Street, Elmwick"),
+        ("Tuesday, 3 March 2026, at 10.00 am in the Weir Suite, Service Headquarters, Long Ashcombe Road, Northbrook.", "the Weir Suite, Service Headquarters, Long Ashcombe Road, Northbrook"),
+        ("Minute of the meeting held in Open Session\non Tuesday 3 March 2026\nin the Lecture Theatre, Mill House", "the Lecture Theatre, Mill House"),
+        ("Minutes of the meeting held on Tuesday 3 March 2026 at the Old Mill, Elmwick\nMembers and Officers present: Mr J Rivers (Chairman)", "the Old Mill, Elmwick"),
+        ("Tuesday 3 March 2026 in attendance", None),
+    ],
+)  # fmt: skip
+def test_where_they_met(line: str, venue: str | None) -> None:
+    head = head_of(f"Elmshire Youth Board\n{line}\n")
+    assert (head.date, head.venue) == (dt.date(2026, 3, 3), venue)
+
+
+def test_a_day_is_no_number_of_an_item() -> None:
+    assert head_of(
+        "NINTH MEETING OF THE BOARD OF TRUSTEES\n\n6   MARCH 2014 IN THE LOOM ROOM\n\nTrustees present: Jo Rivers\n"
+    ).date == dt.date(2014, 3, 6)
+
+
+@pytest.mark.parametrize(
+    ("line", "chair"),
+    [
+        ("Dr Ann Hall, Weir Mill Partnership Chairman", "Dr Ann Hall"),
+        ("Cllr Ann Hall, Cabinet Member for Adult Care, Elmshire Council – in the chair", "Cllr Ann Hall"),
+    ],
+)
+def test_the_body_of_the_one_in_the_chair(line: str, chair: str) -> None:
+    assert head_of(f"Weir Mill Partnership\nNotes of the meeting held on 3 March 2026\nIn attendance:\n{line}\n").chair == chair

@@ -243,11 +243,21 @@ def test_who_was_there_is_told_in_lines_above_the_items() -> None:
 
 
 def test_who_was_there_stands_below_a_line_that_says_so() -> None:
-    people = word("<b>Present:</b>", "Councillors Jo Rivers (Chair) and Ann Hall", "Mr Poole, Head of Audit") + "<p>Watch it again</p>"
+    people = (
+        "<p><span class='mgLabel'>Venue:</span> Town Hall</p><p><b>Chair:</b> Cllr Kit Moss</p>"
+        + word("Present:", "Mr Jo Rivers and Councillor Ann Hall", "Also in attendance: Sam Poole, Clerk")
+        + "<p>Share this page</p>"
+    )
     items = ITEM.format("<p class='mgSubItemTitleTxt'>Minutes:</p>" + word("The dues were noted."))
     drawn = draw(read(frame("Agenda and minutes", "Panel - 3 June 2024", f"<div class='mgContent'>{people}{items}</div>")))
-    assert drawn[2:5] == ["Present:", "Councillors Jo Rivers (Chair) and Ann Hall", "Mr Poole, Head of Audit"]
-    assert not any("Watch" in line for line in drawn)
+    assert drawn[2:7] == [
+        "Venue: Town Hall",
+        "Chair: Cllr Kit Moss",
+        "Present:",
+        "Mr Jo Rivers and Councillor Ann Hall",
+        "Also in attendance: Sam Poole, Clerk",
+    ]
+    assert not any("Share" in line for line in drawn)
 
 
 def test_who_was_there_is_read_once() -> None:

@@ -89,6 +89,19 @@ def test_broken_xml_is_a_layout_that_was_not_expected() -> None:
         read_document(MEETING_XML[:-20], "GetMeeting")
 
 
+@pytest.mark.parametrize(
+    "first", ["<button class='close'>x</button>", '<time datetime="2024-06-03">3 June</time>', "<hr/>", "<small>Draft</small>"]
+)
+def test_a_part_of_a_page_is_a_page(first: str) -> None:
+    document = read_document(f"{first}\n<div>\n<h4>DUES</h4>\n<p>The dues were noted.</p></div>".encode(), "part")
+    assert "The dues were noted." in document.text
+    assert "<p>" not in document.text
+
+
+def test_a_sign_is_no_page() -> None:
+    assert read_document(b"<Draft>\n\nThe dues were noted; 3 < 4 and 5 > 4.", "notes").text.startswith("<Draft>")
+
+
 def test_minutes_about_errors_and_logins_are_minutes() -> None:
     page = b"<h1>Digital Panel</h1>" + b"<p>Members heard why the log in page was not found after the server error of 3 May.</p>" * 12
     assert "server error" in read_document(page, "page").text

@@ -27,6 +27,22 @@ def test_a_markdown_table_that_minutes_are_typed_into() -> None:
     assert all(kind != "table_row" for kind, _ in found[2:])
 
 
+def test_cells_between_bars() -> None:
+    text = (
+        "Harbour Board\n\nName        | Body            | Present\n------------+-----------------+--------\n"
+        "Jo Rivers   | Mill Users and  | yes\n            | Friends         |\nAnn Hall    | Elm Trust       | no\n\nAll were thanked.\n"
+    )
+    assert [words for kind, _, _, words in shapes(read(text)) if kind == "table_row"] == [
+        "Name | Body | Present",
+        "Jo Rivers | Mill Users and Friends | yes",
+        "Ann Hall | Elm Trust | no",
+    ]
+
+
+def test_a_menu_is_no_table() -> None:
+    assert all(kind != "table_row" for kind, *_ in shapes(read("Home | Minutes | Contact\n\nThe Board met in the Old Mill.\n")))
+
+
 def test_a_cell_that_fills_its_column_parts_by_two_spaces() -> None:
     document = read(
         "Figures\n\nCode   Measure                Actual   Target\nK1    Lamps mended in a week   81%      90%\nK12b  Visits                   412      400\n"

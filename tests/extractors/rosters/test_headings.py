@@ -20,6 +20,25 @@ LAYOUTS: dict[str, tuple[str, list[tuple[str, str]]]] = {
         [("Ann Brook", "apologies")],
     ),
     "a code before its names": ("NB26/03 Present: Cllrs Ashby, Brook", [("Ashby", "present"), ("Brook", "present")]),
+    "a body before the number": (
+        "Cou/41/08-09 Present\nCllr R Ashby (Chairman), Cllr J Brook\nCou/42/08-09 Apologies\nCllr Tate",
+        [("R Ashby", "present"), ("J Brook", "present"), ("Tate", "apologies")],
+    ),
+    "one apology": ("## 1. Apology for absence\nThis was received from Councillor J. Brook.", [("J. Brook", "apologies")]),
+    "directors": (
+        "Directors:\nAnn Brook (AB) - Chair\nRhys Ashby (RA)\nNot present:\nSue Tate",
+        [("Ann Brook", "present"), ("Rhys Ashby", "present"), ("Sue Tate", "absent")],
+    ),
+    "who could not": ("Those who came: Ann Brook\nThose who couldn't: Rhys Ashby", [("Ann Brook", "present"), ("Rhys Ashby", "apologies")]),
+    "in Irish": (
+        "I Láthair:\nComhairleoirí: D. Ashby, C. Brook\nAs Láthair: Comh. T. Tate",
+        [("D. Ashby", "present"), ("C. Brook", "present"), ("T. Tate", "absent")],
+    ),
+    "roman numbers below": ("Apologies: Cllr Ashby\nII DECLARATIONS OF INTEREST\nNone", [("Ashby", "apologies")]),
+    "in the chair behind a post": (
+        "Present: Councillor Ann Brook, Chairman, Presided.\nCouncillors R Ashby, M Tate",
+        [("Ann Brook", "present"), ("R Ashby", "present"), ("M Tate", "present")],
+    ),
     "item and number": ("Item 1 Present\nCllr R Ashby, Cllr J Brook", [("R Ashby", "present"), ("J Brook", "present")]),
     "initials set close": (
         "Present: R.Ashby, J.Brook,S.Tate and M.O'Dare (treasurer)",

@@ -135,6 +135,22 @@ def test_name_role_and_body() -> None:
         assert {record.name: (record.role, record.organisation) for record in records if isinstance(record, Attendance)} == wanted
 
 
+def test_the_body_beside_a_tick() -> None:
+    rows = "Name | Organisation | Present\nJo Rivers | Mill Users | Y\nAnn Hall | Elm Trust | N - apologies\nSam Poole | Elm Trust | yes"
+    records = build_minutes(make_document(HEAD + rows)).records
+    assert [(record.name, record.organisation, record.present) for record in records if isinstance(record, Attendance)] == [
+        ("Jo Rivers", "Mill Users", "present"),
+        ("Ann Hall", "Elm Trust", "apologies"),
+        ("Sam Poole", "Elm Trust", "present"),
+    ]
+
+
+def test_initials_behind_a_post_and_a_name() -> None:
+    document = make_document(HEAD + "Present:\nChairperson: Jo Rivers (JR)\nAnn Hall (AH)")
+    records = [record for record in build_minutes(document).records if isinstance(record, Attendance)]
+    assert [record.quote for record in records] == ["Chairperson: Jo Rivers (JR)", "Ann Hall"]
+
+
 def test_role_in_small_letters() -> None:
     records = build_minutes(make_document(HEAD + "Present: Jo Rivers, volunteer co-ordinator; Ann Hall – youth worker")).records
     assert [(record.name, record.role) for record in records if isinstance(record, Attendance)] == [

@@ -110,6 +110,22 @@ LAYOUTS: dict[str, tuple[str, list[tuple[str, str]]]] = {
         "## 2. Apologies\nThere was an apology from Councillor Hall (Councillor Poole as substitute).",
         [("Hall", "apologies"), ("Poole", "substitute")],
     ),
+    "below a title": (
+        "## 2. Substitutes\nCllr M Tarn for Cllr J Quist.\nCllr P Wick in place of Cllr R Sloan.",
+        [("M Tarn", "substitute"), ("P Wick", "substitute")],
+    ),
+    "behind a comma": (
+        "Apologies: Una Fitch (Elm Trust), substituted by Kit Lowe (Head of Care)",
+        [("Una Fitch", "apologies"), ("Kit Lowe", "substitute")],
+    ),
+    "behind a dash": (
+        "Apologies: Una Fitch - represented by Kit Lowe; Omar Brand",
+        [("Una Fitch", "apologies"), ("Kit Lowe", "substitute"), ("Omar Brand", "apologies")],
+    ),
+    "replaced respectively": (
+        "County Councillors Una Fitch and Ed Sharp replaced County Councillors Raj Hart and Lola Quist respectively.",
+        [("Una Fitch", "substitute"), ("Ed Sharp", "substitute"), ("Raj Hart", "apologies"), ("Lola Quist", "apologies")],
+    ),
     "subst col": ("Substitute Members Present: Councillor J Rivers (for Councillor A Hall)", [("J Rivers", "substitute")]),
 }
 
@@ -121,6 +137,8 @@ def test_layout(layout: str) -> None:
 
 
 NEAR_MISSES = {
+    "for good": "## 1. Apologies\nThe Chair welcomed Ms Fitch, who had replaced Ed Sharp as the member for Elmshire Water.",
+    "a part that was replaced": "## 5. Boiler\nMr Hall replaced Mr Poole on the rota.",
     "a rule about substitutes": "## 5. Rules\nCouncillors may name a substitute for whom notice was given. Cllr Hall deputised at the fair.",
 }
 
