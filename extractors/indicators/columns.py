@@ -23,13 +23,14 @@ _COLUMNS: tuple[tuple[Column, re.Pattern[str]], ...] = (
     ("previous_rag", searched(r"^(?:previous|last|prior)\b.*\b(?:rag|rating|status)\b|^(?:rag|rating|status)\b.*\b(?:previous|last|prior)\b", re.IGNORECASE)),
     ("rag", searched(r"\brag\b|^(?:status|rating|traffic light|colour|assessment|on (?:target|track)\??|performance status|alert)$", re.IGNORECASE)),
     ("floor", searched(r"\bfloor\b|\bminimum\b|\blower threshold\b", re.IGNORECASE)),
-    ("target", searched(r"\btarget\b|^(?:goal|standard|trajectory|plan|benchmark|threshold)\b", re.IGNORECASE)),
+    ("target", searched(r"\btarget\b|^(?:goal|standard|trajectory|plan|benchmark|threshold|ambition|aim|aspiration)\b", re.IGNORECASE)),
     ("direction", searched(r"\bdot\b|\bd\.o\.t\b|direction|^comparison (?:with|to) (?:Q[1-4]|\d)|\btrend\b|\btravel\b|^arrow$", re.IGNORECASE)),
+    ("name", searched(r"^(?:(?!previous|last|prior|latest|current)[a-z]+ ){0,3}(?:indicators?|kpis?|measures?|metrics?)$", re.IGNORECASE)),
     ("comparator", searched(r"\bengland\b|\bnational\b|\bregion\w*\b|neighbours?\b|\bcomparator\b|\bsn\b|\bpeers?\b|\bscotland\b|\bwales\b", re.IGNORECASE)),
     ("unit", searched(r"^units?$|^unit of measure$", re.IGNORECASE)),
     ("code", searched(r"^(?:ref\.?|reference|code|no\.?|pi|pi code|pi no\.?|id|kpi no\.?|kpi ref\.?|#|number)$", re.IGNORECASE)),
     ("other", searched(r"^(?:proposed|draft|requested|budget(?:ed)?)\b|\bchange\b|\bvariance\b|^%? ?(?:\+/-|\+|-)|comment|commentary|\bnotes?\b|\bexplanation|\bupdate\b|^current (?:progress|status)$|action|narrative|owner|lead|frequency|polarity|good to be|cumulative budget|difference", re.IGNORECASE)),
-    ("previous", searched(r"^(?:previous|baseline|last|prior|same period)\b|\bprevious (?:quarter|year|month|period|result|performance|value)\b|\blast (?:quarter|year|month)\b", re.IGNORECASE)),
+    ("previous", searched(r"^(?:previous|baseline|last|prior|same period)\b|\bbaseline$|\bprevious (?:quarter|year|month|period|result|performance|value)\b|\blast (?:quarter|year|month)\b", re.IGNORECASE)),
     ("name", searched(r"\b(?:indicators?|kpis?|measures?|description|metric|pi name)\b", re.IGNORECASE)),
     ("value", searched(r"^(?:actual|latest|current|result|outturn|performance|value|score|this (?:quarter|year|month)|ytd|year to date|achieved|actuals?|position)\b|\b(?:actual|latest|ytd|outturn|year to date)\b|^(?:quarter|month|year|qtr) ?%?$", re.IGNORECASE)),
     ("name", searched(r"\b(?:crime type|offence|category|service|area)\b", re.IGNORECASE)),
@@ -45,6 +46,15 @@ _MONTHS_OF = searched(r"^\d{1,2} (?:mths?|months?) (?:(?:to|of|in) )?(?:20)?(\d\
 # "Q3 25/26", "Dec 22": a quarter or month with the last two digits of its year
 _SHORT_PERIOD = searched(
     r"^(Q[1-4]|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*(?:\s?[-–/]\s?[A-Z][a-z]+)?[\s-]['’]?(\d\d)(?:[/-]\d\d)?$",
+    re.IGNORECASE,
+)
+# "School 2025", "Our Trust Q2 2024/25": whose, and when
+_OWN_PERIOD = re.compile(
+    r"(?:the |our |this )?(?:school|academy|college|council|borough|district|city|town|county|authority|trust|board|force|service|partnership|hospital|local|own) (?:result |figure |actual |average )?(?=(?:Q[1-4] )?(?:19|20)\d\d(?:[/-]\d\d(?:\d\d)?)?$)",
+    re.IGNORECASE,
+)
+_OWN = re.compile(
+    r"(?:the |our |this )?(?:local|own|us|ours|school|academy|college|council|borough|district|city|town|county|authority|trust|board|force|service|area|partnership|hospital)(?: (?:result|figure|rate|average|value))?",
     re.IGNORECASE,
 )
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -64,11 +74,16 @@ _SPENT = re.compile(
 _DATED_VALUE = re.compile(r"^(?!.*\b(?:ytd|to date|forecast|projected)\b).*(?:\b\d\d/\d\d\b|\b(?:19|20)\d\d\b|\bQ[1-4]\b)", re.IGNORECASE)
 _TOTAL = re.compile(r"(?:grand )?totals?", re.IGNORECASE)
 _PAID = searched(r"\b(?:vat|net|gross|amount|payee|paid|cheque|£|cost|price|budget|supplier|sum|votes?|points|marks)\b|£|€", re.IGNORECASE)
+_IS_SET = searched(
+    r"\b(?:precepts?|tax|grants?|fees?|charges?|rents?|salar\w+|allowances?|allocations?|estimates?|band|dates?|meetings?)\b", re.IGNORECASE
+)
 _BROKEN_WORD = searched(r"(?<=[a-z]{4}) (?=[a-z]$)")  # "Previou s": a word that a narrow column has broken
 _TURNS = ("q1", "q2", "q3", "q4", "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _LONGEST_HEAD = 80  # characters that head a column
 _KPI_COLUMNS = {"value", "target", "rag", "previous", "floor"}
 RAG_CELL = re.compile(r"^\W*(red|amber|green)\W*$", re.IGNORECASE)
+_INSPECTED = searched(r"\b(?:quality statements?|key questions?|domains?|themes?|evidence categor\w+|standards?)\b", re.IGNORECASE)
+_SCORED = searched(r"\b(?:scored?|scores|rating|grade)\b", re.IGNORECASE)
 _NUMBER_CELL = re.compile(r"^[£€<>≤≥~]?\s?-?\d[\d,.]*\s?(?:%|m|k|days?|weeks?)?$")
 
 
@@ -86,6 +101,12 @@ class Layout:
     @property
     def states_indicators(self) -> bool:
         return bool(_KPI_COLUMNS & set(self.roles))
+
+    @property
+    def scores_inspection(self) -> bool:
+        """Whether the table scores what an inspection looks at and no more: "Quality statement | Score"."""
+        scored = _INSPECTED.search(self.in_words_of("name")) and _SCORED.search(self.in_words_of("value"))
+        return scored is not None and {"target", "rag"}.isdisjoint(self.roles)
 
 
 def lists_actions(words: Sequence[str]) -> bool:
@@ -117,13 +138,15 @@ def read_heading(words: list[str], block: Block, above: Layout, *, counts_rating
         return None
     if any(map(RAG_CELL.match, filled)):
         return None
-    words = [_MONTHS_OF.sub(r"20\1", _QUARTER.sub(r"Q\1", word)) for word in words]
+    words = [_OWN_PERIOD.sub("", _MONTHS_OF.sub(r"20\1", _QUARTER.sub(r"Q\1", word))) for word in words]
     roles: list[Column] = [_column(word) for word in words]
     if roles[0] == "target" and "target" in roles[1:] and "name" not in roles:
         roles[0] = "name"  # "Standard | Target | Actual"
     if roles[0] in ("rag", "direction") and not counts_ratings and len(roles) > 2 and set(roles[1:]) == {"period"}:
         roles[0] = "name"  # "Status | Mar-25 | Jun-25 | Sep-25": which of them, not how they are rated
     _set_accounts(roles, words)
+    _set_repeated(roles, words)
+    _set_own(roles, words)
     if _TOTAL.fullmatch(words[-1]) and len(words) > 2 and set(roles) == {"other"} and not any(_PAID.search(word) for word in words):
         roles[-1] = "value"  # "| Top field | Low field | Total"
         if not words[0]:
@@ -181,6 +204,28 @@ def _set_accounts(roles: list[Column], words: list[str]) -> None:
     spent = [at for at, word in enumerate(words) if _SPENT.match(word) and at]
     if len(budgets) == 1 and len(spent) == 1 and "target" not in roles:
         roles[budgets[0]], roles[spent[0]] = "target", "value"
+
+
+def _set_repeated(roles: list[Column], words: list[str]) -> None:
+    """Makes periods of columns that name one thing and two years: "Complaints 2024 | Complaints 2025"."""
+    if not {"value", "previous", "period"}.isdisjoint(roles):
+        return
+    dated = [
+        at
+        for at, role in enumerate(roles)
+        if at and role == "other" and _SPLIT_YEAR.search(words[at]) and not (_PAID.search(words[at]) or _IS_SET.search(words[at]))
+    ]
+    if len(dated) > 1 and len({_SPLIT_YEAR.sub("", words[at]).strip().lower() for at in dated}) == 1:
+        for at in dated:
+            years = _SPLIT_YEAR.search(words[at])
+            roles[at], words[at] = "period", years.group() if years else words[at]
+
+
+def _set_own(roles: list[Column], words: list[str]) -> None:
+    """Makes the value of a column that is the body's own beside those of others: "Indicator | Local | Wales"."""
+    own = [at for at, word in enumerate(words) if at and roles[at] in ("other", "name") and _OWN.fullmatch(word)]
+    if len(own) == 1 and "comparator" in roles and {"value", "period"}.isdisjoint(roles):
+        roles[own[0]] = "value"
 
 
 @lru_cache(maxsize=4096)

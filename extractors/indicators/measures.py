@@ -20,7 +20,7 @@ from extractors.vocabulary import load_patterns
 Polarity = Literal["higher_is_better", "lower_is_better"]
 
 _CODE = re.compile(
-    r"(?P<code>(?:(?:NI|BV|BVPI|LPI|KPI|PI|LI|CI|NPI|LAPI)\s?\d{1,3}[a-z]?(?:\([a-z]\))?|[A-Z]{1,6}[-_.]?\d{1,4}(?:\.\d{1,2}){0,2}[a-z]?))(?:\s?[:–—-]\s|:\s?|\s(?=[A-Z%]))"
+    r"(?P<code>(?:(?:NI|BV|BVPI|LPI|KPI|PI|LI|CI|NPI|LAPI)\s?\d{1,3}[a-z]?(?:\([a-z]\))?|[A-Z]{2,6}\s\d{1,3}(?=\s[–—-]\s)|[A-Z]{1,6}[-_.]?\d{1,4}(?:\.\d{1,2}){0,2}[a-z]?))(?:\s?[:–—-]\s|:\s?|\s(?=[A-Z%]))"
 )
 # Each with the words of which what it matches holds one.
 _UNITS: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = (

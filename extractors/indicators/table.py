@@ -46,7 +46,11 @@ _STATED = re.compile(
 )
 _BRACKETED = re.compile(r"\d[\d,]* \((\d[\d,]*)\)")
 _CHANGE_HEAD = searched(r"\b(?:change|difference)\b|\+/-", re.IGNORECASE)
-_SIGNED = re.compile(r"(?P<sign>[-+−–]) ?(?P<number>\d[\d,]*(?:\.\d+)?) ?(?:%|(?:% ?)?p(?:oin)?ts?|pp|ppts?)?|0(?:\.0+)? ?%?")
+_SIGNED = re.compile(
+    r"(?P<sign>[-+−–]) ?(?P<number>\d[\d,]*(?:\.\d+)?) ?(?:%|(?:% ?)?p(?:oin)?ts?|pp|ppts?)?|0(?:\.0+)? ?%?|(?P<rise>\d[\d,]*(?:\.\d+)?) ?(?:%|pp)?"
+)
+_FEWEST_GRADES = 3
+_GRADES = (1.0, 2.0, 3.0, 4.0)
 _WAY_ALONE = re.compile(r"(?i:up|down|no change|unchanged|same|stable)|[↑▲⬆↓▼⬇→↔►]")  # a cell that says no more, whatever heads its column
 
 
@@ -95,6 +99,8 @@ def _table(text: str, blocks: Sequence[Block], indexes: Sequence[int]) -> list[F
         elif following is None and (figure := _row(block, cells, words, layout)):
             figures.append(figure)
     rows = [blocks[index] for index in indexes]
+    if layout.scores_inspection and len(figures) >= _FEWEST_GRADES and all(figure.value in _GRADES for figure in figures):
+        return []  # grades of an inspection
     return figures or _shares(text, rows) or _pairs(text, rows)
 
 
@@ -173,6 +179,8 @@ def _row(block: Block, cells: Sequence[tuple[int, int]], words: list[str], layou
             named = figure.measure = word
         elif role == "code" and word:
             figure.code = word
+        elif role == "previous" and figure.previous is not None:
+            continue  # "Last quarter | Same quarter last year"
         elif role in ("value", "previous", "target", "floor") and word:
             _take_number(figure, role, word)
             if role == "value" and figure.previous is None and (was := _BRACKETED.fullmatch(word)):
@@ -190,8 +198,8 @@ def _row(block: Block, cells: Sequence[tuple[int, int]], words: list[str], layou
             ways.append(word)
         elif role == "direction" or (role == "other" and _WAY_ALONE.fullmatch(word)):
             ways.append(word)
-        elif role == "other" and (signed := _SIGNED.fullmatch(word)) and _CHANGE_HEAD.search(layout.names[at]):
-            drawn = "up" if signed["sign"] == "+" else "down" if signed["sign"] else "stable"
+        elif role == "other" and (signed := _SIGNED.fullmatch(word)) and at < len(layout.names) and _CHANGE_HEAD.search(layout.names[at]):
+            drawn = "up" if signed["sign"] == "+" or signed["rise"] else "down" if signed["sign"] else "stable"
         elif role == "unit" and figure.unit in (None, "count"):
             figure.unit = unit_of(word) or figure.unit
         fill = block.fills[at] if block.fills and at < len(block.fills) else None

@@ -1,0 +1,44 @@
+"""Tables of figures by what heads their columns: whose figure a column gives, the same thing in two years, an ambition, a change without a sign."""
+
+import pytest
+
+from tests.tagged import check
+
+
+@pytest.mark.parametrize(
+    "tagged",
+    [
+        (
+            "| Trust 2024 | Trust 2025 | National 2025\n"
+            "<indicator value='93' unit='percent' previous='91' target='None'>Ferries on time | 91% | 93% | 88%</indicator>"
+        ),
+        "National Indicator | 2023/24 Baseline | 2024/25 Q2\n<indicator value='122' previous='141'>Groundings | 141 | 122</indicator>",
+        "Service | Complaints 2024 | Complaints 2025\n<indicator value='22' previous='31' unit='count'>Ferries | 31 | 22</indicator>",
+        "Indicator | Local | Wales | Previous\n<indicator value='93' unit='percent' previous='91'>Ferries on time | 93% | 88% | 91%</indicator>",
+        (
+            "Outcome measure | Baseline (March 2024) | Position at September 2025 | Ambition 2027\n"
+            "<indicator value='14' previous='19' target='10' unit='percent'>Pilots leaving | 19% | 14% | 10%</indicator>"
+        ),
+        (
+            "Measure | This quarter | Last quarter | Same quarter last year\n"
+            "<indicator value='14' previous='18'>Groundings | 14 | 18 | 12</indicator>"
+        ),
+        (
+            "Indicator | Sept 2024 | Sept 2025 | % change\n"
+            "<indicator value='640' previous='610' direction='up'>Moorings let | 610 | 640 | 4.9%</indicator>"
+        ),
+    ],
+)
+def test_rows(tagged: str) -> None:
+    check(tagged)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Quality statement | Score\nAssessing berths | 2\nSafe pontoons | 1\nGovernance of the quay | 3",
+        "Parish | Precept 2024 | Precept 2025\nMarle | 12,100 | 12,600\nOverquay | 8,000 | 8,250",
+    ],
+)
+def test_grades_and_sums_that_are_set_are_no_figures(text: str) -> None:
+    check(text, "indicator")
