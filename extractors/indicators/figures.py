@@ -16,6 +16,7 @@ from extractors.indicators.groups import Cue, CuedSentence, Group
 from extractors.indicators.lead_ins import ABOUT
 from extractors.indicators.measured import measuring
 from extractors.indicators.measures import unit_of
+from extractors.indicators.no_counts import decides_or_corrects
 from extractors.indicators.parts import listed_numbers
 from extractors.indicators.role_words import SENTENCE_GATES
 from extractors.indicators.roles import group_quantities
@@ -97,7 +98,7 @@ def find_figures(
         said: the text in small letters.
         carried: the sentence before says what is counted.
     """
-    if text.startswith(("Action", "ACTION"), start) and _ACTION_LINE.match(text, start, end):
+    if (text.startswith(("Action", "ACTION"), start) and _ACTION_LINE.match(text, start, end)) or decides_or_corrects(said, start, end):
         return []
     sentence = CuedSentence(text, said, start, end, cues, SENTENCE_GATES.held(said[start:end]))
     if sentence.held & _COLOURS and ") " in text[start:end] and (tallies := tallies_then(text, start, end)):

@@ -55,7 +55,7 @@ _ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = (
     (
         "target",
         searched(
-            rf"\b(?:v|vs|versus|against)\.?\s(?:an?\s|the\s|its\s)?(?:(?:capital|total|full|approved|revised|annual|original)\s)*(?:budget|plan|forecast|profile|programme)\s(?:of\s)?{ABOUT}$|\bon\s(?:course|track)\s(?:for|to\s(?:reach|hit|meet|achieve))\s{ABOUT}$"
+            rf"\b(?:v|vs|versus|against)\.?\s(?:an?\s|the\s|its\s)?(?:(?:capital|total|full|approved|revised|annual|original)\s)*(?:budget|plan|forecast|profile|programme)\s(?:for\s(?:the|this)\s\w+\s)?(?:of\s)?{ABOUT}$|\bon\s(?:course|track)\s(?:for|to\s(?:reach|hit|meet|achieve))\s{ABOUT}$"
             rf"|\bbenchmark\s(?:[\w-]+\s){{1,3}}?(?:rate|return|yield|figure)\s(?:of|was|is|at)\s{ABOUT}$"
             rf"|\b(?:minimum|recommended|required|prudent|approved)\s(?:[\w-]+\s){{0,2}}?(?:levels?|balance|figure|amount)\s(?:of|was|is|at)\s{ABOUT}$"
         ),

@@ -15,7 +15,27 @@ _GOVERNED = searched(
 _AFTER_ALL = re.compile(
     r"[^.;]*\b(?:on average|(?:a|per|each|every) (?:day|night|week|month|year))\b"
 )  # "had been used by four people a day"
+_NOTED = re.compile(r"(?:to |that )?(?:[\w’'-]+ ){0,8}?(?:note|noted|receive|received)\b")
 _NEAR = 24  # characters
+
+# "Resolved: to buy 2 tonnes of grit", "It was RESOLVED that the number of members remain at 13"; but "Resolved to note that the balance was £40"
+_DECIDES = re.compile(
+    r"(?:(?:it|this) (?:was|is) )?(?:unanimously )?(?:resolved|agreed)\b:?(?! ?-)(?! (?:to |that )?(?:[a-z]+ ){0,3}?(?:note|noted|receive|received)\b)"
+)
+_DECIDED = ("resolved: ", "resolved: to ", "agreed: ")
+# "the number of beds should read 24 and not 42", "as a correction, the depth was 4 metres"
+_CORRECTS = searched(
+    r"\b(?:should (?:have )?(?:read|said)|to read|by way of correction|as a correction|amended to read|(?:be )?corrected to)\b"
+)
+
+
+def decides_or_corrects(said: str, start: int, end: int) -> bool:
+    """Whether the sentence at said[start:end], in small letters, resolves something or puts a report right: what it numbers is not measured."""
+    if said.startswith(("it ", "this ", "resolved", "agreed", "unanimously "), start) and _DECIDES.match(said, start, end):
+        return True
+    if said.endswith(_DECIDED, 0, start):
+        return not _NOTED.match(said, start, end)
+    return ("read" in said[start:end] or "correct" in said[start:end]) and _CORRECTS.search(said, start, end) is not None
 
 
 def counts_nothing(count: Count) -> bool:

@@ -21,11 +21,11 @@ from extractors.quantities.quantity import Quantity
 from extractors.quantities.units import LENGTH_UNITS
 
 _PERCENT_DECIDED = searched(
-    r"\b(?:vat|(?:rise|increase|reduction)\sin\s(?:council\stax|the\sprecept|fees|charges|pay|rents?)|interest\srate|discount|majority|allowance|contingenc\w+|council\stax\s(?!collect|base|arrears|debt)(?:\w+\s){0,4}?by|council\stax\s(?:(?:had|has|was|is)\s)?(?:gone\sup|went\sup|rose|risen|going\sup|increased|up)|pay\s(?:award|rise|increase)s?|quorum|options?|sliding|cil|retention|deposit\sof|(?:fees?|charges?|rents?|precept|prices?|tariffs?|subscriptions?)\s(?:would|will|to|should|are\sto|is\sto)\s(?:also\s|all\s)?(?:fall|rise|go\sup|increase|be)\b|to\sfund\s|match\sfunding|agreed\s(?:with|to|at)\san?|(?:social\scare|police)\sprecept|amendment\sto|on-costs\sof|(?:would|will)\sbe\s[^.;]{1,60}\snext\s(?:financial\s)?year)\b",
+    r"\b(?:vat|(?:rise|increase|reduction)\sin\s(?:its\s|their\s|the\s|our\s)?(?:council\stax|precept|fees|charges|pay|rents?)|interest\srate|discount|majority|allowance|contingenc\w+|council\stax\s(?!collect|base|arrears|debt)(?:\w+\s){0,4}?by|council\stax\s(?:(?:had|has|was|is)\s)?(?:gone\sup|went\sup|rose|risen|going\sup|increased|up)|pay\s(?:award|rise|increase)s?|quorum|options?|sliding|cil|retention|deposit\sof|(?:fees?|charges?|rents?|precept|prices?|tariffs?|subscriptions?)\s(?:would|will|to|should|are\sto|is\sto)\s(?:also\s|all\s)?(?:fall|rise|go\sup|increase|be)\b|to\sfund\s|match\sfunding|agreed\s(?:with|to|at)\san?|(?:social\scare|police)\sprecept|amendment\sto|on-costs\sof|(?:would|will)\sbe\s[^.;]{1,60}\snext\s(?:financial\s)?year)\b",
 )
 # "the net budget was £212m", "council tax had gone up by £5": decided on
 _IS_BUDGET = searched(
-    rf"^(?:the|its|our|a|an|his|her|their)?\s?(?:(?!(?:remaining|unspent|underspent|overspent|actual)\b)[\w’'-]+\s){{0,3}}?budget\s(?:for\s[\w/-]+\s)?(?:was|is|were|stood\sat|stands\sat|of)\s(?:now\s|set\sat\s)?{ABOUT}[£€][\d.,]+\s?(?:m|k|bn|million|billion)?(?:\s(?:a\syear|per\sannum))?$"
+    rf"^(?:the|its|our|a|an|his|her|their)?\s?(?:(?!(?:remaining|unspent|underspent|overspent|actual)\b)[\w’'-]+\s){{0,3}}?budget\s(?:for\s(?:the\s|this\s)?[\w/-]+\s)?(?:was|is|were|stood\sat|stands\sat|of)\s(?:now\s|set\sat\s)?{ABOUT}[£€][\d.,]+\s?(?:m|k|bn|million|billion)?(?:\s(?:a\syear|per\sannum))?$"
     r"|\b(?:council\stax|precept)\s(?:bills?\s)?(?:(?:had|has|was|is|have)\s)?(?:gone\sup|went\sup|rose|risen|increased|up)\s"
 )
 # "44% of respondents supported a rise in council tax"
@@ -58,7 +58,7 @@ _SINGLE_PAYMENT = searched(
 )
 # "12% of them would be rented", "to cap the rise at 3%": what is meant to be
 _WOULD_BE = re.compile(
-    r"\s(?:of\s(?:the\s|all\s|those\s)?(?:[\w-]+\s){1,3})?(?:would|should|must|shall)\s(?:then\s|all\s)?(?:be|have|go|come)\b|\s(?:of\s\w+\s)?affordable\b"
+    r"\s(?:of\s(?:the\s|all\s|those\s)?(?:[\w-]+\s){1,3})?(?:would|should|must|shall)\s(?:then\s|all\s)?(?:be|have|go|come|bring|raise|mean|give|cost|yield|produce|generate|add)\b|\s(?:of\s\w+\s)?affordable\b"
 )
 _TO_SET = searched(
     r"\b(?:quality|price|cost|social\svalue|technical\smerit|experience)\s\($|\b(?:storm|event|rainfall|flood)\splus\s(?:an?\s)?$|\bassum(?:ed|es|ing)\b(?:[^.;]|\.\d)*$|\b(?:polic(?:y|ies)|conditions?|regulations?|legislation)\b[^.;]{0,30}\b(?:requir(?:e[sd]?|ing)|s(?:eeks?|ought)|allow(?:s|ed))\s(?:a\s(?:minimum|maximum)\sof\s|at\sleast\s|up\sto\s)?$|\bto\s(?:restore|transfer|allocate|charge|apply|cap|limit|ring-fence|top-slice)\b[^.;:]*$|\b(?:recommend\w*|propos\w*)\s[^.;,]{0,60}\b(?:go(?:es)?\sup|rise|rises|increase|increases|fall|raised|reduced|increased)\s(?:by|of)\s(?:an?\s)?$|\b(?:is|are|was|were)\sasking\sfor\s$|\bassumptions?\s(?:for|of|on|about)\s(?:\w+\s)?(?:of\s)?$|\bask(?:ed|ing)?\sfor\s(?:an?|the)\s(?:\w+\s)?(?:rise|increase|uplift|reduction|cut)\sof\s(?:\w+\s)?$|(?<!revised\s)(?<!forecast\s)\b(?:up|down)wards\sby\s(?:\w+\s)?$|\beach\s[a-z]+\s(?:counted|counts|stood|represent(?:ed|s))\s(?:for\s|as\s)?(?:around\s|about\s|some\s)?$"
@@ -101,7 +101,7 @@ _ALLOTTED = searched(
 _MOVED = searched(r"\b(?:seconded|seconding)\b[^.;:]{0,60}?\s(?:that|to)\b")
 _KEY = searched(
     r"\b(?:R|A|G|[Rr]ed|RED|[Aa]mber|AMBER|[Gg]reen|GREEN)\s[=:–]\s(?:at|on|within|more|less|below|above|under|over|better|worse)\b"
-    r"|\b(?:red|amber|green)\s(?:where|if|when|means|indicates|denotes)\b[^.]*\b(?:red|amber|green)\b|\b(?:red|amber|green)\s(?:means|indicates|denotes)\s"
+    r"|\b(?:red|amber|green)\s(?:where|if|when|means|indicates|denotes)\b[^.]*\b(?:red|amber|green)\b|\b(?:[Rr]ed|[Aa]mber|[Gg]reen)\s(?:means|indicates|denotes)\s"
 )  # "Amber = within 5% of target"
 _PROPOSAL = re.compile(
     r"(?:Agrees?|Approves?|Authorises?|Delegates?|Allocates?|Adopts?|Recommends?)\s|[“\"]?To\s(?:add|set|approve|agree|transfer|increase|reduce|raise|adopt|allocate|consider|support|request|fund|pay|introduce|apply|freeze|retain|cap|move|vire|grant|seek|impose|keep)\s"

@@ -175,6 +175,9 @@ def _stretch(text: str, start: int, end: int, match: tuple[int, int], *, rule: s
     return Figure(min(low, first), max(high, last), rule)
 
 
+_RATED_ONES = searched(r"\b(?:indicators|measures|kpis|KPIs|targets|actions|those)\s(?:which\swere\s|that\swere\s)?$")
+
+
 def _rag_statements(text: str, start: int, end: int, cues: Sequence[Cue]) -> list[Figure]:
     found = []
     matches = list(_RAG.finditer(text, start, end))
@@ -185,6 +188,10 @@ def _rag_statements(text: str, start: int, end: int, cues: Sequence[Cue]) -> lis
         start = joint + len(" and ") if joint >= 0 else start
         if _THOSE_THAT.search(text, max(begin, match.start() - 60), match.start()):
             continue  # "the work done on those measures that were rated red"
+        if match.group().startswith("rated") and _RATED_ONES.search(text, begin, match.start()):
+            continue  # "went through the indicators rated red"
+        if text.find(" how many ", begin, match.start()) >= 0:
+            continue  # "asked how many of them had been red for a year"
         figure = _stretch(text, begin, end, match.span(), rule="trend-rag", cues=cues)
         measured = any(cue.label in ("measure", "rate") and figure.start <= cue.start < match.start() for cue in cues)
         if (
@@ -214,6 +221,8 @@ def _rag_statements(text: str, start: int, end: int, cues: Sequence[Cue]) -> lis
             continue  # "a note on the four red-rated actions"
         if _ALL_COLOURS.search(text, max(start, match.start() - 24), match.end()):
             continue  # "were given a green, amber or red rating"
+        if text[end - 1] == ":" or text.endswith(("each ", "every ", "any "), start, match.start()) or match.group().endswith("ors"):
+            continue  # "the trend of each red indicator", "red indicators were discussed"
         figure = _stretch(text, start, end, match.span(), rule="trend-rag-noun", cues=cues)
         figure.rag = match["rag"].lower()  # type: ignore[assignment]
         found.append(figure)
