@@ -85,7 +85,11 @@ _NOT_SEAT = searched(
     r"\b(?:questions?|requests?|updates?|reports?|letters?|e-?mails?|thanks|apology|apologies|advice|messages?|statements?|invitations?|responses?|feedback|guidance|comments?|remarks|prompting) from the $"
     r"|\b(?:sent|addressed|reported|reports?|wrote|written|write|given|gave|spoken|speak|spoke|passed|submitted|forwarded|delegated|questions?|thanks|according|pass|send|report|add|apologised|related|due|notice|listen|listened|known|e-?mailed) to the $"
 )
-_SIGNED = searched(r"\bsign(?:ed|ing)?(?: [a-z]+){0,6},? by the $")
+# "the Harbour Nurse role", "46 hours of the lengthsman allocation": the work, and nobody in it
+_WORK_OF_POST = re.compile(r" (?:role|job|contract|allocation|budget|salary|hours|scheme|service)\b")
+_SIGNED = searched(
+    r"\b(?:to )?be (?:[a-z]+,? ){0,12}sign(?:ed|ing)?(?: [a-z]+){0,6},? by the $"
+)  # "that they be signed by the Chair": what was resolved
 _GOVERNED = searched(
     r"\b(?:by|to|that|with|from|and|for|asked|thanked|invited|informed|told|advised|so|but|which|while|when|if|because|where) $"
 )
@@ -142,9 +146,11 @@ def find_lone_posts(text: str, posts: dict[int, Post]) -> Iterator[Mention]:
             continue  # bodies
         if words.endswith(_BODIES) and _OF_A_BODY.search(words):
             continue
+        if _WORK_OF_POST.match(text, post.end):
+            continue
         if text[post.end + 1 : post.end + 2].isupper() and _BODY_AFTER.match(text, post.end):
             continue
-        if post.bare and _is_seat(words, before):
+        if post.bare and _is_seat(words, text[max(0, post.start - 72) : post.start]):
             continue
         if words[0].islower() and _THING_AFTER.match(text, post.end):
             continue
@@ -173,7 +179,7 @@ def find_lone_posts(text: str, posts: dict[int, Post]) -> Iterator[Mention]:
 
 
 def _is_seat(words: str, before: str) -> bool:
-    """Whether the Chair is the seat ("through the Chair"), or only the hand that signed the minutes."""
+    """Whether the Chair is the seat ("through the Chair"), or only the hand that is to sign the minutes."""
     if words.lower() not in ("chair", "chairman", "chairperson", "mayor", "chairwoman"):
         return False
     if _SIGNED.search(before):

@@ -77,7 +77,7 @@ NEAR_MISSES = {
     "no person": "Councillor Development Fund and Councillor Training were discussed. The Councillor Ward Funding was spent.",
     "a company": "Anglian Water advised that the pipe was mended. Severn Trent had written.",
     "the chair as a seat": "It was agreed to address questions through the chair.",
-    "the hand that signs": "The minutes were approved and signed as a true record by the Chairman.",
+    "the hand that is to sign": "RESOLVED that the minutes be approved and signed as a true record by the Chairman.",
     "initials alone": "Cllr JB and Cllrs KD and MP declared an interest.",
     "a road": "The drain in Father Pell Road and Hazelmere Dean Street was mended.",
     "a rank and a building": "The Garda Station would open; An Garda Síochána had written.",

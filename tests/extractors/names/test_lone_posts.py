@@ -32,8 +32,10 @@ SENTENCES = {
     "the head of something by its letters": "<officer post='HoPT'>The HoPT</officer> explained the felling.",
     "police and schools": "<officer post='Principal'>The Principal</officer> had written to <officer post='Inspector'>the Inspector</officer>. JM asked why.",
     "a post that others share in its field": "<officer post='Overview and Scrutiny Lead'>The Overview and Scrutiny Lead</officer> was told.",
+    "the hand that signed": "The minutes were approved as a true record and signed by <officer post='Chairman'>the Chairman</officer>.",
 }
 NEAR_MISSES = {
+    "the work of a post": "The list had 46 hours of the lengthsman allocation, and the Harbour Nurse role was vacant.",
     "authorities are bodies": "The Lead Local Flood Authority objected, and so did the Regulator of Social Housing.",
     "an ombudsman": "The Ombudsman upheld it, and the Member of Parliament was told.",
     "what somebody becomes": "It was her first day as the Trust's Improvement Adviser.",

@@ -25,6 +25,7 @@ SENTENCES = {
 }
 NEAR_MISSES = {
     "what is done to a place": "Northbrook Quay was reopened. Harbour Lights had been repaired. Mill Pool retains its flag.",
+    "a valley": "Residents from Glen Orrin came, and 8 more by Ebenezer Granary.",
     "a village": "A resident, of Buckland Parva, asked why.",
     "a year behind a title of office": "The Deputy 2024 Plan was late.",
     "a table of votes": "Motion | Amendment | Abstained\nCllr Hall Cllr Poole | Cllr Rivers | Mr Lowe\n2 | 1 | 1",
