@@ -62,7 +62,7 @@ def find_decisions(page: DecisionPage) -> list[Decision]:
         index = _read_block(page, index)
     kept: list[Decision] = []
     for decision in sorted(page.found, key=lambda d: (d.start, d.end)):
-        if decision.end - decision.start >= 4 and (not kept or decision.start >= kept[-1].end):
+        if decision.end - decision.start >= 3 and (not kept or decision.start >= kept[-1].end):
             kept.append(decision)
     return kept
 

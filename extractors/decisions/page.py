@@ -209,7 +209,12 @@ class DecisionPage:
                 end = changes.start("list") if changes["list"] else changes.start("subject")
         else:
             start, end = trim_clause(self.text, start, end)
-        if end - start < 4 or _STANDS_ELSEWHERE.match(self.text, start, end) or not any(c.isalpha() for c in self.text[start:end]):
+        if (
+            end - start < 3
+            or (end - start == 3 and not self.text[start:end].islower())
+            or _STANDS_ELSEWHERE.match(self.text, start, end)
+            or not any(c.isalpha() for c in self.text[start:end])
+        ):
             return
         clause = self.text[start:end]
         if label is None and not fields.get("motion") and (task := task_behind(clause)):

@@ -11,6 +11,7 @@ from dataclasses import replace
 from extractors.beginnings import searched
 from extractors.decisions.clauses.enumeration import collect_clauses, split_inline
 from extractors.decisions.deciding_bodies import BODY_NOUN, is_own_body
+from extractors.decisions.jotted.fragments import FINITE
 from extractors.decisions.page import DecisionPage
 from extractors.decisions.posts.named_posts import names_post
 from extractors.decisions.verbs.verb_class import classify_verb
@@ -38,7 +39,7 @@ _A_PAPER = re.compile(
 _NUMBERED_THAT = re.compile(r"(?:Recommendation|Resolution|RECOMMENDATION|RESOLUTION) (?:No\.? ?)?\d|[“\"]?That ")
 # "The following policies were approved:"; who is paid is no decision each
 _FOLLOWING_TAKEN = re.compile(
-    r"(?:[^:;]{3,120}, )?[Tt]he following (?!(?:[\w’-]+ ){0,3}(?:cheques?|payments?|invoices?|accounts|bills|members|councillors|expenditure|apologies|dates|points|issues|comments|concerns|questions))(?:[\w’-]+ ){1,5}(?:was|were) (?:\w+ly )?(?:(?:reviewed|discussed|considered|read|shared|updated)(?: by [^.;:,]{3,40})?,? and (?:were )?(?:\w+ly )?)?(?:approved|agreed|adopted|re-adopted|ratified|endorsed|accepted)\b(?! (?:by (?!(?:the )?(?:[Gg]overnors|[Tt]rustees|[Bb]oard|[Cc]ommittee|[Cc]ouncil|[Dd]irectors|members|all|full)\b)|at|in|on) )[^:;]{0,50}:[-–—]?$"
+    r"(?:(?:[Tt]he )?(?:[\w’-]+ )?[Mm]inutes of the following (?:[\w’-]+ ){1,4}(?:was|were) (?:\w+ly )?(?:received|noted|approved|adopted|confirmed|accepted)\b[^:;]{0,50}:[-–—]?$)|(?:[^:;]{3,120}, )?[Tt]he following (?!(?:[\w’-]+ ){0,3}(?:cheques?|payments?|invoices?|accounts|bills|members|councillors|expenditure|apologies|dates|points|issues|comments|concerns|questions))(?:[\w’-]+ ){1,5}(?:was|were) (?:\w+ly )?(?:(?:reviewed|discussed|considered|read|shared|updated)(?: by [^.;:,]{3,40})?,? and (?:were )?(?:\w+ly )?)?(?:approved|agreed|adopted|re-adopted|ratified|endorsed|accepted)\b(?! (?:by (?!(?:the )?(?:[Gg]overnors|[Tt]rustees|[Bb]oard|[Cc]ommittee|[Cc]ouncil|[Dd]irectors|members|all|full)\b)|at|in|on) )[^:;]{0,50}:[-–—]?$"
 )
 # "The following were elected unopposed:"
 _FOLLOWING_ELECTED = re.compile(
@@ -54,6 +55,10 @@ _THE_FOLLOWING = re.compile(
 )
 # "The following were agreed: |Choir £40, |Scouts £1,000 and |Boat Club £60"
 _SUM_LISTED = re.compile(r"(?P<clause>[A-Z][^,;:|£€]{2,70}? ?(?:[–—-] ?)?[£€]\d+(?:,\d{3})*(?:\.\d\d)?)(?:, (?:and )?| and | & |\.?$)")
+# "The following were approved: |Complaints, Lettings and Whistle-blowing."
+_NAMED_TOGETHER = re.compile(
+    r"(?=[^.;:]*(?:,| and | & ))[A-Z][\w’'&/()-]*(?:(?:,| and|,? &| of| for| to| the| in| on) [\w’'&/()-]+| [\w’'&/()-]+){0,40}\.?$"
+)
 _PAYEES = searched(r"\b(?:cheques?|payments?|invoices?|accounts|bills)\b")  # who is paid is no decision each
 
 
@@ -120,8 +125,11 @@ def read_following_sentence(page: DecisionPage, sentence: Sentence, words: str) 
             listed.append((at + len(part) - len(part.lstrip()), at + len(part)))
             at += len(part) + 1
     group, verb = page.next_group(), classify_verb((following["verb"] or following["did"]).lower())
-    if not listed and verb in ("agree", "approve"):
-        listed, verb = _sums_listed(words, sentence.start, following.end()), "approve"
+    if not listed and verb in ("agree", "approve") and (sums := _sums_listed(words, sentence.start, following.end())):
+        listed, verb = sums, "approve"
+    named = not listed and verb not in ("appoint", "note", "receive") and _NAMED_TOGETHER.match(words, following.end())
+    if named and not FINITE.search(words, following.end()):
+        listed = [(start, sentence.end)]
     for begin, stop in listed:
         page.add(begin, stop, "resolution-following", None, group=group, lead_in=following.group().strip(), verb=verb)
     return bool(listed)

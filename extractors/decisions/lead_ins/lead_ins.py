@@ -24,14 +24,14 @@ _VERB = f"(?:{alternation(_VERBS)})"
 _CAPITALS = r"(?:RESOLVED|AGREED|RECOMMENDED|DECIDED|ORDERED|DETERMINED|Resolved)"  # "Resolved" opens nothing else wherever it stands
 
 _FORMAL = re.compile(
-    rf"(?:\(?(?:\d{{1,3}}|[a-z])[.)] |\d{{3,5}} (?=RESOLVED|AGREED))?(?:(?:It|IT) (?:was|is|WAS|IS)|(?:The |This )?(?:[A-Z][\w’'-]+ ){{0,5}}(?:{BODY_NOUN}|Members|Councillors)|On (?:a|being) [^.:]{{0,80}}?|And|Therefore|Accordingly|Unanimously|Following [^.:]{{0,80}}?,)?{_ADVERBS} ?(?P<verb>{_CAPITALS})(?:\b|(?=that\b))"
+    rf"(?:\(?(?:\d{{1,3}}|[a-z])[.)] |\d{{3,5}} (?=RESOLVED|AGREED))?(?:(?:It|IT) (?:was|is|WAS|IS)|(?:The |This )?(?:[A-Z][\w’'-]+ ){{0,5}}(?:{BODY_NOUN}|Members|Councillors)|On (?:a|being) [^.:]{{0,80}}?|And|Therefore|Accordingly|Unanimously|UNANIMOUSLY|Following [^.:]{{0,80}}?,)?{_ADVERBS} ?(?P<verb>{_CAPITALS})(?:\b|(?=that\b))"
 )
 _PLAIN = re.compile(
-    r"(?:(?:[Aa]nd|AND) )?(?:(?:[Uu]nanimously|UNANIMOUSLY|[Dd]uly|[Tt]hereafter|[Aa]ccordingly) )?(?P<verb>Resolved|Agreed|Decided|Ordered|Determined|resolved|agreed|RESOLVED|AGREED|Recommended(?=,? (?:to|that)\b| ?:$)|Recommend(?= (?:that|to (?:the )?(?:[Ff]ull |[Pp]arish |[Tt]own |[Cc]ommunity )?(?:Council|council|PC|TC|CC|Board|Trustees|Committee),? that)\b))(?= ?[:;–—]| -+(?: |$)|,? that\b| to\b| not\b| against\b| unanimously\b| by\b(?! (?:e-?mail|circulation|correspondence|text|post|phone|[A-Z]\w+\.?$))|,? on the \w+ of\b|,? (?:nem con|all|with)\b|,?$| [A-Z][a-z]+ | [A-Z]{2,3} (?:to|should|will|would|can)\b| \((?:unanimous|nem|all|\d)| we(?:[’']\w+)? | (?:there|it|they|this) (?:will|would|should|is to|are to|be)\b| (?:up to|the|no|both|an?) | [£€]?\d)"
+    r"(?:(?:[Aa]nd|AND) )?(?:(?:[Uu]nanimously|UNANIMOUSLY|[Dd]uly|[Tt]hereafter|[Aa]ccordingly) )?(?P<verb>Resolved|Agreed|Decided|Ordered|Determined|resolved|agreed|RESOLVED|AGREED|Recommended(?=,? (?:to|that)\b| ?:$)|Recommend(?= (?:that|to (?:the )?(?:[Ff]ull |[Pp]arish |[Tt]own |[Cc]ommunity )?(?:Council|council|PC|TC|CC|Board|Trustees|Committee),? that)\b))(?= ?[:;–—]| -+(?: |$)|,? that\b| to\b| not\b| against\b| unanimously\b| by\b(?! (?:e-?mail|circulation|correspondence|text|post|phone|[A-Z]\w+\.?$))|,? on the \w+ of\b|,? (?:nem con|all|with)\b|,?$| [A-Z][a-z]+ | [A-Z]{2,3} (?:to|should|will|would|can)\b| \((?:unanimous|nem|all|\d)| in principle(?=,? (?:that|to)\b)| (?:for |on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b| we(?:[’']\w+)? | (?:there|it|they|this) (?:will|would|should|is to|are to|be)\b| (?:up to|the|no|both|an?) | [£€]?\d)"
 )
 # "Litter: agreed to buy two pickers": what it is about stands before it
 _TOPIC = re.compile(
-    r"[A-Z\d][\w’'&/,() -]{2,60}?(?::| [–-]) (?=(?:[Aa]greed|[Rr]esolved|[Dd]ecided|AGREED|RESOLVED)(?:,? (?:unanimously )?(?:that|to|not to|against|(?:no|No|NO) (?i:objections?|comments?|observations?))\b| we\b| (?:an? |up to )?[£€]?\d| (?:[A-Z][\w’'-]+,? (?:(?:and|&) )?){1,5}(?:as|to) ))"
+    r"[A-Z\d][\w’'&/,() -]{2,60}?(?::| [–-]) (?=(?:[Aa]greed|[Rr]esolved|[Dd]ecided|AGREED|RESOLVED)(?:,? (?:unanimously )?(?:that|to|not to|against|(?:no|No|NO) (?i:objections?|comments?|observations?))\b| we\b| (?:for |on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b| (?:an? |up to )?[£€]?\d| (?:[A-Z][\w’'-]+,? (?:(?:and|&) )?){1,5}(?:as|to) ))"
 )
 # "Next season, agreed to keep to Mondays": a thing, and nobody who agrees
 _TOPIC_BEFORE_COMMA = re.compile(
@@ -60,7 +60,7 @@ _DECISION_OF = searched(
 )
 _LED_VERBS = (
     alternation(_VERBS | {"instructed", "recommended", "recommends", "resolves", "voted", "concurred"})
-    + r"|(?:opted|chose|preferred|elected)(?= to\b)"
+    + r"|(?:was |were )(?:unanimous|of one mind)(?= that\b)|(?:opted|chose|preferred|elected)(?= to\b)"
 )
 _LED_TO = r"(?: unanimously| by (?:a )?majority(?: vote)?| (?:by )?\d+ ?(?:votes )?(?:to|-|–) ?\d+(?: votes)?,?| ?\([^()]{3,40}\))?(?!\w)(?=,? (?:that|to|not|against|on|this|these|the|with|by|in|as follows)\b| \((?:a|i|1)\) | ?[:–-]| [£€]\d| (?!(?:about|upon|as|and|or|but|between|from|among|how|what|which|when|where|who|whether|later|earlier|previously|last|at|for|before|after|it|they|he|she)\b)[a-z][\w’'-]*(?: [\w’'-]+){0,5}? (?:could|should|would|will|be) [a-z])"
 _BODY_LED = searched(
@@ -96,7 +96,7 @@ _TAKEN_UP = searched(
 # No lead-in is without one of these, in small letters, or without a verb in capitals
 _HINT_WORDS = (
     "resol", "agree", "deci", "determin", "order", "conclud", "concurr", "assent", "recommend", "instructed", "outcome", "voted", "carried",
-    "approve", "authorise", "show of hands", "on a vote", "put to the vote", "was reached", "opted to", "chose to", "preferred to", "elected to", "consensus",
+    "approve", "authorise", "show of hands", "on a vote", "put to the vote", "was reached", "opted to", "chose to", "preferred to", "elected to", "consensus", "unanimous that", "of one mind",
 )  # fmt: skip
 _HINTS = GATES.add(_HINT_WORDS)
 _ANYTHING = -1  # what a text may hold that was not looked through for all gates: the bits of them all
@@ -123,11 +123,13 @@ _MANNER = (
     r"(?:,? ?(?:by (?:general (?:assent|consent|agreement)|consensus|acclamation|all|everyone|everybody|(?:the )?(?:[A-Z][\w’'-]+ ){0,4}(?:[Mm]eeting|[Mm]embers|[Cc]ommittee|[Bb]oard|[Cc]ouncil|[Pp]anel|[Gg]roup|[Cc]abinet|[Ff]orum|[Tt]rustees|[Gg]overnors|[Dd]irectors|[Cc]ouncillors)|those)(?: present)?|by (?:a )?show of hands|on the (?:proposal|motion|proposition) of [^:“]{3,120}?(?= that\b| to\b| ?[:“])|unanimously|UNANIMOUSLY|nem\.? con\.?|by (?:a )?majority(?: vote)?|by (?:\d+|[a-z]+) (?:votes )?to (?:\d+|[a-z]+)(?: votes)?(?:,? with (?:\w+ ){1,2}abstentions?)?,?|(?:proposed|moved|prop)\b[.:]?(?: by)? [^:;]{3,60}?,? (?:and )?(?:seconded|sec)\b[.:]?(?: by)? [^:;]{3,60}?(?=,? (?:that|to)\b| ?:)|accordingly|as follows|with (?:\w+ ){1,3}(?:abstentions?|against|objections?)|(?:on|by) a (?:vote|majority) of (?:\d+|[a-z]+) (?:votes )?to (?:\d+|[a-z]+)(?: votes)?(?:,? (?:and|with) (?:\w+ ){1,2}abstentions?)?,?|without dissent|on a show of hands"
     r"|in principle|IN PRINCIPLE|at the meeting|[(\[](?:[Pp]roposed|[Pp]roposer|[Pp]rop|[Mm]oved|[Pp]|[Oo]n (?:a|the) (?:motion|proposal|proposition))\b[.:]? [^()\[\]]{3,110}[)\]]|\((?:unanimous|unanimously|nem\.? con\.?|(?:by )?\d+[^)]{1,60}|(?:[Vv]ot(?:e|es|ing)|[Ff]or|FOR|[Ii]n [Ff]avour)\b[^)]{0,60})\)|the [Cc]hair\w* (?:having )?(?:exercis|us|giv|cast)\w+ (?:a|his|her|the|their) (?:second or )?casting vote,?))*"
 )
+# "RESOLVED, |pursuant to the Act of 1960,| that the public be excluded"
+_POWER = r"(?:, ?(?:pursuant to|in pursuance of|in accordance with|under|by virtue of|in terms of|having regard to|in line with|on the (?:advice|recommendation) of|after|following|having)\b[^;:]{3,240}?,(?= (?:that|to)\b))?"
 _ADDRESSEE = re.compile(
     r" (?:to|TO) (?:the |THE )?(?P<name>[A-Z][\w’'-]+(?: (?:(?:and|&|of|for|the) )*[A-Z][\w’'-]+){0,6})(?= ?[:–,-]| that\b| $|$)"
 )
 _CONNECTOR = re.compile(
-    rf"{_MANNER}(?P<joint> ?(?:[,:;.–—-] ?)*(?:(?:that|to|THAT|TO)\b(?! be\b (?:the|a)\b))?(?: ?[,:–—-]+(?= |$))?(?: ?on the (?:proposal|motion|proposition) of [^:;“]{{3,120}}?,? (?:that|to)\b)?(?: ?[Tt]hat\b(?=[ ,:]))?) ?"
+    rf"{_MANNER}{_POWER}(?P<joint> ?(?:[,:;.–—-] ?)*(?:(?:that|to|THAT|TO)\b(?! be\b (?:the|a)\b))?(?: ?[,:–—-]+(?= |$))?(?: ?on the (?:proposal|motion|proposition) of [^:;“]{{3,120}}?,? (?:that|to)\b)?(?: ?[Tt]hat\b(?=[ ,:]))?) ?"
 )
 
 

@@ -19,7 +19,7 @@ from extractors.decisions.motions.moved_papers import MOVED_PAPER, read_moved_pa
 from extractors.decisions.motions.titled_proposals import TITLED_WORDS, read_titled_proposal
 from extractors.decisions.motions.told_motions import TOLD_WORDS, read_told_motion
 from extractors.decisions.page import DecisionPage
-from extractors.decisions.posts.elections import ELECTED_WORDS, read_election, read_nomination
+from extractors.decisions.posts.elections import ELECTED_WORDS, names_holder, read_election, read_nomination
 from extractors.decisions.sentence_gates import GATES
 from extractors.decisions.verbs.verb_class import classify_verb
 from extractors.gates import needed_words
@@ -149,6 +149,8 @@ def _read_taken_up(page: DecisionPage, sentences: list[Sentence], number: int, w
     seconded = _seconded_below(page, sentence) if "moved" in lower or "proposed" in lower else 0
     if not seconded and not agreed and not _is_taken_up(page, sentences, number, lower, following):
         return _AGREED_THERE.search(words) is not None and read_nomination(page, sentence, words)
+    if " seconded " in words and names_holder(words) and read_nomination(page, sentence, words):
+        return True
     found = _SECONDED_THAT.search(words) or _PROPOSED_THAT.search(words)
     if not found and read_nomination(page, sentence, words):
         return True

@@ -64,6 +64,12 @@ def tells_only_result(page: DecisionPage, lead: LeadIn, sentence: Sentence) -> b
     return lead.rule == "resolution-formal" and lead.joined and _repeats_result(page, lead.end, sentence, named=True)
 
 
+# "The Minutes of the Special Meeting of the 17th April"
+_OF_DAY = searched(
+    r"\b[Mm]inutes (?:of|from|for|dated|held)\b[^.;]{0,80}?\b(?P<day>\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:January|February|March|April|May|June|July|August|September|October|November|December))\b"
+)
+
+
 def repeats_record(page: DecisionPage, sentences: list[Sentence], number: int, rule: str) -> bool:
     """Whether a sentence, in which `rule` found a decision, tells what is a record already, will be one, or is another body's decision."""
     sentence = sentences[number]
@@ -115,7 +121,19 @@ def repeats_record(page: DecisionPage, sentences: list[Sentence], number: int, r
     if _PAPER_RESULT.match(words) and _follows(page, sentence, 3, rule="resolution-moved-paper"):
         return True
     # "They were signed by the Chair as a correct record", after the minutes were approved
-    return rule == "resolution-minutes" and _follows(page, sentence, 2, verb="confirm") and not _NAMES_BODY.search(words)
+    return (
+        rule == "resolution-minutes"
+        and _follows(page, sentence, 2, verb="confirm")
+        and not _NAMES_BODY.search(words)
+        and not _of_another_day(page, words)
+    )
+
+
+def _of_another_day(page: DecisionPage, words: str) -> bool:
+    """Whether minutes are those of a day that the minutes confirmed before them do not name: two meetings' minutes, a line each."""
+    before = page.text[page.found[-1].start : page.found[-1].end]
+    day, other = _OF_DAY.search(words), _OF_DAY.search(before)
+    return day is not None and other is not None and day["day"] not in before
 
 
 def _follows(page: DecisionPage, sentence: Sentence, last: int, *, rule: str | None = None, verb: str | None = None) -> bool:

@@ -14,6 +14,11 @@ _NOMINATED = searched(
     r"\b(?:propose[ds]|nominate[ds])(?: by [^,;.]{3,40}?)?(?: that)? (?P<who>(?:[A-Z][\w’'.-]* ){1,5})(?:for (?:the )?(?:(?:position|post|role|office) of |re-?election as )?|as |to be |be (?:elected |appointed )?|continue as )(?:the )?(?:[Vv]ice[- ]?|[Dd]eputy )?(?:[A-Z][\w-]+ )?"
     r"(?:[Cc]hair\w*|[Ss]ecretary|[Tt]reasurer|[Pp]resident|[Mm]ayor|[Cc]onvenor|[Cc]onvener|[Rr]epresentative|[Cc]lerk|[Mm]ember|[Tt]rustee)\b"
 )
+# "Cllr Hall proposed and Cllr Poole seconded Cllr Rivers as Chair"
+_BY_BOTH = searched(
+    r"\b(?:proposed|nominated),? and (?:(?:Cllr|Councillor|M[rs]s?|Ms|Miss|Dr)\.? )?(?:[A-Z][\w’'.-]*,? ){1,3}seconded,? (?P<who>(?:[A-Z][\w’'.-]* ){1,5})(?:as|for|to be) (?:the )?(?:[Vv]ice[- ]?|[Dd]eputy )?(?:[A-Z][\w-]+ )?"
+    r"(?:[Cc]hair\w*|[Ss]ecretary|[Tt]reasurer|[Pp]resident|[Mm]ayor|[Cc]onvenor|[Cc]onvener|[Rr]epresentative|[Cc]lerk|[Mm]ember|[Tt]rustee)\b"
+)
 _ELECTION = searched(r"\b(?:election|appointment|co-option|nomination|vacancy)\b|\belect\b|\bappoint\b", re.IGNORECASE)
 _STOOD = re.compile(
     r"(?:.{3,60}? (?:was|were) (?:duly )?(?:proposed|nominated)\b|[A-Z][^.,]{1,40} (?:proposed|nominated) (?!that\b|to\b)[A-Z]).{0,120}\bseconded\b|(?:Proposed|Nominated):? (?!by\b|that\b)[A-Z].{2,120}\b[Ss]econded\b|[A-Z][^.,]{1,40} (?:proposes|nominates) [A-Z].{0,120}\bseconds\b"
@@ -57,9 +62,14 @@ def _is_elected_below(page: DecisionPage, sentence: Sentence) -> bool:
     return _ELECTED_THERE.search(page.text, sentence.end, min(item.end, sentence.end + _ELECTED_WITHIN)) is not None
 
 
+def names_holder(words: str) -> bool:
+    """Whether two proposers stand before whom they put forward: "Cllr Hall proposed and Cllr Poole seconded Cllr Rivers as Chair"."""
+    return _BY_BOTH.search(words) is not None
+
+
 def read_nomination(page: DecisionPage, sentence: Sentence, words: str) -> bool:
     """ "Cllr Hall proposed Ms Rivers as Treasurer, seconded by Cllr Poole": the post is filled."""
-    found = _NOMINATED.search(words)
+    found = _NOMINATED.search(words) or _BY_BOTH.search(words)
     if found and _is_elected_below(page, sentence):
         return True
     if found:

@@ -57,7 +57,7 @@ _TO_DO = re.compile(
 )
 # What "noted" must be followed by to be an item's outcome; "noted that …" tells what was said.
 _NOTED = re.compile(
-    r"(?:(?:the|this|these|its|their|both|all) )?(?:(?:[\w’'&/-]+|[\d/]+),? (?:of |for |on |in |and |the |& )*){0,8}?(?:reports?|updates?|position|contents?|presentations?|information|progress|minutes|programme|plan|briefings?|statements?|correspondence|figures|accounts|performance|recommendations?|actions?|register|scorecard|list|documents?|apologies|paper|budget|work|strategy|arrangements|schedule|summary|outturn|situation|feedback|appointments?|decision|resignation|review|results?|findings|data ?sets?|survey|evaluations?|consultation|evidence|projections|papers|forecasts?|orders|repl(?:y|ies)|responses?|data|table|dashboard|timetable|legislation|resolutions|items?|dates?|log|tracker|letter|balances?|returns?|submissions?|bids?|polic(?:y|ies)|frameworks?|protocols?|guidance|agreements?|contracts?|charters?|circulars?|bulletins?|newsletters?|slides|calendar|timeline|roadmap|statistics|indicators|risks?|exceptions?|valuations?|certificates?|opinions?|assessments?|audits?|claims?|appendix|appendices|annex(?:es)?|templates?|advice|memorandum|terms of reference|membership|inspections?|complaints?|compliments|variances?|virements?|notes?|comments)\b",
+    r"(?:(?:the|this|these|its|their|both|all) )?(?:(?:[\w’'&/-]+|[\d/]+),? (?:of |for |on |in |and |the |& )*){0,8}?(?:reports?|updates?|position|contents?|presentations?|information|progress|minutes|programme|(?:work)?plan|briefings?|statements?|correspondence|figures|accounts|performance|recommendations?|actions?|register|scorecard|list|documents?|apologies|paper|budget|work|strategy|arrangements|schedule|summary|outturn|situation|feedback|appointments?|decision|resignation|review|results?|findings|data ?sets?|survey|evaluations?|consultation|evidence|projections|papers|forecasts?|orders|repl(?:y|ies)|responses?|data|table|dashboard|timetable|legislation|resolutions|items?|dates?|log|tracker|letter|balances?|returns?|submissions?|bids?|polic(?:y|ies)|frameworks?|protocols?|guidance|agreements?|contracts?|charters?|circulars?|bulletins?|newsletters?|slides|calendar|timeline|roadmap|statistics|indicators|risks?|exceptions?|valuations?|certificates?|opinions?|assessments?|audits?|claims?|appendix|appendices|annex(?:es)?|templates?|advice|memorandum|terms of reference|membership|inspections?|complaints?|compliments|variances?|virements?|notes?|comments)\b",
     re.IGNORECASE,
 )
 _NOT_OUTCOME = searched(r"\b(?:would|could|said|asked|felt|explained|stated|questioned|reported that|suggested|raised)\b", re.IGNORECASE)
@@ -183,7 +183,7 @@ _GIVEN_NOW = re.compile(r"[£€]\d(?!.*\b(?:last|previously|in (?:19|20)\d\d)\b
 
 
 def _decides(verb: str, rest: str, alone: bool) -> bool:
-    if verb.startswith(("noted", "endors", "supp", "rec")) and (deed := _AND_DEED.search(rest[:300])):
+    if verb.startswith(("noted", "endors", "supp", "rec", "approv", "adopt", "ratif")) and (deed := _AND_DEED.search(rest[:300])):
         alone = alone or deed["decided"] is not None
         rest = rest[: deed.start()]
     if (_NOT_OUTCOME if verb.startswith(("noted", "ack", "conf", "acc", "supp", "agr")) else _SUPPOSED).search(rest[:200]):

@@ -67,6 +67,8 @@ _MONEY = re.compile(r"[£€]\d")
 _SUM_FIRST = re.compile(
     r"(?:[Tt]hat )?(?:up to |a (?:maximum|limit|sum|budget|grant|donation) of (?:up to )?)?[£€]\d|(?:[Tt]hat )?[Tt]he (?:\w+ ){1,3}?gives? (?:\w+ ){0,5}?[£€]\d"
 )
+# "agreed Sunday 22 June, 12 till 4"
+_DAY_SET = re.compile(r"(?:for |on )?(?:the )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 # "Mrs Hall to collect the prize on behalf of the Council": whom the body sends
 _STANDS_FOR = re.compile(
     r"(?:[Tt]hat )?(?:the )?(?:(?:Cllrs?|Councillors?|M[rs]s?|Ms|Miss|Dr)\.? )?[A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*){0,3}(?:(?:,| and|,? &) (?:(?:Cllr|M[rs]s?|Ms|Dr)\.? )?[A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*){0,2}){0,3} (?:to |will |would |should )?[a-z]+ [^.;:]{2,80}? on behalf of (?:the |this )?(?:[A-Z][\w’'-]+ )?(?i:council|board|committee|parish|village|community|trust|panel|group|authority|governors|trustees|members|town)\b"
@@ -136,6 +138,8 @@ def classify_verb(clause: str, *, lead_in: str | None = None, opening: str | Non
     if verb == "other":
         if _SUM_FIRST.match(first):
             return "approve"
+        if _DAY_SET.match(first):
+            return "schedule"
         if "on behalf of" in lower and _STANDS_FOR.match(first):
             return "appoint"
         verb = _told_elsewhere(first, opening)
