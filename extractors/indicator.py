@@ -61,6 +61,7 @@ _new = tuple.__new__  # what a NamedTuple calls through a function of its own, w
 _TITLE_OF_CELL = re.compile(
     r"[A-Z][\w’'&/-]*(?: (?:[A-Z\d][\w’'&/-]*|of|and|the|for|to|in|on|from)){0,12} (?=(?:The|This|These|There|It|An?) [a-z])"
 )
+_SHORTEST_REST = 12  # characters
 _SHORTEST_PROSE = 50  # characters; shorter cells hold names, dates and figures
 
 
@@ -82,7 +83,8 @@ def find_indicators(doc: Doc) -> Doc:
     told_at = sorted([*starts, *places, len(text)])  # a stretch without any of these states nothing
     stretches: list[tuple[int, int, list[Cue]]] = []  # those with a number or a cue
     numbered: list[int] = []  # the places in them
-    for start, end in _stretches(outline, printed):
+    balances = {figure.start: figure.end for figure in figures if figure.rule == "list-balance"}
+    for start, end in _stretches(outline, printed, balances):
         if told_at[bisect_left(told_at, start)] < end:
             stretches.append((start, end, cues[bisect_left(starts, start) : bisect_left(starts, end)]))
             numbered += places[bisect_left(places, start) : bisect_left(places, end)]
@@ -265,7 +267,7 @@ def _cues(doc: Doc) -> list[Cue]:
     return found
 
 
-def _stretches(outline: Outline, printed: set[int]) -> Iterator[tuple[int, int]]:
+def _stretches(outline: Outline, printed: set[int], balances: dict[int, int]) -> Iterator[tuple[int, int]]:
     """The sentences where minutes make statements; one without end is cut, so that the time stays linear in the text.
 
     None in a purpose text, a list of papers or a line in capitals ("BEST VALUE PERFORMANCE PLAN"). What stands before the first item counts: reports and minutes without item numbers are all head.
@@ -273,6 +275,8 @@ def _stretches(outline: Outline, printed: set[int]) -> Iterator[tuple[int, int]]
     text, blocks = outline.text, outline.document.blocks
     for sentence in outline.sentences:
         start, end, number, _, place = sentence
+        if start in balances and end - balances[start] > _SHORTEST_REST:
+            start = balances[start]  # "The balance is £900| of which £400 is restricted"
         if place in ("purpose", "documents") or start in printed or text[start:end].isupper():
             continue
         block = blocks[number]

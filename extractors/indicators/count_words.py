@@ -14,7 +14,7 @@ from extractors.indicators.role_words import SENTENCE_GATES
 
 EXISTS = searched(
     rf"(?:\bthere\s(?:were|was|are|is|had|has|have|remain|remained)\s|\btotal\sof\s|\btotall?ing\s|\btotal(?:\sis|\swas)?:?\s"
-    rf"|\bnumber\sof\s[\w\s’'-]{{3,60}}\s(?:was|is|were|stood\sat|had\sbeen|has\sbeen|at)\s)(?:currently\s|now\s|still\s|also\s|only\s|already\s|been\s)*{ABOUT}$",
+    rf"|\bnumber\sof\s[\w\s’'-]{{3,60}}\s(?:was|is|were|stood\sat|had\sbeen|has\sbeen|at|as)\s)(?:currently\s|now\s|still\s|also\s|only\s|already\s|been\s)*{ABOUT}$",
 )
 MONTHS = r"(?i:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|april?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
 ACTIVITY = (
@@ -168,7 +168,9 @@ ONE_MOVED = re.compile(r"\s(?:had|has)\s(?:worsened|improved|declined|deteriorat
 ONE_OF_WHICH = re.compile(
     r"\sof\s(?:which|whom|these|them)\s(?:was|is|(?:had|has)\sbeen)\s(?:not\s)?(?:[a-z]+ed|found|upheld|lost|shut|held|made|taken|given|sent|red|amber|overdue)\b|\sof\swhich\swas\san?\s[a-z]+(?:\s[a-z]+)?(?=[,.;]|$)"
 )  # ", one of which was upheld"
-TIMES = re.compile(r"\s(?:separate\s)?(?:occasions|nights|times|evenings)\b(?!\s(?:a|per|each|every)\s)")
+TIMES = re.compile(
+    r"\s(?:separate\s)?(?:occasions|nights|times|evenings|days(?=\s(?:in|during|since|last|this|over)\b))\b(?!\s(?:a|per|each|every)\s)"
+)
 DONE_ON = searched(
     rf"\b(?:(?!(?:ask|rais|report|attend|discuss|mention|complain|request|contact|chas|email|e-mail|consider|adjourn|defer|resum|point)ed\b)[a-z]{{3,}}ed|been\sout|broken\sdown|(?:gone|went|going)\sout|triggered|activated|used|opened|closed|deployed|called|turned|visited|attended|cancelled|breached|exceeded|inspected|patrolled|flooded|suspended|invoked|issued|missed|repeated|occurred|failed|happened|hit|struck|broken\sinto)\s(?:(?!to\s(?:meet|hold|be|sit)\b)[\w’'-]+\s){{0,3}}?(?:on\s|for\s|out\s)?{ABOUT}$"
 )
@@ -200,7 +202,7 @@ STATE_AFTER = re.compile(
 )
 # "undergraduates stood at 6,212", "enquiries since May number 143"
 STOOD_AT = re.compile(
-    rf"\s(?:(?:had|has|have)\s(?:now\s)?(?:reached|hit|topped|passed)|stood\sat|stands\sat|standing\sat|(?:was|were|is|are|been)\s(?:counted|put|estimated|recorded)\sat|number|numbered|peaked\sat|averaged|averages|averaging|(?:was|were)\srunning\sat)\s{ABOUT}$"
+    rf"\s(?:(?:had|has|have)\s(?:now\s)?(?:hit|topped|passed|recovered\sto|rebounded\sto)|reached|stood\sat|stands\sat|standing\sat|(?:was|were|is|are|been)\s(?:counted|put|estimated|recorded)\sat|number|numbered|peaked\sat|averaged|averages|averaging|(?:was|were)\srunning\sat)\s{ABOUT}$"
 )
 AVERAGE = searched(r"(?:^|\s)(?:an|on)\saverage\s(?:of\s)?$")
 # "34 objections on the portal so far": a note that begins with its number
@@ -209,7 +211,7 @@ NOTED = re.compile(
 )
 # "Eight clubs had been helped", "30 sessions have been run": what few of would not count, done
 HAS_BEEN = re.compile(
-    r"\s(?:(?!(?:and|but|that|which|who|of)\b)[\w’'-]+\s){1,6}?(?:had|have|has)\s(?:now\s|also\s|already\s)?been\s(?:\w+ly\s)?(?!(?:asked|invited|discussed|considered|raised|suggested|proposed|noted|agreed|sought|obtained|circulated|mentioned|elected|nominated|appointed|co-opted)\b)[a-z]{2,}(?:ed|en|t|ld|de|wn|ught)\b"
+    r"\s(?:(?!(?:and|but|that|which|who)\b|of\s(?:the|these|those|our|its|them|whom|which|all)\b)[\w’'-]+\s){1,6}?(?:had|have|has)\s(?:now\s|also\s|already\s)?been\s(?:\w+ly\s)?(?!(?:asked|invited|discussed|considered|raised|suggested|proposed|noted|agreed|sought|obtained|circulated|mentioned|elected|nominated|appointed|co-opted)\b)[a-z]{2,}(?:ed|en|t|ld|de|wn|ught)\b"
 )
 # "two thefts and |one report of cruelty|"
 ONE_OF_KIND = re.compile(

@@ -73,6 +73,7 @@ _FROM_THERE = re.compile(rf"(?:\s[a-z]+){{0,4}}?,?\sfrom\s{ABOUT}")
 _MOVES = re.compile(rf"\s(?:to|from)\s{ABOUT}")  # "from 9.6 days to 11.2 days"
 _OF_TOTAL = re.compile(r"\s(?:out\sof\s|(?:out\s)?of\s(?:the|its|our|a|an)\s(?:[\w-]+\s){0,2}?)")
 _SET_BESIDE = re.compile(r"[^.;:]{0,80}\b(?:as\s)?(?:against|compared\s(?:with|to)|as\sopposed\sto)\s$")
+_AIMED_AT = re.compile(r",?\s\(?(?:the\s)?(?:target|standard|plan|aim)\s(?:of\s|is\s|was\s)?")
 # "14 km against a target of |20 km"
 _SET_AGAINST = re.compile(
     r"[^.;:]{0,60}\b(?:against|versus|compared\s(?:with|to))\s(?:an?\s|the\s|its\s|our\s)?(?:[a-z]+\s){0,3}?(?:of\s)?$"
@@ -115,6 +116,8 @@ def is_measured_length(sentence: CuedSentence, quantity: Quantity, last: Quantit
             return True
         if _FROM_THERE.fullmatch(said, end, following.start) and _COME_TO.search(said, start, at):
             return True
+    elif following is not None and following.plain and _AIMED_AT.fullmatch(said, end, following.start):
+        return True  # "Speech therapy 29 weeks, target 18"
     elif following is not None and following.plain and _SET_BESIDE.fullmatch(said, end, following.start):
         return True
     before = said[start:at]

@@ -17,6 +17,7 @@ from extractors.indicators.extent import NOUN
 from extractors.indicators.groups import CuedSentence, Group
 from extractors.indicators.lead_ins import ABOUT
 from extractors.indicators.role_words import SENTENCE_GATES
+from extractors.indicators.then_and_now import sets_periods_beside
 from extractors.quantities.quantity import Quantity
 from extractors.quantities.units import LENGTH_UNITS
 
@@ -135,6 +136,10 @@ def _left_or_taken(sentence: CuedSentence, group: Group) -> bool:
             sentence.said.endswith(_HAS_COST, sentence.start, group.first.start)
             and _IN_TIME.match(sentence.said, group.last.end, sentence.end)
         )
+        or (
+            sentence.said.endswith(_IN_ALL, sentence.start, group.first.start)
+            and _WAS_DONE.match(sentence.said, group.last.end, sentence.end)
+        )
         or (sentence.held & _TAKES and _TAKEN.search(sentence.said, max(sentence.start, group.first.start - 80), group.first.start))
     )
 
@@ -151,12 +156,16 @@ def tally_label(text: str, low: int, quantity: Quantity) -> int | None:
     return label.start("rag") if label and NUMBER_ENDS.match(text, quantity.end) else None
 
 
+_IN_ALL = ("a total of ", "in all ", "in total ", "altogether ")
+_WAS_DONE = re.compile(
+    r"\s(?:(?:had|has|have)\s(?:now\s|already\s)?been|was|were)\s(?!(?:approved|agreed|allocated|set|needed|required|requested|sought)\b)[a-z]"
+)
 _HAS_COST = ("had cost ", "has cost ", "have cost ", "had cost about ", "had cost over ", "had cost us ", "had cost the council ")
 _IN_TIME = re.compile(
     r"\s(?:in\s(?:the\s(?:last|past|first|year|quarter)|(?:19|20)\d\d)|over\sthe|during|since|so\sfar|to\sdate|last\s|this\s|in\srepairs|a\s(?:year|month|week)\b)"
 )
 _LEFT = re.compile(
-    r"\s(?:(?:still|now)\s)?(?:remain(?:ed|s|ing)?|(?:(?:was|were|is|are)\s)?(?:rag[\s-])?rated\s(?:as\s)?(?:red|amber|green)\b|(?:(?:has|have|had)\sbeen|was|is|were)\s(?:still\s)?(?:taken|raised|collected|claimed|reclaimed|recouped|left|unspent|uncollected|outstanding|remaining|in\s(?:it|the\s(?:bank|fund|account|kitty|tin|box|bucket|jar|hat|till))\b)|(?:left|unspent|outstanding|uncollected)(?=[,;.]|$|\s(?:in|of|from|at|and|over)\b))|\sso\sfar\b"
+    r"\s(?:(?:still|now)\s)?(?:remain(?:ed|s|ing)?|(?:(?:was|were|is|are)\s)?(?:rag[\s-])?rated\s(?:as\s)?(?:red|amber|green)\b|(?:(?:has|have|had)\sbeen|was|is|were)\s(?:still\s)?(?:taken|raised|collected|claimed|reclaimed|recouped|left|unspent|uncollected|outstanding|remaining|in\s(?:it|the\s(?:bank|fund|account|kitty|tin|box|bucket|jar|hat|till))\b)|(?:left|unspent|outstanding|uncollected)(?=[,;.]|$|\s(?:in|of|from|at|and|over|for|to|until|this|so)\b))|\sso\sfar\b"
     r"|\s(?:is|was|are|were)\s(?:already\s|now\s)?(?:committed|earmarked|restricted|ring-?fenced|uncommitted|unallocated)\b|\s(?:more|less|higher|lower)\sthan\s(?:normal|usual|expected|predicted|allowed|budgeted|planned|forecast|assumed|the\syear\sbefore|last\syear|estimated)\b|\s(?:over|under)(?:spent)?(?=[,.;)]|$|\s(?:because|as|due|owing|after)\b)"
     r"|\s(?:below|above|under|over|within|better\sthan|worse\sthan|short\sof|more\sthan|less\sthan|adverse\sto|favourable\sto|behind|ahead\sof|off)\s(?:the\s|our\s|its\s)?(?:(?:profiled|planned|revised|original|annual|agreed)\s)?(?:estimate|budget|plan|forecast|profile|target|tender|\w+\s\d+\sposition|(?:last|previous)\s\w+)\b"
 )
@@ -200,6 +209,7 @@ def may_measure(sentence: CuedSentence, quantity: Quantity) -> bool:
             "account" in labels
             or (not labels.isdisjoint(("up", "down")) and not labels.isdisjoint(("measure", "rate")))
             or sentence.held & _TOLD_SUM != 0
+            or sentence.said.endswith(_IN_ALL, sentence.start, quantity.start)
             or sentence.said.endswith(_HAS_COST, sentence.start, quantity.start)
             or (sentence.held & _REMAINS != 0 and _LEFT.match(sentence.said, quantity.end, sentence.end) is not None)
         )
@@ -267,7 +277,8 @@ def rule_of(
             "account" in labels
             or accepted
             or compared
-            or bool(group.of("target") and group.of("value"))
+            or bool(group.of("value") and group.of("target"))
+            or sets_periods_beside(sentence, group)
             or bool(held & _MAKES and _MADE.search(said))
             or _left_or_taken(sentence, group)
         )
@@ -304,6 +315,8 @@ def rule_of(
         at = group.first.start
         if _RISK_MOVED.search(sentence.text, low, high) or _RISK_FROM.search(sentence.text, max(sentence.start, at - _NEAR_CODE), at):
             return "figure-compared"
+    if sets_periods_beside(sentence, group):
+        return "figure-compared"  # "the show had 38 entries against 22 last year"
     if len(group.members) > 1 and (
         labels & {"measure", "up", "down", "rate", "target"} or _COMPARED.search(said) or (group.of("target") and "establishment" in said)
     ):

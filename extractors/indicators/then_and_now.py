@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from extractors.beginnings import searched
-from extractors.indicators.groups import Group
+from extractors.indicators.groups import CuedSentence, Group
 from extractors.indicators.lead_ins import ABOUT
 from extractors.quantities.quantity import Quantity
 
@@ -172,3 +172,24 @@ def pair_years(text: str, start: int, groups: list[Group]) -> list[Group]:
             before = last.last.end
         paired.append(group)
     return paired
+
+
+_TOLD_PERIOD = searched(
+    r"\b(?:last|previous|preceding|prior|same|corresponding|twelve\smonths|(?:a|the)\s(?:year|month|quarter|season)\s(?:ago|before|earlier)|(?:19|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december)\b"
+)
+_REACH = 30  # characters behind the last number in which its period stands
+_LARGEST_GRADE = 5  # "5 (very good), previously 4" is a grade
+_FROM = ("from ", "from about ", "from around ")
+
+
+def sets_periods_beside(sentence: CuedSentence, group: Group) -> bool:
+    """Whether a statement gives numbers of two periods, and says so: "the show had 38 entries against 22 last year", "hire was £210 against £248 for May 2010"."""
+    value, previous = group.of("value"), group.of("previous")
+    if value is None or previous is None or group.first.spelled:
+        return False
+    if max(value.value, previous.value) <= _LARGEST_GRADE and value.value.is_integer() and previous.value.is_integer():
+        return False
+    said, first = sentence.said, group.first.start
+    if said.endswith(_FROM, sentence.start, first):
+        return False  # "the charge goes from £8 to £11": set by decision as often
+    return _TOLD_PERIOD.search(said, first, min(sentence.end, group.last.end + _REACH)) is not None

@@ -54,6 +54,6 @@ def with_unit(text: str, quantity: Quantity, stop: int) -> Quantity:
             size = _BASES.get(base.lower()) or base.replace(",", "")
             return replace(quantity, end=rate.end(), unit=f"rate_per_{size}")
         return replace(quantity, end=rate.end(), unit="per_head" if rate["head"] else "per_worker")
-    if length:
+    if length and not (quantity.value != 1 and text.startswith(" second ", quantity.end)):  # "86 second homes"
         return replace(quantity, end=length.end(), unit=_LENGTHS[length["unit"].lower()])
     return quantity

@@ -1,0 +1,37 @@
+"""Numbers of two periods set beside each other, whatever is counted; what is left of a sum or done with all of it."""
+
+import pytest
+
+from tests.tagged import check
+
+
+@pytest.mark.parametrize(
+    "tagged",
+    [
+        "<indicator value='38' previous='22' unit='count'>The regatta had 38 entries against 22 last year</indicator>.",
+        "Quay hire was steady. <indicator value='2106' previous='2480' unit='gbp'>Hire for the month was £2,106 against £2,480 for May last year</indicator>.",
+        "<indicator value='121' previous='104'>Quarter 2 callouts 121, previous year quarter 2 104</indicator>.",
+        "<indicator value='86' unit='count'>86 second moorings are now registered</indicator>.",
+        "<indicator value='318' unit='count'>318 items of wreckage had been lifted</indicator> since January.",
+        "<indicator value='29' target='18' unit='weeks'>Crane repairs 29 weeks, target 18</indicator>.",
+        "<indicator value='14600' unit='gbp'>The Harbour Grants Fund has £14,600 left for this year</indicator>.",
+        "<indicator value='61250' unit='gbp'>A total of £61,250 had been awarded</indicator>.",
+        "<indicator value='12480'>The bank balance is £12,480</indicator> of which <indicator value='4150'>£4,150 is restricted</indicator>.",
+    ],
+)
+def test_counts(tagged: str) -> None:
+    check(tagged)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "For 5, against 1, abstentions 2.",
+        "The motion was put in June 2019: for 8, against 6.",
+        "The pier was graded 5 (very good), previously 4.",
+        "The decision of last year to raise the charge from £38 to £49 had been called in.",
+        "A total of £500 was approved for the crane.",
+    ],
+)
+def test_votes_grades_and_charges(text: str) -> None:
+    check(text, "indicator")
