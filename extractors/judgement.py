@@ -103,7 +103,7 @@ def find_judgements(doc: Doc) -> Doc:
     found: list[_Found] = []
     for sentence, telling in _graded_sentences(outline, cues):
         found += _in_sentence(doc, sentence, telling)
-    doc.user_data["judgement"] = _with_printed(outline, cues, found)
+    doc.user_data["judgement"] = _with_printed(doc, cues, found)
     return doc
 
 
@@ -123,11 +123,11 @@ def build_judgements(doc: Doc) -> list[Judgement]:
     ]
 
 
-def _with_printed(outline: Outline, cues: list[Cue], found: list[_Found]) -> list[_Found]:
+def _with_printed(doc: Doc, cues: list[Cue], found: list[_Found]) -> list[_Found]:
     """The grades with those that stand in tables and in lists, in the order of the text; what is printed there is no sentence."""
     if not any(cue.label != "grade" for cue in cues):
         return found
-    held = outline.meetings[0].date if outline.meetings else None
+    outline, held = outline_of(doc), anchor_of(doc, None)
     tables, lines = table_grades(outline, cues, held), line_grades(outline, cues, held)
     printed = [("judgement-cell", one) for one in tables] + [("judgement-line", one) for one in lines]
     kept = [one for one in found if not any(one.start < given.end and given.start < one.end for _, given in printed)]

@@ -43,6 +43,9 @@ _NOW_WORDS, _FOUND_WORDS = needed_words(_NOW), needed_words(_FOUND)
 _HAD_NUMBER = searched(
     r"\b(?:having (?:previously )?been|previously|up from|down from|where it had been) (?:an? )?(?P<number>[1-6])(?![\w%]|[.,]\d)"
 )
+_AT_PRESENT = re.compile(
+    r"currently|at present", re.IGNORECASE
+)  # "is currently rated weak, with good for care", but "good, currently weak"
 _OUT_OF_WORDS = needed_words(_OUT_OF)
 
 
@@ -56,7 +59,11 @@ class Earlier(NamedTuple):
 
 def earlier_grades(text: str, low: int, high: int) -> list[Earlier]:
     """The earlier grades that text[low:high] sets beside the ones it gives."""
-    found = [Earlier(match.start(), match.end(), match["previous"] or match["bracketed"]) for match in _PREVIOUS.finditer(text, low, high)]
+    found = [
+        Earlier(match.start(), match.end(), match["previous"] or match["bracketed"])
+        for match in _PREVIOUS.finditer(text, low, high)
+        if match.group()[:1] not in "caCA" or not _AT_PRESENT.match(match.group()) or _ANY_GRADE.search(text, low, match.start())
+    ]
     lower = lowered(text, low, high)
     if holds(lower, _THEN_WORDS):
         found += [

@@ -2,7 +2,7 @@
 
 GRADE = (
     r"(?:outstanding|good|requir(?:es?|ed|ing) improvement|inadequate|satisfactory|unsatisfactory|excellent|very good|adequate|weak|exceptional|strong standard|expected standard|needs attention|urgent improvement"
-    r"|performs (?:excellently|well|adequately|poorly)|(?:substantially |non-|not )?compliant|widespread and(?:/or)? systemic failings|inconsistent experiences(?: and outcomes)?|typically positive experiences(?: and outcomes)?|(?:high (?:level of )?)?capacity (?:to identify and bring about|for sustained) improvement|important areas? for improvement(?= in\b|[.,;]|$)|needs (?:significant )?improvement|[CGV][1-4](?:/[CGV][1-4])*|level [1-4]|(?:no|zero|one|two|three|four|five|six|[0-6]) stars?(?! hotel))"
+    r"|performs (?:excellently|well|adequately|poorly)|(?:substantially |non-|not )?compliant|widespread and(?:/or)? systemic failings|inconsistent experiences(?: and outcomes)?|typically positive experiences(?: and outcomes)?|(?:high (?:level of )?)?capacity (?:to identify and bring about|for sustained) improvement|important areas? for improvement(?= in\b|[.,;]|$)|needs (?:significant )?improvement|reasonably good|not sufficiently good|poor|[CGV][1-4](?:/[CGV][1-4])*|level [1-4]|(?:no|zero|one|two|three|four|five|six|[0-6]) stars?(?! hotel))"
 )
 NEW = rf"[‘“'\"]?(?P<grade>{GRADE})(?: to be good)?[’”'\"]?"
 OLD = NEW.replace("<grade>", "<previous>")

@@ -26,7 +26,7 @@ class Grade(NamedTuple):
 
 # "from inadequate to requires improvement", "from the lower end of 'requires improvement' into 'good'"
 _MOVED = searched(
-    rf"\bfrom (?:an? |the )?(?:(?:previous |overall |\w+ (?:half|end|part|side) of (?:the )?|rating of |judgement of |judgment of |grade of |grading of )*){OLD}(?:,? \(?(?:in|at|from) [\w ]{{2,24}}\)?,?|(?: \w+){{0,3}}?) (?:to|into|up to|down to) (?:an? |the |being |be )?(?:rating of |judgement of |grade of |overall )*{NEW}",
+    rf"\b(?:from|out of) (?:an? |the )?(?:(?:previous |overall |\w+ (?:half|end|part|side) of (?:the )?|rating of |judgement of |judgment of |grade of |grading of )*){OLD}(?:,? \(?(?:in|at|from) [\w ]{{2,24}}\)?,?|(?: \w+){{0,3}}?) (?:to|into|up to|down to) (?:an? |the |being |be )?(?:rating of |judgement of |grade of |overall )*{NEW}",
     re.IGNORECASE,
 )
 # "moved up to Good from Requires Improvement"
@@ -121,21 +121,12 @@ _OUTCOME = re.compile(
 )
 # "needed to address |important areas for improvement", "the outcome was that there was |an important area for improvement"
 _CONCLUDED = searched(r"\b(?:address(?:ed|ing|es)?|(?:outcome|conclusion|effectiveness)\b[^.;]{3,60}) (?:urgently )?(?:an |the |some )?$")
+# fmt: off
 _SURE = (
-    "requir",
-    "inadequate",
-    "special",
-    "serious",
-    "strong standard",
-    "expected standard",
-    "needs attention",
-    "urgent",
-    "widespread",
-    "typically",
-    "inconsistent exp",
-    "capacity ",
-    "high ",
+    "requir", "inadequate", "special", "serious", "strong standard", "expected standard",
+    "needs attention", "urgent", "widespread", "typically", "inconsistent exp", "capacity ", "high ",
 )
+# fmt: on
 # What each of them holds
 _MOVED_WORDS, _MEASURES_WORDS, _NOUN_WORDS, _AIM_WORDS = (needed_words(pattern) for pattern in (_MOVED, _MEASURES, _BEFORE_NOUN, _AIMS))
 # "judged effectiveness good|, efficiency |adequate| and people |requiring improvement", "care was graded good|, and that of care leavers |weak"
@@ -145,7 +136,7 @@ _NEXT_AREA = re.compile(
 _AREA_ENDS = re.compile(r"[.,;)]| (?:and|for|at|overall)\b|$")
 # Grades that say themselves that they are some: "received a Good with outstanding features", "remained at requires improvement"
 _ITSELF_BEFORE = searched(
-    r"\b(?:receiv(?:ed?|ing)|achiev(?:ed?|ing)|award(?:ed|ing)|retain(?:ed|ing)|maintain(?:ed|ing)|gain(?:ed|ing)|got|secur(?:ed|ing)|kept|given) (?:an?|its|their|another) (?:overall |\w+ )?$"
+    r"\b(?:receiv(?:ed?|ing)|achiev(?:ed?|ing)|award(?:ed|ing)|retain(?:ed|ing)|maintain(?:ed|ing)|gain(?:ed|ing)|got|secur(?:ed|ing)|kept|given) (?:(?:an?|its|their|another) (?:overall |\w+ )?)?$"
 )
 _ITSELF_AFTER = re.compile(r" (?:with|in|for|at|from|overall|across|and|by)\b|[.,;)]|$")
 _AS_A_NAME = searched(r"\b(?:at|as|of|into|an?) $")

@@ -22,6 +22,7 @@ from extractors.beginnings import searched
 from extractors.cues import Cue
 from extractors.dates import find_dates
 from extractors.judgements.scope import SCALE, already, scope_above
+from extractors.judgements.tallies import is_tallied
 from extractors.judgements.values import PrintedGrade, Value, values_in
 from extractors.outline import Outline
 
@@ -39,10 +40,13 @@ _PARTED = re.compile(rf"(?P<name>.*?)(?:(?P<sign>[’”'\")]?,? ?(?:[–—=…
 _OPENS = re.compile(r"[\s.,;/·•–—)’”'-]*(?:(?:and|with|but|while) (?:for )?)?")
 # What a name does not hold; "How well children are helped" does, before its dash
 _SAYS = searched(
-    r"\b(?:(?<!ow well )(?:is|are|does)|was|were|be|been|had|has|have|would|will|could|should|may|did|do|which|said|asked|noted|if|not|there|it|they|this|we|he|she|than|because|of (?:the|these|those) \d+)\b",
+    r"\b(?:(?<!ow well )(?:is|are|does)|was|were|be|been|had|has|have|would|will|could|should|(?-i:may)|did|do|which|said|asked|noted|if|not|there|it|they|this|we|he|she|than|because|of (?:the|these|those) \d+)\b",
     re.IGNORECASE,
 )
 _LEAD_IN = re.compile(r"[^:]{4,90}\b(?:were|was|are|as follows|these|following)(?: [\w ]{3,30})?: ", re.IGNORECASE)
+_LEADS_ON = searched(
+    r"\b(?:of|as|to|for|in|at|an?|the|by|with|been|gave|given|found|rated|graded|judged|a further)$|\b(?:gave|found|rated|graded|judged) "
+)
 _QUESTION = re.compile(r"(?:Is|Are|How) [^?]{4,60}\?$")  # "Is the service safe? Good"
 # Behind a grade that ends what is said of an area
 _ENDS = re.compile(r"[’”'\")\]]?(?:$|[.;,](?!\d)| ?\(| [–—-] | and\b| in (?!need)| with\b|; )")
@@ -160,8 +164,8 @@ def _line(outline: Outline, number: int, held: dt.date | None) -> _Line | None:
     day = _day_behind(text, behind, high, held)
     if day is None and not _REST.match(text, behind, high):
         return None
-    if day is None and (bracket := text.find("(", low, values[0].start)) > 0 and (named := _only_day(text, bracket, values[0].start, held)):
-        found = [one._replace(date=named) for one in found]  # "Sea View (Ofsted, June 2025): Good"
+    if day is None and len(found) == 1 and (named := _only_day(text, low, values[0].start, held)):
+        found = [one._replace(date=named) for one in found]  # "Sea View (Ofsted, June 2025): Good", "Sea View, visit of 4 June - Good"
     if day:
         found = [one._replace(date=day[0], end=day[1] if len(found) == 1 else one.end) for one in found]
     return _Line(tuple(found), bare=all(value.bare for value in values))
@@ -180,6 +184,8 @@ def _named(text: str, low: int, value: Value, *, first: bool) -> int | None:
     if not _LETTERS.search(name) or len(name) > _LONGEST_NAME or (_SAYS.search(name) and not _QUESTION.match(name)):
         return None
     grade = text[value.start : value.end].lstrip("‘“'\"(")
+    if is_tallied(text, begin, value.start, value.grade, moved=False, listed=False) or (not sign and _LEADS_ON.search(name)):
+        return None  # "12 good", "two grades of good"
     if not sign and not (grade[0].isupper() or grade[0].isdigit()) and not _QUESTION.match(name):
         return None
     if inner := list(_PARTS.finditer(text, begin, parted.end("name"))):
@@ -198,5 +204,7 @@ def _day_behind(text: str, low: int, high: int, held: dt.date | None) -> tuple[s
 
 
 def _only_day(text: str, low: int, high: int, held: dt.date | None) -> str | None:
-    days = {already(mention, held) for mention in find_dates(text, low, high, held) if mention.iso}
+    days = {
+        already(mention, held) for mention in find_dates(text, low, high, held) if mention.iso and mention.precision in ("day", "month")
+    }
     return days.pop() if len(days) == 1 else None

@@ -7,6 +7,7 @@ import datetime as dt
 from extractors.beginnings import searched
 from extractors.dates import find_dates
 from extractors.gates import holds, needed_words
+from extractors.judgements.scope import already
 from extractors.letters import lowered
 
 _PUBLISHED = searched(r"\b(?:published|issued|released|(?:came|come) out|made public)(?: (?:on|in)(?: the)?)? $")
@@ -21,7 +22,7 @@ def published_before(text: str, start: int, end: int, held: dt.date | None) -> s
     if not holds(lowered(text, start, end), _PUBLISHED_WORDS):
         return None
     days = {
-        mention.iso
+        already(mention, held)
         for mention in find_dates(text, start, end, held)
         if mention.iso
         and mention.precision in ("day", "month")

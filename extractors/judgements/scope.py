@@ -108,6 +108,8 @@ def _date(text: str, low: int, at: int, lead: int, held: dt.date | None) -> str 
     }
     if out:
         return out.pop() if len(out) == 1 else None
+    if not text[low:at].rstrip().endswith((":", ":-", ".", "-")):
+        return None  # a line of another list
     lead = max(low, lead)
     visits = {
         iso

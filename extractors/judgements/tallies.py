@@ -18,7 +18,7 @@ TALLY = searched(
     r"(?:^|[:;,.] |\b(?:and|that|which|been|were|are) )(?:of (?:these|those|them|which|whom|the \w+),? )?(?:(?!(?:19|20)\d\d\b)\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: of (?:the |its |our |their )?(?:last )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))?(?: (?!of\b)[a-z-]+){0,7}(?: out of (?:the )?(?:last )?\d+)? (?:had|were|was|have|has|gave|give|received|remained|are|is|provided|offered|carried)\b[^.;:,]*$",
     re.IGNORECASE,
 )
-_KINDS = r"(?:homes?|schools?|services?|settings?|providers?|nurser(?:y|ies)|childminders?|colleges?|academ(?:y|ies)|practices|surger(?:y|ies)|hospitals?|wards|agencies|landlords|trusts|forces|councils|authorities|centres?|primar(?:y|ies)|secondar(?:y|ies)|areas|locations|clinics|units|brigades|partnerships|sites|premises|establishments|of (?:them|these|those|which|whom))"
+_KINDS = r"(?:homes?|schools?|services?|settings?|providers?|nurser(?:y|ies)|childminders?|colleges?|academ(?:y|ies)|practices|surger(?:y|ies)|hospitals?|wards|agencies|landlords|trusts|forces|councils|authorities|centres?|primar(?:y|ies)|secondar(?:y|ies)|areas|locations|clinics|units|brigades|partnerships|sites|premises|establishments|grades|ratings|judgements|of (?:them|these|those|which|whom))"
 _VERBS = r"(?: (?:which|that|who|had|have|has|been|being|were|was|are|is|now|currently|still|also|all|re-?rated|rated|graded|judged|found|assessed|classed|remain(?:ed|ing)?|to be|as|at|given|giv(?:en|ing)|received?|receiving|hold(?:ing)?|held|with|an?|overall|ratings?|grades?|judgements?|of))*"
 _MANY = rf"(?:(?!(?:19|20)\d\d\b)\d{{1,4}}|{WORDS}|none|most|many|several|half|(?:the |a )(?:(?:great |vast |large )?(?:majority|proportion|number)|rest|remainder|handful|(?:further|other) {WORDS}|few))"
 # "twelve of the fourteen schools were |good", "3 were rated |Outstanding", "rated 12 homes |Good", "52 |Good"
@@ -28,7 +28,8 @@ _COUNTED = searched(
 )
 _WORDS = {"6": "excellent", "5": "very good", "4": "good", "3": "adequate", "2": "weak", "1": "unsatisfactory"}
 _NAMED = re.compile(r"[A-Z][\w’'-]* $")
-_COUNT_BEHIND = re.compile(r" \d{1,3}(?:[,;]| and\b|\.?$)")  # "good 6, fair 3 and poor 1"
+# "good 6, fair 3 and poor 1", "good in two areas, adequate in four"
+_COUNT_BEHIND = re.compile(rf"[’”'\"]? (?:\d{{1,3}}|in (?:{SOME}|the (?:other|rest))(?: (?:other )?areas?)?)(?:[,;]| and\b|\.?$)")
 
 
 def is_tallied(text: str, low: int, start: int, words: str, *, moved: bool, listed: bool) -> bool:

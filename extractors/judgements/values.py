@@ -12,11 +12,11 @@ from typing import NamedTuple
 from extractors.judgements.grade_words import GRADE
 
 # Words that are grades in a list of grades, and mostly nothing of the kind in a sentence
-WORD = rf"(?:{GRADE}|(?:not )?met|reasonably good|not sufficiently good|poor|fair|secure fit|special measures|serious weaknesses|significant improvement|Estyn review|improvement required|R\.?I\.?(?!\w))"
+WORD = rf"(?:{GRADE}|(?:not )?met|fair|secure fit|special measures|serious weaknesses|significant improvement|Estyn review|improvement required|R\.?I\.?(?!\w))"
 _ONE = rf"[‘“'\"]?(?:(?:an? |grade |level )?(?P<number#>[1-6])(?![\w%/:]|[.,]\d|,? {WORD})(?: ?(?:\(|[–—-] ?){WORD}\)?)?|(?:an? )?(?:[1-6],? )?(?P<word#>{WORD})(?![\w-])(?: to be good(?![\w-]))?(?: \([1-6]\))?)[’”'\"]?"
 _NEW, _OLD, _BEFORE = (_ONE.replace("#", name) for name in ("", "_old", "_before"))
 _BECAME = r"(?: (?:up |down )?(?:to|into) | ?(?:→|->|=>|>) ?)"
-_WAS = r"(?:[,;]? ?[(\[]? ?(?:previously|formerly|was|were|had been|having (?:previously )?been(?: in)?|before|last time|prior|up from|down from|improved from|from|an improvement (?:on|from)|a (?:fall|drop|rise) from|(?:19|20)\d\d)(?: (?:graded|rated|judged|at|in (?:19|20)\d\d))?[:,]? ?)"
+_WAS = r"(?:[,;]? ?[(\[]? ?(?:previous(?:ly)?|formerly|last|was|were|had been|having (?:previously )?been(?: in)?|before|last time|prior|up from|down from|improved from|from|an improvement (?:on|from)|a (?:fall|drop|rise) from|(?:19|20)\d\d)(?: (?:graded|rated|judged|at|in (?:19|20)\d\d))?[:,]? ?)"
 SAME = r"(?:,? ?(?:[(\[–—-] ?)?(?:no change|unchanged|the same|maintained|retained|↔|=)(?: from (?:19|20)\d\d)?[)\]]?)"
 _VALUE = rf"(?:(?:from )?{_OLD}(?:,? \(?(?:in|at|from) [\w ]{{2,24}}\)?,?)?{_BECAME})?{_NEW}(?:{_WAS}{_BEFORE}(?:,? (?:in |since |at (?:the|its) |last |inspection )*(?:[A-Z]\w+ )?(?:19|20)\d\d(?!\w))?[)\]]?|(?P<same>{SAME}))?"
 VALUE = re.compile(rf"(?<![\w-])(?<!\d[.,])(?:{_VALUE})(?![\w%])", re.IGNORECASE)

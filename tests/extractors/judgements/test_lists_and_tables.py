@@ -69,6 +69,10 @@ Oak Lodge (2 February 2026)
 • <judgement grade='g1' date='2026-02-04'>Governance: G1</judgement>
 • <judgement grade='v2' previous_grade='v1' date='2026-02-04'>Viability: V2 (previously V1)</judgement>
 • <judgement grade='c3' date='2026-02-04'>Consumer: C3</judgement>""",
+    "visits in the names": """Members noted what Ofsted had found:
+- <judgement grade='good' previous_grade='weak' date='2025-11-04'>Larch House: visit of 4 November 2025 - Good (previous Weak)</judgement>
+- Fir Tree: visit of 12 November 2025 - no grade
+- <judgement grade='inadequate' date='2025-12-02'>Oak View: visit of 2 December 2025 - Inadequate</judgement>""",
     "how well": """Ofsted had inspected the home in January 2026. The judgements were:
 - <judgement grade='good'>Overall experiences and progress – Good</judgement>
 - <judgement grade='requires improvement'>How well children are helped and protected – Requires improvement to be good</judgement>
