@@ -39,11 +39,14 @@ DOTTED = re.compile(r"(\d{1,3})\.(\d{1,3})[.:)]?$")
 # "24/031", "012/24", "20.01.03", "FC24/12", "2024-25/7"
 _SERIAL = re.compile(r"(?:[A-Z]{1,5}[ /.-]?)?(\d{1,4})[/.-](\d{1,4})(?:[/.-](\d{1,4}))?[.:)]?$")
 _CODED = re.compile(r"([A-Z]{1,5})[/.](\d{1,4})[.:)]?$|([A-Z]{2,4})(\d{1,3})[.:]?$")  # "PO/14", "LSC.7", "OS26"
-_ROW_NUMBER = re.compile(r"(\d{1,2})\.? \| (?=[A-Z])")
+# "Cou/312/08-09", "Plan/41/2024-25", "Cou/312": the body, the minute and the council's year
+_OF_BODY = re.compile(r"([A-Z][A-Za-z]{0,5})/(\d{1,4})(?:[/.](?:\d{4}|\d\d)[-/](?:\d{4}|\d\d))?[.:)]?$")
+_ROW_NUMBER = re.compile(r"(\d{1,2})\.? \| (?=[A-Z])|(\d{1,2})[.)] (?=[A-Z])")
 LINE_NUMBER = re.compile(  # numbers that no reader split off: "54 Public Question Time", "PC24/12 Planning", "4103. Footpaths", "2.Minutes", "1 / Apologies"
-    r"((?:[A-Z]{1,5}[ /.]?)?\d{1,4}(?:[/.]\d{1,4}){1,2}[.:)]?(?= )|[A-Z]{1,5}[/.]\d{1,4}[.:)]?(?= )|[A-Z]{2,4}\d{1,3}[.:]?(?= )|\d{1,3}[.:)]?(?= )|\d{4,5}[.:)](?= )|\d{1,3}[.)](?=[A-Z][a-zA-Z]{2}))(?: [-–—:/](?= ))? ?(?=[A-Z‘“\"'(]|\d\d(?:\d\d)?/\d{3,5}(?:/| ?[A-Z])|20\d\d[/-]\d\d [A-Z])"  # "206/21 21/01912/FUL Land at Mill Lane", "14/22 2022/23 BUDGET"
+    r"((?:[A-Z]{1,5}[ /.]?)?\d{1,4}(?:[/.]\d{1,4}){1,2}[.:)]?(?= )|[A-Z]{1,5}[/.]\d{1,4}[.:)]?(?= )|[A-Z][a-z]{1,5}/\d{1,4}(?:[/.]\d{2,4}[-/]\d{2,4})?[.:)]?(?= )|[A-Z]{2,4}\d{1,3}[.:]?(?= )|\d{1,3}[.:)]?(?= )|\d{4,5}[.:)](?= )|\d{1,3}[.)](?=[A-Z][a-zA-Z]{2}))(?: [-–—:/](?= ))? ?(?=[A-Z‘“\"'(]|\d\d(?:\d\d)?/\d{3,5}(?:/| ?[A-Z])|20\d\d[/-]\d\d [A-Z])"  # "206/21 21/01912/FUL Land at Mill Lane", "14/22 2022/23 BUDGET"
 )
 # A code that has a line of its own, above the title: "HB.131.22", "FC24/12", "131/22"
+_FEWEST_ROWS = 3
 _ALONE = re.compile(r"(?:[A-Z]{1,5}[ /.-]?\d{1,4}(?:[/.-]\d{1,4}){1,2}|[A-Z]{1,5}[/.]\d{1,4}|\d{1,4}/\d{2,4})[.:)]?")
 _YEARS = range(5, 40)  # "104.17": the hundred and fourth minute of 2017
 _CLOSE = "coded close"  # a family: a code with nothing before its number, as indicators have them as well
@@ -64,6 +67,8 @@ def _read_number(label: str) -> tuple[str, tuple[int, ...]] | None:
         return "dotted", (int(found[1]), int(found[2]))
     if found := _CODED.fullmatch(label):
         return (f"coded {found[1]}", (int(found[2]),)) if found[1] else (f"{_CLOSE} {found[3]}", (int(found[4]),))
+    if found := _OF_BODY.fullmatch(label):
+        return f"coded {found[1]}", (int(found[2]),)
     if found := _SERIAL.fullmatch(label):
         parts = tuple(int(part) for part in found.groups() if part)
         return f"serial{len(parts)}", parts
@@ -144,7 +149,9 @@ def _titled_below(document: Document, index: int) -> Block | None:
 
 
 def _in_rows(document: Document) -> dict[int, list[Candidate]]:
-    """Items in the rows of a table of minutes ("2. | Declarations of interest There were none. |"), where two rows at least open as items do."""
+    """Items in the rows of a table of minutes ("2. | Declarations of interest There were none. |", "2. Finance | The report was noted. | JR").
+
+    Two rows at least open as items do, or one and they count upwards."""
     found: dict[int, list[Candidate]] = {}
     known = 0
     for index, block in enumerate(document.blocks):
@@ -155,8 +162,11 @@ def _in_rows(document: Document) -> dict[int, list[Candidate]]:
         words = document.text[number.end() : end]
         known += is_known_title(words)
         weight = 2.0 if is_known_title(words) else 1.0 if is_title(words, "paragraph") else 0.3
-        found[index] = [Candidate(index, "integer", (int(number[1]),), number[1], number.end(), weight, end)]
-    return found if known >= 2 else {}
+        digits = number[1] or number[2]
+        found[index] = [Candidate(index, "integer", (int(digits),), digits, number.end(), weight, end)]
+    counted = [row.key for (row,) in found.values()]
+    counts_up = len(counted) >= _FEWEST_ROWS and all(above < below for above, below in pairwise(counted))
+    return found if known >= 2 or (known and counts_up) else {}
 
 
 def best_chain(candidates: list[Candidate]) -> list[Candidate]:

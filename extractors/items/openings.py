@@ -244,7 +244,7 @@ def _unmarked(document: Document, marked: Sequence[Opening]) -> list[Opening]:
 
 def _unnumbered(document: Document, taken: set[int], *, before: int) -> list[Opening]:
     """Headings without a number: all of them where nothing is numbered, else those that stand before the first numbered item."""
-    text = document.text
+    text, blocks = document.text, document.blocks
     found: list[Opening] = []
     head = [i for i, block in enumerate(document.blocks[:30]) if _is_of_head(text[block.start : block.end])]
     numbered = before < len(document.blocks)
@@ -253,6 +253,8 @@ def _unnumbered(document: Document, taken: set[int], *, before: int) -> list[Ope
         if index in taken or block.kind in ("table_row", "list_item") or (numbered and not heading):
             continue
         line = text[block.start : block.end]
+        if heading and (numeral := _NUMERAL.match(line)):
+            line = line[numeral.end() :]
         opens_known = is_known_title(line)
         if not (heading or opens_known or line.isupper()):
             continue
@@ -264,8 +266,13 @@ def _unnumbered(document: Document, taken: set[int], *, before: int) -> list[Ope
             continue
         if not found and not known and not _has_text_below(document, index):
             continue
+        if ": " in line and index and _ROLL.match(line) and _ROLL.match(text, blocks[index - 1].start, blocks[index - 1].end):
+            continue  # "Apologies: Jo Rivers" below "Present: Ann Hall"
         found.append(Opening(index, None, block.start, block.end))
-    return found
+    counted = _with_numerals(text, found)
+    if any(opening.number for opening in counted):  # "I APOLOGIES", and below it "Apologies were sent on behalf of:"
+        counted = [opening for opening in counted if opening.number or blocks[opening.block].kind == "heading"]
+    return counted
 
 
 def _is_of_head(line: str) -> bool:

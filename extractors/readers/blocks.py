@@ -59,6 +59,7 @@ _DOTTED = re.compile(  # "7.1 The Clerk", "1.2 to note", never "7.5 per cent" or
 )
 _SERIAL = re.compile(r"(\d{1,4})/(\d{1,4})[.:)]?(?=\s+[\"“‘'(\[]*[A-ZÀ-Þ])")  # "24/031 Apologies", never the year "2025/26 Budget"
 _WIDE = re.compile(r"(?:\d{1,3}|[A-Z]\.)(?=[\s\xa0]{2}|\t|\xa0)")  # "1       The terms": a bare number counts only before a wide gap
+_STARRED = re.compile(r"\* ?(?=\d{1,3}[.)]\s+[A-Z])")  # "* 8. Depot land": a star marks what is decided under powers
 MONTH_AND_YEAR = re.compile(rf"{MONTH},? (?:19|20)\d\d\b")
 _LONGEST_LABEL = 60  # characters, with the gap after it
 
@@ -80,6 +81,9 @@ def split_label(raw: str) -> tuple[str | None, str]:
     if (begin := line[:_LONGEST_LABEL]).translate(_CLEAN) != begin:
         line = line.translate(_CLEAN)
     begin = line[:_LONGEST_LABEL]
+    if starred := _STARRED.match(begin):
+        line = line[starred.end() :]
+        begin = line[:_LONGEST_LABEL]
     for pattern in (_BULLET, _MARKED, _DOTTED, _WIDE):
         if found := pattern.match(begin):
             break

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from extractors.readers.blocks import BlockBuilder
 
-_SERIAL_NUMBER = re.compile(r"((?:[A-Z]{1,6}[./ -]?)?\d{1,4}(?:[./-]\d{1,4}){0,3}[.):]?) (?=\W?[A-Za-zÀ-ÿ])")
+_SERIAL_NUMBER = re.compile(r"((?:[A-Z]{1,6}[./ -]?|[A-Z][a-z]{1,5}/)?\d{1,4}(?:[./-]\d{1,4}){0,3}[.):]?) (?=\W?[A-Za-zÀ-ÿ])")
 _DIGITS = re.compile(r"\d+")
 _YEAR = re.compile(r"(?:19|20)\d\d[.):]?")
 _FEWEST_IN_SERIES = 3

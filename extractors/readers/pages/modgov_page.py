@@ -26,6 +26,7 @@ _LEFT_OUT = frozenset({
     "mgTabs", "breadcrumb",
 })  # fmt: skip
 _PART_CLASSES = frozenset(("mgSubItemTitleTxt", "mgSubSubTitleTxt", "mgSectionTitle"))
+_NUMBER_ALONE = re.compile(r"\d{1,4}(?:[/.]\d{1,4})?[.:]?")
 _DOCUMENTS = re.compile(r"(?:\w+ )?(?:documents?|papers|attachments|dogfennau)\b|dogfennau", re.IGNORECASE)
 _MOST_CUTS = 9  # in one item: agenda text, decision and minutes can each be cut
 _NO_MEETING = re.compile(r"\b(cancelled|postponed|abandoned|canslwyd|gohiriwyd)\b", re.IGNORECASE)
@@ -217,7 +218,9 @@ class _ModernGovPage:
 
     def _read_item(self, cells: list[HtmlElement]) -> bool:
         """Adds one item; tells whether it has anything but its agenda and its papers."""
-        numbered = "mgItemNumberCell" in classes_of(cells[0]) and len(cells) > 1
+        numbered = len(cells) > 1 and (
+            "mgItemNumberCell" in classes_of(cells[0]) or _NUMBER_ALONE.fullmatch(clean_text(words_of(cells[0]))) is not None
+        )
         number = clean_text(words_of(cells[0])) if numbered else None
         body = cells[1] if numbered else cells[-1]
         full_text = _drop_cut_notices(body)

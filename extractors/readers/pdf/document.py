@@ -28,6 +28,7 @@ from extractors.readers.pdf.rows import Row, beside, is_prose, read_table, with_
 from extractors.readers.pdf.shapes import Shapes, read_shapes
 from extractors.readers.pdf.tables import Table, find_tables
 from extractors.readers.pdf.words import Word, read_words
+from extractors.readers.serial_numbers import number_headings
 from models import Document, Source, UnreadableDocument
 
 _NO_TITLE = re.compile(r"microsoft word|powerpoint|untitled|^document\s*\d*$|^minutes$|\.(?:docx?|pdf|rtf|odt)\b|[\\/]", re.IGNORECASE)
@@ -88,6 +89,7 @@ def read_pdf(data: bytes, source: Source) -> Document:
     builder = BlockBuilder()
     for block in _Flow(body, known).read(contents):
         _add(builder, block, known)
+    number_headings(builder)
     title = _title_of(metadata_title, builder)
     return builder.build(source, "pdf", title=title, pages=len(pages))
 

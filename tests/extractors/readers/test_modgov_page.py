@@ -260,6 +260,15 @@ def test_who_was_there_stands_below_a_line_that_says_so() -> None:
     assert not any("Share" in line for line in drawn)
 
 
+def test_the_number_of_an_item_in_a_plain_cell() -> None:
+    rows = "".join(
+        f"<tr><td>{number}.</td><td><p class='mgAiTitleTxt'>{title}</p><p class='mgSubItemTitleTxt'>Minutes:</p>{word('The dues were noted.')}</td></tr>"
+        for number, title in ((53, "Dues"), (54, "Slipway"))
+    )
+    page = frame("Agenda and minutes", "Panel - 3 June 2024", f"<div class='mgContent'><table class='mgItemTable'>{rows}</table></div>")
+    assert [block.label for block in read(page).blocks if block.label] == ["53.", "54."]
+
+
 def test_who_was_there_is_read_once() -> None:
     people = (
         "<h3>Attendance</h3><table><tr><th>Member</th><th>Attendance</th></tr><tr><td><p>Councillor Jo Rivers</p></td><td><p>Present</p></td></tr></table>"

@@ -1,0 +1,70 @@
+"""Numbers of items in forms that few councils use, and lines that look like items and are none."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractors.agenda import segment_document
+from extractors.readers import read_document
+from tests.extractors.test_attendance import HEAD
+from tests.tagged import make_document
+from tests.timing import check_linear
+
+TEXTS: dict[str, tuple[str, list[tuple[str | None, str]]]] = {
+    "body, minute and year": (
+        "Plan/41/25-26 Apologies\n\nNone.\n\nPlan/42/25-26 Minutes\n\nThe minutes were signed.\n\nPlan/43/25-26 Weir\n\nIt was noted that the weir leaks.",
+        [("Plan/41/25-26", "Apologies"), ("Plan/42/25-26", "Minutes"), ("Plan/43/25-26", "Weir")],
+    ),
+    "a star before the number": (
+        "1. Minutes\n\nAgreed.\n\n* 2. Weir lease\n\nRESOLVED: That the lease be granted.\n\n3. Any other business\n\nNone.",
+        [("1", "Minutes"), ("2", "Weir lease"), ("3", "Any other business")],
+    ),
+    "a day is no number": (
+        "6   MARCH 2024\n\n1. Minutes\n\nAgreed.\n\n2. Weir lease\n\nRESOLVED: That the lease be granted.\n\n3. Any other business\n\nNone.",
+        [("1", "Minutes"), ("2", "Weir lease"), ("3", "Any other business")],
+    ),
+}
+
+
+@pytest.mark.parametrize("case", TEXTS)
+def test_items(case: str) -> None:
+    body, wanted = TEXTS[case]
+    document = read_document(
+        f"Weir Board\n\nMinutes of the meeting held on 3 March 2024\n\nPresent: Jo Hall\n\n{body}\n".encode(), "minutes"
+    )
+    assert [(item.number, item.title) for item in segment_document(document)[1]] == wanted
+
+
+def test_a_row_that_holds_number_and_title_opens_an_item() -> None:
+    rows = (
+        "Item | Action\n1. Welcome and minutes of the last meeting |\nAll were welcomed. | JR\n2. Weir visit |\n"
+        "The weir leaks. | JR\n3. Performance |\nAll is well. | AH"
+    )
+    assert [item.number for item in segment_document(make_document(HEAD + rows))[1]] == ["1", "2", "3"]
+
+
+def test_rows_of_tasks_open_none() -> None:
+    rows = "1. Apologies\nNone.\n2. Weir\nNoted.\nTask | Who\n3. Mend the gate | JR\n1. Paint the sluice | AH\n2. Ring the mill | JR"
+    titles = [item.title for item in segment_document(make_document(f"{HEAD}## {rows}"))[1]]
+    assert not {"Mend the gate", "Paint the sluice", "Ring the mill"} & set(titles)
+
+
+def test_roman_numbers_count_the_headings() -> None:
+    text = (
+        f"{HEAD}# I APOLOGIES FOR ABSENCE\nApologies for absence were submitted on behalf of:-\nJo Rivers\n# II WEIR LEASE\nThe lease was granted "
+        "to the mill for a year, and the rent is to be paid in advance.\n# III DATE OF NEXT MEETING\nThe next meeting is in May."
+    )
+    found = [(item.number, item.title) for item in segment_document(make_document(text.replace("# I", "### I")))[1]]
+    assert found == [("I", "APOLOGIES FOR ABSENCE"), ("II", "WEIR LEASE"), ("III", "DATE OF NEXT MEETING")]
+
+
+def test_apologies_below_those_present_open_no_item() -> None:
+    text = f"{HEAD}Present: Jo Rivers, Ann Hall\nApologies: Sam Poole\nThe gate was mended and the sluice was painted."
+    assert [item.title for item in segment_document(make_document(text))[1]] == []
+
+
+def test_long_tables_are_read_in_linear_time() -> None:
+    def make(size: int) -> str:
+        return HEAD + "\n".join(f"{number % 99}. Weir | Noted." for number in range(size))
+
+    check_linear(make, lambda text: segment_document(make_document(text)), 200)
