@@ -21,6 +21,9 @@ _PERFECT = searched(r"(?:\b(?:had|has|have(?<!will have)(?<!would have))(?: \w+l
 _PAST = re.compile(
     r"\W(?:since|last(?! (?:bus|train|ferry|boat|post|day|date|(?:day|week|month)s? of)\b)|previous\w*|was|were|had|has|(?<!will )(?<!would )have|been|took place|stood|fell|rose|dropped|dated|attended|ended|minutes of|started|began|ran|raised (?:at|on)|at (?:the|its|their|our|a) (?:[a-z]+ )?meeting (?:on|of|held)|(?<!be )(?<!is )(?<!are )(?<!being )(?:held|received|published|reported|completed|opened|launched|introduced|installed|appointed|signed|submitted|issued|joined|retired)|(?:(?<!go )(?<!goes )(?<!going )(?<!come )(?<!coming )(?:up|down)|compared|higher|lower|more|fewer|less|against) (?:from|than|with|to)|against)\b"
 )
+_HAD_BEEN_DUE = searched(
+    r"\bhad been (?:due|expected|planned|scheduled|meant|promised|hoped|supposed|intended|programmed)\b(?!.*\b(?:was|were|is|are|will|would|now)\b)"
+)
 _AS_THE_DAY = re.compile(r" (?:(?:was|were) (?:agreed|chosen|set|fixed) )?as (?:the|our|its|a) (?:[\w’'-]+ ){0,4}?(?:date|day|deadline)\b")
 _CLAUSE_BREAK = searched(r"[;:]|, | but | although ")
 
@@ -66,6 +69,8 @@ def _was_done_by_then(text: str, end: int, high: int) -> bool:
 
 
 def _last_sign(words: str) -> Direction | None:
+    if "had been " in words and _HAD_BEEN_DUE.search(words):
+        return "near"  # "had been due to open in February": told before it, or after
     words = f" {words}"
     ahead = back = -1
     for match in _FUTURE.finditer(words):

@@ -78,6 +78,11 @@ def _governs(text: str, cue: Cue, mention: DateMention) -> bool:
     return cue.end <= mention.start and _LEADS_TO.fullmatch(text, cue.end, mention.start) is not None
 
 
+def _is_set_for(text: str, cue: Cue, at: int) -> bool:
+    """Whether a cue puts something in the year at offset `at`: "on the list for |2027|", "pencilled in for |2027|"."""
+    return text.startswith("for ", at - 4) and at - 5 <= cue.end < at
+
+
 def _was_reached(text: str, sentence: Sentence, mention: DateMention) -> bool:
     """Whether what is told had come about by then: "By the end of June 12 of the boats were back"."""
     return (
@@ -133,11 +138,8 @@ def lies_ahead(text: str, setting: Setting, mention: DateMention, *, joined: boo
                 cue.label == "event" and 0 <= mention.start - cue.end < _CLOSE_BY for cue in cues
             ):
                 return True  # "is on the list for resurfacing next year"
-            if not split and any(
-                cue.label == "event" and cue.end == mention.start - 1 and cue.text.lower().startswith(("in the ", "on the "))
-                for cue in cues
-            ):
-                return True  # "is on the list for 2027"
+            if any(cue.label == "event" and _is_set_for(text, cue, mention.start) for cue in cues):
+                return True  # "is on the list for 2027", "is pencilled in for 2027/28"
             lead = (DEADLINE if split and text[mention.start].isdigit() else _YEAR_FIRM).search(
                 text, max(sentence.start, mention.start - 16), mention.start
             )

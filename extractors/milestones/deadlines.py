@@ -80,7 +80,7 @@ _OCCURS = searched(
 )
 # "would take up her post on 6 October": a person's own date
 _COMES_OR_GOES = searched(
-    r"\b(?:will|would|to|is|was|due|be) (?:be )?(?:tak(?:e|ing) up (?:her|his|their|the|a|(?:new )?(?:post|office|employment)\b)|start(?:ing)?(?: work| in post| as [\w ]+)?|begin(?:ning)?(?: work| in post)|join(?:ing)? the|leav(?:e|ing)|retir(?:e|ing)|step(?:ping)? down|tak(?:e|ing) (?:the |an? |his |her |their )?oath|be (?:sworn in|inducted|ordained|invested)|lay(?:ing)? (?:a |the |our )?wreath|(?:come|coming) into post)\b[^.;]*$",
+    r"\b(?:will|would|to|is|was|due|be) (?:be )?(?:tak(?:e|ing) up (?:her|his|their|the|a|(?:new )?(?:post|office|employment)\b)|start(?:ing)?(?: work| in post| as [\w ]+)?|begin(?:ning)?(?: work| in post)|join(?:ing)? the|leav(?:e|ing)|meet(?:ing)?|retir(?:e|ing)|step(?:ping)? down|tak(?:e|ing) (?:the |an? |his |her |their )?oath|be (?:sworn in|inducted|ordained|invested)|lay(?:ing)? (?:a |the |our )?wreath|(?:come|coming) into post)\b[^.;]*$",
     re.IGNORECASE,
 )
 # What a meeting decides that somebody is to do, by the class of its verb

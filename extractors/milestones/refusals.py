@@ -39,7 +39,7 @@ _AMENDS = searched(
 )
 # "The roll was projected to fall to 14 by 2029" states a figure
 _FORECAST = searched(
-    r"\b(?:(?:forecast(?:ed|s|ing)?|project(?:ed|ions?|ing)|predict(?:ed|s|ions?)|estimated)\b|\b(?:rising|falling|growing|increasing|reducing|dropping) to (?=[£€\d])|expected to (?:be|total|cost|reach|stand at|come to|amount to|end at|finish at)|(?:was|were|is|are) put at|(?:would|will) (?:be|number|stand at|rise to|fall to|reach|total) (?:about |around |some |over |under |nearly |only |just )?(?=[£€\d]))",
+    r"\b(?:(?:forecast(?:ed|s|ing)?|project(?:ed|ions?|ing)|predict(?:ed|s|ions?)|estimated)\b|\b(?:rising|falling|growing|increasing|reducing|dropping) to (?=[£€\d])|(?:expected|likely) to (?:be|total|cost|reach|stand at|come to|amount to|end at|finish at)|(?:was|were|is|are) put at|(?:would|will) (?:be|number|stand at|rise to|fall to|reach|total) (?:about |around |some |over |under |nearly |only |just )?(?=[£€\d]))",
     re.IGNORECASE,
 )
 # "The ambition was 28 by the year end": a target of a measure
@@ -116,7 +116,7 @@ _OF_THOSE_DUE = searched(
 )
 # "she would be away for the whole of May", "we will suggest June": who is not there then, and what is only put forward
 _ABSENT = searched(
-    r"\b(?:be|being|is|was|are|were) (?:away|absent|abroad|unavailable|not available|unable to [^.;,]{1,40})\b[^.;,]*$|\b(?:will|would|to) (?:suggest|propose) $",
+    r"\b(?:be|being|is|was|are|were) (?:away|absent|abroad|unavailable|on (?:annual leave|holiday)|not available|unable to [^.;,]{1,40})\b[^.;,]*$|\b(?:will|would|to) (?:suggest|propose) $",
     re.IGNORECASE,
 )
 _WAS_DUE = searched(r"\bhad been due (?:by|in|on|for|before|at)(?: the)?(?: end of)?(?: the)? $", re.IGNORECASE)  # and was done, or was not

@@ -14,6 +14,7 @@ _CAUSED = re.compile(
 # What tells of nothing ahead behind these words: "due to a fault", "moved to Green", "come in the winter"
 _OTHERWISE = {
     "milestone-due-to": _CAUSED,
+    "milestone-due-back": re.compile(r" (?:to|course|diligence|process|regard|for|by|in|on|at)\b|\W*$"),
     "milestone-moved-to": re.compile(
         rf" (?!(?:the |early |late |mid-? ?|end of )*(?:\d|{MONTH}|{WEEKDAY}|spring|summer|autumn|winter|next )\b)"
     ),
