@@ -277,7 +277,7 @@ def _stretches(outline: Outline, printed: set[int], balances: dict[int, int]) ->
         start, end, number, _, place = sentence
         if start in balances and end - balances[start] > _SHORTEST_REST:
             start = balances[start]  # "The balance is £900| of which £400 is restricted"
-        if place in ("purpose", "documents") or start in printed or text[start:end].isupper():
+        if place in ("purpose", "documents") or start in printed or (text[start:end].isupper() and "%" not in text[start:end]):
             continue
         block = blocks[number]
         if block.kind != "table_row":

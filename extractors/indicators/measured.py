@@ -60,6 +60,7 @@ _LETTERS = re.compile(r"[A-Z]{2,6}\s")
 _CODED = re.compile(r"\s?[-–:]\s(?:%|[A-Z])(?:[\w’'%&/-]*\s){3}")
 _SECTION_OPENS = re.compile(r"\s(?:\d|[A-Z][a-z])")
 _NAMED_SECTION = re.compile(r"\s[A-Z][a-z]+(?:-[A-Z][a-z]+)?\s[A-Z][a-z]")
+_OF_BASES = (" of the ", " of ", " of our ", " of all ", " of its ", " of all the ", " of those ")
 # Words that point at what is known
 _BESIDE_THE = ("against the ", "short of the ", "below the ", "above the ")  # "seven crews against |the five that were needed"
 _POINTERS = ("the ", "these ", "those ", "its ", "our ", "all ", "both ", "top ", "bottom ", "first ", "last ", "other ")
@@ -186,6 +187,8 @@ def _only_says_which(sentence: CuedSentence, quantities: Sequence[Quantity], ind
         and (_is_place(sentence, quantity, following) or _is_named_few(sentence, quantity, quantities))
     ):
         return True
+    if last is not None and last.unit == "percent" and said[last.end : at] in _OF_BASES:
+        return True  # "98% of the 214 people asked were content, standard 95%"
     if last is not None and said.endswith("from ", start, at):
         return _ORIGIN_AFTER.match(sentence.text, quantity.end) is not None and not _CHANGES.search(
             said, start, at

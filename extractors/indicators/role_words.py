@@ -60,6 +60,8 @@ _CHANGE_BEFORE = searched(
 
 _AGAINST = searched(r"\bagainst\s$")
 
+_AND_THAT = searched(rf"\b(?:and|but)\sthat\s(?:there\s(?:were|are|had\sbeen)\s)?{ABOUT}$")
+
 # What a number says of the one before it: "(three more than last month)"
 _DELTA = re.compile(
     r"\s(?:more|higher|up|fewer|less|lower|down)\s(?:than|on)\s(?:in\s|at\s|for\s|the\s)*(?:last|previous|preceding|prior|same|(?:a|one)\s(?:year|month|quarter|week)\s(?:ago|before|earlier)|(?:year|month|quarter)\sbefore|before\b)"
@@ -222,6 +224,8 @@ def _led_in_to(near: str, following: str, quantity: Quantity, before: int, *, fo
     role = next((role for gate, role, pattern in LEAD_INS if before & gate and pattern.search(near)), None)
     if role != "previous":
         return role
+    if " that " in near and _AND_THAT.search(near):
+        return None  # "9% lower than before the storm and that |eleven boats lay idle"
     if not follows and (quantity.denominator or _AGAINST.search(near) or _STATED.search(near)):
         return "value"  # "action was taken against 40 landlords", "Visits (in time) were 81%"
     if quantity.unit == "percentage_points":

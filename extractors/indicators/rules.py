@@ -307,7 +307,7 @@ def rule_of(
         _WEIGHT_OF.search(sentence.text, sentence.start, group.first.start) or _WEIGHT_LIMIT.match(sentence.text, group.first.end)
     ):
         return None  # "a machine of 21 tonnes"
-    if unit in LENGTH_UNITS or unit in ("fte", "tonnes"):
+    if unit in LENGTH_UNITS or unit in ("fte", "wte", "tonnes"):
         return "figure-length"
     if group.of("previous") and _TO_BE_CHANGED.search(sentence.said, sentence.start, group.first.start):
         return None  # "a consultation on increasing the places from 30 to 50"

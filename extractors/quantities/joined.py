@@ -69,7 +69,7 @@ def _is_range(text: str, low: Quantity, high: Quantity, gap: str) -> bool:
 
 def _is_share(text: str, low: Quantity, high: Quantity, gap: str) -> bool:
     """ "three out of five", "nine in ten", "1 in 5 tenants"; not "a slope of 1 in 12"."""
-    if not low.plain or high.unit not in ("count", "fte") or low.high is not None or low.value > high.value:
+    if not low.plain or high.unit not in ("count", "fte", "wte") or low.high is not None or low.value > high.value:
         return False
     if _OUT_OF.fullmatch(gap):
         return True

@@ -13,15 +13,15 @@ _LENGTHS = {
     "second": "seconds", "seconds": "seconds", "secs": "seconds", "tonnes": "tonnes", "tonne": "tonnes", "miles": "miles", "mile": "miles",
     "metres": "metres", "metre": "metres", "hectares": "hectares", "hectare": "hectares", "acres": "acres", "litres": "litres",
     "mm": "mm", "db": "decibels", "decibels": "decibels", "yard": "yards", "yards": "yards", "foot": "feet", "feet": "feet", "inches": "inches", "kilometres": "km", "kilometre": "km",
-    "mph": "mph", "km": "km", "kg": "kg", "kwh": "kwh", "mwh": "mwh", "fte": "fte", "ftes": "fte", "wte": "fte", "wtes": "fte",
-    "full-time equivalent": "fte", "full time equivalent": "fte", "whole time equivalent": "fte", "whole-time equivalent": "fte",
+    "mph": "mph", "km": "km", "kg": "kg", "kwh": "kwh", "mwh": "mwh", "fte": "fte", "ftes": "fte", "wte": "wte", "wtes": "wte",
+    "full-time equivalent": "fte", "full time equivalent": "fte", "whole time equivalent": "wte", "whole-time equivalent": "wte",
 }  # fmt: skip
 # Units of time, way and weight: numbers that measure a service only as an average or a wait.
 LENGTH_UNITS = frozenset(
     "days weeks months years hours minutes seconds miles km kg mph kwh mwh metres hectares acres litres mm decibels yards feet inches".split()  # noqa: SIM905 - a list fills a page
 )
 _LENGTH = re.compile(
-    rf"(?:[\s-](?:(?:working|calendar|school|full|duty|shift|sick|sickness)[\s-])?|(?=[mkd]))(?P<unit>{'|'.join(_LENGTHS)})\b(?!\sto\sdate)",
+    rf"(?:[\s-](?:(?:working|calendar|school|full|duty|shift|sick|sickness|crew|staff|officer|volunteer|nursing|teaching|pumping|contact)[\s-])?|(?=[mkd]))(?P<unit>{'|'.join(_LENGTHS)})\b(?!\sto\sdate)",
     re.IGNORECASE,
 )
 _BASES = {"thousand": "1000", "ten thousand": "10000", "hundred thousand": "100000", "million": "1000000"}

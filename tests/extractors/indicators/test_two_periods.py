@@ -35,3 +35,22 @@ def test_counts(tagged: str) -> None:
 )
 def test_votes_grades_and_charges(text: str) -> None:
     check(text, "indicator")
+
+
+@pytest.mark.parametrize(
+    "tagged",
+    [
+        "<indicator value='98' unit='percent' target='95'>98% of the 214 skippers asked were content, standard 95%</indicator>.",
+        "<indicator value='1120' unit='hours'>1,120 crew hours had been lost in May</indicator>.",
+        "<indicator value='4.5' unit='wte'>At present 4.5 whole time equivalent pilots' posts were unfilled</indicator>.",
+        "<indicator value='9400' direction='up'>Visits had recovered to 9,400</indicator>.",
+        "<indicator value='90' unit='percent'>RNLI 90%</indicator>. <indicator value='91' unit='percent'>Ferry punctuality was 91%</indicator>.",
+        "He said that <indicator value='9' unit='percent' previous='None'>landings were 9% lower than before the storm</indicator> and that eleven buoys were new.",
+    ],
+)
+def test_units_and_what_is_of_another_statement(tagged: str) -> None:
+    check(tagged)
+
+
+def test_a_rise_that_is_explained_is_no_figure() -> None:
+    check("The rise in open repairs is seasonal.", "indicator")
