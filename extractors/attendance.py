@@ -20,6 +20,9 @@ from models import Attendance
 _SAID_AGAIN = frozenset(["were-in-attendance-virtually", "attended-in-part"])
 
 
+_INVITED = "attendance-present-invitees"  # "Invitees" stand above the minutes of an item, where else only its purpose is told
+
+
 @Language.component("find_attendance")
 def find_attendance(doc: Doc) -> Doc:
     """Keeps the persons of the rosters that `find_people` found, each with its rule, in `doc.user_data["attendance"]`."""
@@ -62,7 +65,7 @@ def _attended(doc: Doc) -> list[tuple[Entry, str]]:
     rosters: list[Roster] = doc.user_data["rosters"]
     for roster in rosters:
         sentence = outline.sentence_at(roster.start)
-        if sentence is not None and sentence.place in ("purpose", "documents"):
+        if sentence is not None and sentence.place in ("purpose", "documents") and roster.rule != _INVITED:
             continue
         for entry in roster.entries:
             if entry.mention.kind != "person" or entry.mention.name is None:

@@ -183,9 +183,10 @@ def read_name(text: str, at: int, end: int, *, wary: bool, longest: int = 5) -> 
 
 def _is_surname_in_capitals(word: str, before: str) -> bool:
     """Whether a word in capitals behind one that is not is the surname of minutes that print all of them so: "Jo RIVERS", and not "Rivers UKIP"."""
-    if word in ACRONYMS or word in _PARTIES or word.title() in _NOT_PLAIN or _VOWEL.search(word, 1) is None:
+    if word in ACRONYMS or word in _PARTIES or _VOWEL.search(word, 1) is None:
         return False
-    return before in GIVEN_NAMES or len(word) > 3
+    known = before in GIVEN_NAMES
+    return (known and word.title() in _SURNAMES) or (word.title() not in _NOT_PLAIN and (known or len(word) > 3))
 
 
 def _is_plain(word: str) -> bool:

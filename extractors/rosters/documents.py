@@ -13,6 +13,7 @@ from functools import partial
 
 from spacy.tokens import Doc
 
+from extractors.items.titles import part_kind
 from extractors.names.forms import same_person
 from extractors.outline import Outline, outline_of
 from extractors.rosters.head_labels import rosters_behind_labels
@@ -42,6 +43,7 @@ from models import Block
 _VOTE = re.compile(r"(?:For|FOR|Against|AGAINST|In favour|IN FAVOUR|Abstain|ABSTAIN|Abstention|Voted|Voting)\b")
 # "Apologies with reasons had been received from:"
 _APOLOGIES_BELOW = re.compile(r"Apologies\b[^.:]{3,140} from(?: the following(?: [a-z]+)?)?:[ –-]*$")
+_MOST_OF_PURPOSE = 6  # blocks
 _LONGEST_HEADING = 80  # characters of a heading in a clerk's own words, without a mark behind it: "Here | Not here"
 
 
@@ -124,7 +126,15 @@ def find_rosters(doc: Doc) -> list[Roster]:
                 found.extend(rosters_in_prose(text, heading.end, block.end, head=partial(in_head, outline, block)))
                 number += 1
                 continue
-            roster, number = read_roster(text, blocks, number, heading)
+            last = _last_of_purpose(outline, number) if heading.alone and block.kind == "heading" else number
+            if last > number:
+                roster, following = read_roster(text, blocks, last, replace(heading, end=blocks[last].end))
+                if roster is None:
+                    number += 1
+                    continue
+                number = following
+            else:
+                roster, number = read_roster(text, blocks, number, heading)
             if roster:
                 found.append(roster)
             continue
@@ -158,6 +168,19 @@ def find_rosters(doc: Doc) -> list[Roster]:
     found += rosters_told_in_head(outline, found, until)
     found = told_by_letters(text, blocks, found, legend) if legend else found
     return sorted(found, key=lambda roster: roster.start)
+
+
+def _last_of_purpose(outline: Outline, number: int) -> int:
+    """The last of the blocks between the title of an item and its minutes: "Apologies for absence | To receive any apologies. | Minutes: | Jo Rivers"."""
+    blocks = outline.blocks
+    last = number
+    for below in range(number + 1, min(number + _MOST_OF_PURPOSE, len(blocks))):
+        block = blocks[below]
+        sentence = outline.sentence_at(block.start)
+        if sentence is None or not (sentence.place == "purpose" or part_kind(outline.text[block.start : block.end])):
+            break
+        last = below
+    return last
 
 
 def _told_again(found: list[Roster]) -> list[Roster]:

@@ -276,7 +276,8 @@ def read_role_row(text: str, block: Block, state: State) -> Entry | None:
     if not holds_head(role) and not ROLE.fullmatch(role.lower()):
         if not state.roles:
             return None
-        if role.rsplit(" ", 1)[-1] in BODY_WORDS:
+        first, last = role.split(" ", 1)[0], role.rsplit(" ", 1)[-1]
+        if last in BODY_WORDS or (first in BODY_WORDS and last[0].isupper()):  # "Mill Council", "Department for Education"
             return Entry(mention._replace(end=stop, organisation=role), state.status, capacity_of(mention, state))
     if note := _ROLE_NOTE.search(role):  # "Head of Audit (for item 3)", "Clerk (minutes)"
         role, stop = role[: note.start()], begin + note.start()

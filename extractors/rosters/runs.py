@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from extractors.beginnings import searched
 from extractors.names.forms import same_person
+from extractors.names.posts import holds_head
 from extractors.rosters.entries import Entry
 from extractors.rosters.head_labels import NOT_THERE
 from extractors.rosters.headings import Heading, State, read_heading, sub_heading
@@ -41,6 +42,10 @@ _CAME_OR_WENT = re.compile(
     r"(?:(?P<left>Left|Leaving)|Joined|Arrived|Late arrivals?|Arriving late|Joining)\b[^:|]{0,40}: ?(?=[A-Z])"
 )  # "Left at item 4: Jo Rivers"
 _PARTED = searched(r"[,;&]| and | [–—-] ")  # what stands between the persons of a line
+_POST_ALONE = re.compile(
+    r"(?!Nominated|Appointed|Elected|Representing)[A-Z][\w’'&/-]*(?:,? (?:[A-Z(][\w’'&/()-]*|of|and|for|the|to|with|in|[–-]))*"
+)
+_LONGEST_ROLE = 100  # characters of a line that says what somebody is
 _WHOLE = 0.95  # of a line, read as a list with marks between its persons
 NONE = re.compile(r"(?:none|nil|n/a|no apologies|there were none)\b", re.IGNORECASE)
 
@@ -146,6 +151,11 @@ def read_roster(text: str, blocks: tuple[Block, ...], number: int, heading: Head
             end = below.end
             following += 1
             continue
+        if heading.alone and not any(entry.mention.name for entry in more) and _is_of_person_above(text, blocks, following, entries, state):
+            if entries[-1].mention.post is None and holds_head(words) and _POST_ALONE.fullmatch(words):
+                entries[-1] = entries[-1]._replace(mention=entries[-1].mention._replace(post=words))
+            following += 1
+            continue
         if more and not by_place and more[0].mention.start > below.start + 20 and APOLOGIES_FROM.search(text, below.start, below.end):
             break  # "The Mayor opened the sitting; apologies came from ..."
         if not more and PUBLIC.fullmatch(words.strip(" .")):
@@ -198,6 +208,25 @@ def _is_passed_over(text: str, blocks: tuple[Block, ...], number: int, state: St
     below = blocks[number + 1]
     more, _, covered = read_list(text, below.start, below.end, replace(state), prose=False)
     return covered > 0.75 and bool(more) and all(entry.mention.name for entry in more)
+
+
+def _is_of_person_above(text: str, blocks: tuple[Block, ...], number: int, entries: list[Entry], state: State) -> bool:
+    """Whether a line says what the person on the line above is or whom they stand for, where such lines take turns: a table that was copied cell by cell."""
+    block = blocks[number]
+    if block.kind != "paragraph" or block.end - block.start > _LONGEST_ROLE or not entries or entries[-1].mention.name is None:
+        return False
+    if text[block.end - 1] in ".:-" or entries[-1].mention.start < blocks[number - 1].start:
+        return False
+    names = [_names_one(text, blocks[at], state) for at in (number - 3, number + 1) if 0 <= at < len(blocks)]
+    return any(names)
+
+
+def _names_one(text: str, block: Block, state: State) -> bool:
+    """Whether a line is one person's name and little more."""
+    if block.kind != "paragraph" or block.end - block.start > _LONGEST_ROLE:
+        return False
+    listed, _, covered = read_list(text, block.start, block.end, replace(state), prose=False)
+    return len(listed) == 1 and covered > 0.75 and " " in (listed[0].mention.name or "")
 
 
 def _takes_minutes(text: str, block: Block) -> bool:
