@@ -48,6 +48,8 @@ LINE_NUMBER = re.compile(  # numbers that no reader split off: "54 Public Questi
 # A code that has a line of its own, above the title: "HB.131.22", "FC24/12", "131/22"
 _FEWEST_ROWS = 3
 _ALONE = re.compile(r"(?:[A-Z]{1,5}[ /.-]?\d{1,4}(?:[/.-]\d{1,4}){1,2}|[A-Z]{1,5}[/.]\d{1,4}|\d{1,4}/\d{2,4})[.:)]?")
+NUMERALS = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII", "XVIII", "XIX", "XX"]  # fmt: skip
+NUMERAL = re.compile(r"([IVXL]{1,7})[.):]? (?=[A-Z‘“])")
 _YEARS = range(5, 40)  # "104.17": the hundred and fourth minute of 2017
 _CLOSE = "coded close"  # a family: a code with nothing before its number, as indicators have them as well
 _CLAUSE = searched(r"^(?:that|to|note|approve|agree)\b|\b(?:be|is|are)\b|[;.]$", re.IGNORECASE)
@@ -137,7 +139,25 @@ def find_candidates(document: Document) -> list[Candidate]:
                 continue
             weight = 0.3  # "14 Public Other Business": an item only where the sequence of the others asks for it
         found.append(Candidate(index, family, key, clean_number(label) or label, start, weight))
-    return found
+    return found + _in_numerals(document)
+
+
+def _in_numerals(document: Document) -> list[Candidate]:
+    """Titles that begin with Roman numerals, one after the other from I on: "I APOLOGIES", "II DECLARATION OF INTEREST", "III MINUTE"."""
+    text = document.text
+    found: list[Candidate] = []
+    for index, block in enumerate(document.blocks):
+        if block.kind == "table_row" or not (block.label or text[block.start] in "IVX"):
+            continue
+        begun = NUMERAL.match(text, block.start, block.end) if not block.label else None
+        numeral = begun[1] if begun else (block.label or "").strip("().:")
+        start = begun.end() if begun else block.start
+        if numeral != NUMERALS[len(found)] or not is_title(text[start : block.end], block.kind):
+            continue
+        found.append(Candidate(index, "numeral", (len(found) + 1,), numeral, start, 3.0 if block.kind == "heading" else 1.0))
+        if len(found) == len(NUMERALS):
+            break
+    return found if len(found) > 2 else []
 
 
 def _titled_below(document: Document, index: int) -> Block | None:

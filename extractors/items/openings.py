@@ -17,6 +17,8 @@ from extractors.beginnings import searched
 from extractors.items.numbers import (
     DOTTED,
     LINE_NUMBER,
+    NUMERAL,
+    NUMERALS,
     Candidate,
     ascending,
     best_chain,
@@ -68,8 +70,6 @@ _DIVIDER = re.compile(  # what stands between items and is none
     re.IGNORECASE,
 )
 _HEAD_BLOCKS = 5
-_NUMERALS = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII", "XVIII", "XIX", "XX"]  # fmt: skip
-_NUMERAL = re.compile(r"([IVXL]{1,7})[.):]? (?=[A-Z‘“])")
 
 
 def find_openings(document: Document) -> list[Opening]:
@@ -178,9 +178,9 @@ def _heading_openings(document: Document) -> list[Opening]:
 
 def _with_numerals(text: str, openings: list[Opening]) -> list[Opening]:
     """Headings that begin with Roman numerals one after the other ("II MINUTE OF PREVIOUS MEETING") with these for numbers."""
-    read = [_NUMERAL.match(text, opening.start, opening.end) if opening.number is None else None for opening in openings]
+    read = [NUMERAL.match(text, opening.start, opening.end) if opening.number is None else None for opening in openings]
     numerals = [found[1] for found in read if found]
-    if len(numerals) < 3 or numerals != _NUMERALS[: len(numerals)]:
+    if len(numerals) < 3 or numerals != NUMERALS[: len(numerals)]:
         return openings
     return [
         replace(opening, number=found[1], start=found.end()) if found else opening for opening, found in zip(openings, read, strict=True)
@@ -253,7 +253,7 @@ def _unnumbered(document: Document, taken: set[int], *, before: int) -> list[Ope
         if index in taken or block.kind in ("table_row", "list_item") or (numbered and not heading):
             continue
         line = text[block.start : block.end]
-        if heading and (numeral := _NUMERAL.match(line)):
+        if heading and (numeral := NUMERAL.match(line)):
             line = line[numeral.end() :]
         opens_known = is_known_title(line)
         if not (heading or opens_known or line.isupper()):
