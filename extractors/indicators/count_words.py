@@ -43,7 +43,7 @@ SHARE_AFTER = re.compile(
     r"\s(?:of\s(?:these|them|those|which|whom|the)|had|were|was|have|are|is|received|held|completed|supported|opposed|objected|agreed|said|felt)\b",
 )
 SPEAKS = re.compile(
-    r"\s(?:[\w’'-]+\s){0,8}?(?:(?<!at\s)present\b|signed\s(?:in\b|the\s(?:book|register|sheet))|spoke|asked|addressed|raised|expressed|thanked|(?:were|was|being|are)\spresent|in\sattendance|left\sthe|joined\sthe\smeeting|"
+    r"\s(?:[\w’'-]+\s){0,8}?(?:(?<!at\s)present\b|signed\s(?:in\b|the\s(?:book|register|sheet))|spoke|asked|wished|wanted\sto\sknow|enquired|complained|explained|addressed|raised|expressed|thanked|(?:were|was|being|are)\spresent|in\sattendance|left\sthe|joined\sthe\smeeting|"
     r"(?<!were\s)(?<!been\s)(?<!was\s)declared|proposed|seconded|voted|attended\sthe\smeeting|sent\sapolog|queried|commented|suggested|objected|(?:had\s|have\s)?(?:requested|called\sfor|applied\sto\sjoin|volunteered|offered\sto))\b",
 )
 RAG_COUNT = re.compile(

@@ -19,6 +19,7 @@ from tests.tagged import check
         "It was agreed that berth prices will stay the same as last year.",
         "Amber means within five per cent of target.",
         "Two residents wished to know when the dredging would begin.",
+        "Four skippers had complained and eleven anglers wished to know why.",
         "Resolved: to purchase 2 tonnes of gravel for the slipway.",
         "It was RESOLVED that the Clerk ask that the number of wardens remain at 13.",
         "In the third paragraph the number of moorings should read 24 and not 42.",
