@@ -87,6 +87,10 @@ _ROLL_CALL = re.compile(
 _PLACE = searched(
     r"(?:^|(?:\b\d{4}|[ap]\.?m\.?|\b[AP]M|noon|hours|hrs),? )(?:also )?(?i:in|at) (?P<venue>(?:(?i:the) )?(?!\d|(?i:present|attendance|public|private|open|a|an)\b)[A-Z][^;:|]{3,120})$"
 )
+# "Labour Group: Councillors Rivers, Hall", "Jo Rivers | Chair", "Councillors"
+_NO_MORE_OF_IT = re.compile(
+    r"(?!date|time|venue|place)[A-Z][^:]{2,40}: \S|[^|]*\||(?:members|councillors|officers|trustees|governors)\W*$", re.IGNORECASE
+)
 _RUNS_ON = searched(r"\b(?:of|the|in|at|on|held|and|\d(?:st|nd|rd|th))$", re.IGNORECASE)
 _DRAFT = searched(
     r"\bdraft\b(?! (?:budget|plan|policy|strategy|local|report|code))|\bunconfirmed\b|\bsubject to (?:approval|confirmation)\b",
@@ -265,6 +269,8 @@ def _statement(lines: list[str], index: int) -> str:
             len(words) > 400
             or words.endswith((".", ":"))
             or _OPENS_LIST.match(line)
+            or _NO_MORE_OF_IT.match(line)
+            or TITLE.match(line)
             or not (_FORMAL.search(words) or _RUNS_ON.search(words))
         ):
             break

@@ -21,7 +21,10 @@ from models import Block
 _MEANING = searched(
     r"(?<![\w’'])[(\[“\"']?(?P<mark>[A-Z][A-Za-z]?|DNA|[✓✔✗✘xX])[)\]”\"']? ?(?i:(?:[=:–-]|denotes|indicates|means|stands for|is for|for)? ?(?:(?:was|were|is|those|sent|gave|given|member|members) ){0,2}(?P<word>present|attend\w*|in attendance|apolog\w+|absen\w+|non-attend\w+|not present|no(?:t)? apolog\w+|did not attend|deput\w+|substitut\w+)\b)",
 )
-_BEHIND = re.compile(r"(?:\s?[|:–-])?\s?[(\[“\"']?(?P<mark>[A-Z][A-Za-z]?|DNA|[✓✔✗✘xX])[)\]”\"']?(?= ?(?:$|[\n,;|]))")
+_BEHIND = re.compile(
+    r"(?: \| [^|\n]{1,30}(?= \| ))?(?:\s?[|:–-])?\s?[(\[“\"']?(?P<mark>[A-Z][A-Za-z]?|DNA|[✓✔✗✘xX])[)\]”\"']?(?= ?(?:$|[\n,;|]))"
+)
+_FARTHEST = 45  # characters: the cell between "Jo Rivers | West Ward | P"
 _FEWEST = 2  # letters that are explained, and persons with a letter
 
 
@@ -50,7 +53,7 @@ def told_by_letters(text: str, blocks: Sequence[Block], found: list[Roster], leg
 
 
 def _by_letters(text: str, roster: Roster, marks: dict[str, Status]) -> Roster:
-    letters = [_BEHIND.match(text, entry.mention.end, entry.mention.end + 8) for entry in roster.entries]
+    letters = [_BEHIND.match(text, entry.mention.end, entry.mention.end + _FARTHEST) for entry in roster.entries]
     told = [marks.get(letter["mark"]) if letter else None for letter in letters]
     if sum(status is not None for status in told) < _FEWEST:
         return roster

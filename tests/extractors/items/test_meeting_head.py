@@ -229,6 +229,8 @@ def test_what_stands_beside_the_body(lines: str, committee: str | None) -> None:
         ("Tuesday, 3 March 2026, at 10.00 am in the Weir Suite, Service Headquarters, Long Ashcombe Road, Northbrook.", "the Weir Suite, Service Headquarters, Long Ashcombe Road, Northbrook"),
         ("Minute of the meeting held in Open Session\non Tuesday 3 March 2026\nin the Lecture Theatre, Mill House", "the Lecture Theatre, Mill House"),
         ("Minutes of the meeting held on Tuesday 3 March 2026 at the Old Mill, Elmwick\nMembers and Officers present: Mr J Rivers (Chairman)", "the Old Mill, Elmwick"),
+        ("Minutes of the meeting held on Tuesday 3 March 2026 in the Old Mill\nReform Group: Councillors Hall, Poole", "the Old Mill"),
+        ("Minutes of the meeting held on Tuesday 3 March 2026 in the Old Mill\nCouncillor Jo Hall (Mayor) presiding", "the Old Mill"),
         ("Tuesday 3 March 2026 in attendance", None),
     ],
 )  # fmt: skip
@@ -247,6 +249,7 @@ def test_a_day_is_no_number_of_an_item() -> None:
     ("line", "chair"),
     [
         ("Dr Ann Hall, Weir Mill Partnership Chairman", "Dr Ann Hall"),
+        ("Ann Hall – Elm Trust (Chair)", "Ann Hall"),
         ("Cllr Ann Hall, Cabinet Member for Adult Care, Elmshire Council – in the chair", "Cllr Ann Hall"),
     ],
 )

@@ -24,6 +24,10 @@ LAYOUTS: dict[str, tuple[str, list[tuple[str, str]]]] = {
         "Cou/41/08-09 Present\nCllr R Ashby (Chairman), Cllr J Brook\nCou/42/08-09 Apologies\nCllr Tate",
         [("R Ashby", "present"), ("J Brook", "present"), ("Tate", "apologies")],
     ),
+    "users at a dash": (
+        "Present:\nAnn Brook – Weir Users\nRhys Ashby – Elm Trust",
+        [("Ann Brook", "present"), ("Rhys Ashby", "present")],
+    ),
     "one apology": ("## 1. Apology for absence\nThis was received from Councillor J. Brook.", [("J. Brook", "apologies")]),
     "directors": (
         "Directors:\nAnn Brook (AB) - Chair\nRhys Ashby (RA)\nNot present:\nSue Tate",

@@ -11,6 +11,7 @@ CAME = [("J Rivers", "present"), ("T Hall", "apologies"), ("B Poole", "absent")]
 LISTS = {
     "lines": "1. Attendance\nCllr J Rivers (Chairman) P\nCllr T Hall A\nCllr B Poole N\n{}",
     "brackets": "Members:\nCllr J Rivers (P)\nCllr T Hall (A)\nCllr B Poole (N)\n{}",
+    "cells": "Name | Ward | 04/06/24\nCllr J Rivers | East | P\nCllr T Hall | West | A\nCllr B Poole | East | N\n{}",
     "dashes": "Attendance\nCllr J Rivers - P\nCllr T Hall - A\nCllr B Poole - N\n{}",
 }
 LEGENDS = [
