@@ -80,6 +80,7 @@ _NUMERIC_MIDDLE = {
     mark: re.compile(rf"{re.escape(mark)}(?P<middle>\d\d?){re.escape(mark)}(?P<last>(?:19|20)\d\d|\d\d)(?![\w/%]|[.-]\d)") for mark in "/.-"
 }
 _NUMERIC_FIRST = searched(r"(?<![\w/.£-])(?:\d{4}|\d\d?)$")
+_LONGEST_WEEKDAY = 12  # characters: "Wednesday, ", and one before it
 _WEEKDAY_BEFORE = searched(rf"\b{WEEKDAY}[.,]? $")  # "Thursday 16.11.17"
 _YEAR = re.compile(r"\d{4}")
 _SPLIT_YEAR_REST = re.compile(r" ?[-–/] ?(?P<second>(?:20)?\d\d)(?![\w%]|[.,/-]\d)")
@@ -200,7 +201,9 @@ def _named_months(text: str, places: list[int], start: int, end: int) -> Iterato
         relative = year is not None and year.lastgroup == "relative"
         if not first and not year and not split and not _stands_alone(text, name, stop, end):
             continue
-        begin, month = before.start() if before else at, month_number(words)
+        weekday = _WEEKDAY_BEFORE.search(text, max(start, at - _LONGEST_WEEKDAY), at) if after else None  # "Tuesday, May 7"
+        begin = before.start() if before else weekday.start() if weekday else at
+        month = month_number(words)
         day = int(first["day"]) if first else None
         last_day = int(first["last"]) if first and first["last"] else None
         precision: Precision = "day" if first else "month"

@@ -65,6 +65,10 @@ def test_many_months_in_one_sentence() -> None:
     check_linear(lambda times: f"{HEAD}{'the hut is up in June and ' * times}".encode(), lambda data: extract(data, "minutes.txt"), 400)
 
 
+def test_a_weekday_before_the_month() -> None:
+    check(f"{HEAD}Noted.\n## 2. Next meeting\n<milestone date='2026-05-06'>Wednesday, May 6</milestone>, in the hall.", "milestone")
+
+
 def test_dates_below_a_heading() -> None:
     lines = "<milestone date='2026-06-08'>Monday 8th June</milestone>\n<milestone date='2026-11-09'>Monday 9th November</milestone>\n<milestone date='2027-02-08'>Monday 8th February</milestone>"
     check(f"{HEAD}Noted.\n## 2. Dates for 2026/27\nThe following dates were agreed, all at 2.30pm:\n{lines}", "milestone")
