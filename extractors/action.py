@@ -56,7 +56,12 @@ from models import Action
 def find_actions(doc: Doc) -> Doc:
     """Keeps what is to be done, with its fields, in doc.user_data["action"]."""
     outline = outline_of(doc)
-    structured = [*find_action_lines(doc, outline), *find_headed_lists(doc, outline), *lists_of_one(doc, outline), *find_action_rows(doc)]
+    structured = [
+        *find_action_lines(doc, outline),
+        *find_headed_lists(doc, outline),
+        *_without_lost(doc, list(lists_of_one(doc, outline))),
+        *find_action_rows(doc),
+    ]
     structured += find_fielded_tasks(doc, structured)
     lines = [*find_owner_lines(doc, outline), *find_papers_to_come(doc, outline)]
     of_parish = is_small_body(outline)

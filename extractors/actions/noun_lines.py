@@ -33,7 +33,7 @@ _BRACKETED = re.compile(rf" \((?P<who>{_NAME}(?:(?:, | and | & |/){_NAME}){{0,3}
 _BREAK = searched(r"(?:[:;] | [–—-] |, )(?=[a-z])")
 _BARE_NOTE = re.compile(r"(?P<task>[A-Z][a-z’'-]+(?: [a-z][\w’'-]+){0,3}) (?P<who>[A-Z][a-z]+)\.?")
 _NO_TASK = re.compile(
-    r"(?:Action|Present|Apolog|Absent|Chair|Vice|Secretary|Treasurer|President|Clerk|Warden|Trustee|Auditor|Examiner|Governor|Deputy|Propose|Second|Declar|Speaker|Guest|Minutes|Report|Attend|Sign|Thank|Welcome|Judge|Winner|Contact|Resign|Interest|Plot|Ward|Area|Round|Prize|Best|First|Next|From|Question|Comment|Letter from|Email from|Absence|Retir|Elect|Nominat|Publicity|Membership|Member|Officer|Safeguarding|Representative|Road|Lane|Street|Path|Stile|Field)"
+    r"(?:Action|Present|Also|In attendance|Apolog|Absent|Chair|Vice|Secretary|Treasurer|President|Clerk|Warden|Trustee|Auditor|Examiner|Governor|Deputy|Propose|Second|Declar|Speaker|Guest|Minutes|Report|Attend|Sign|Thank|Welcome|Judge|Winner|Contact|Resign|Interest|Plot|Ward|Area|Round|Prize|Best|First|Next|From|Question|Comment|Letter from|Email from|Absence|Retir|Elect|Nominat|Publicity|Membership|Member|Officer|Safeguarding|Representative|Road|Lane|Street|Path|Stile|Field)"
 )
 _NO_ITEM = searched(
     r"\b(?:elect\w*|officers|appointments?|roles|representatives|present|attendance|apologies|declarations?|interests|reports?|payments|cheques)\b",
@@ -42,6 +42,7 @@ _NO_ITEM = searched(
 _TELLS = searched(
     r"\b(?:is|are|was|were|has|have|had|will|would|said|did|does|can|could|should|noted|agreed|reported|received|approved|paid)\b"
 )
+_NAMES_PRESENT = re.compile(r"(?:Present|Attend\w*) ?[:–-]")  # "Present: A Hall, J Poole (Chairman)"
 _TITLE = re.compile(r"(?:Mrs?|Ms|Miss|Cllr|Dr)\.? ")
 _PARTS = re.compile(r", | and | & |/")
 
@@ -93,7 +94,12 @@ def _by_itself(doc: Doc, sentence: Sentence) -> Task | None:
         return None
     starts = [sentence.start, *(cut.end() for cut in _BREAK.finditer(text, sentence.start, closed.start()))]
     start = next((at for at in reversed(starts) if base_verb().match(text, at, closed.start())), None)
-    if start is None or _TELLS.search(text, start, closed.start()) or text.find("(", start, closed.start()) >= 0:
+    if (
+        start is None
+        or _NAMES_PRESENT.match(text, start)
+        or _TELLS.search(text, start, closed.start())
+        or text.find("(", start, closed.start()) >= 0
+    ):
         return None  # "Chair Jo Hall (JH), Secretary Sam Poole (SP)"
     return Task(start, closed.start(), "action-noun-line", "action_line", closed["who"])
 

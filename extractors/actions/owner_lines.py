@@ -83,6 +83,11 @@ def known_owners(doc: Doc) -> frozenset[str]:
     return known
 
 
+def is_first_name(doc: Doc, name: str) -> bool:
+    """Whether somebody whom the document names in full is called so: "Jo" beside "Jo Rivers"."""
+    return any(known.startswith(f"{name} ") for known in known_owners(doc))
+
+
 def are_known(who: str, known: frozenset[str]) -> bool:
     return all(part in known for part in re.split(r" ?[/,+] ?| & | and ", who))
 

@@ -22,6 +22,10 @@ _MINUTED = re.compile(
     r"(?:(?:summary|record|notes?|details?) of (?:the )?)?(?:minutes?|discussions?|notes?|proceedings|business|matters?(?: discussed)?|(?:key )?points?(?: raised| discussed)?|issues?(?: raised| discussed)?|comments)(?: (?:and|&|/) (?:decisions?|outcomes?|agreements?|resolutions?))?(?: of (?:the )?meeting)?",
     re.IGNORECASE,
 )
+# "CPL returned.", "Voting 4 for, 3 against": what passes at the meeting is nobody's task
+_OF_THE_MEETING = re.compile(
+    r"(?:[\w’'.]+ ){1,4}(?:returned|left|re-?joined|withdrew|arrived|abstained)\b[^.;]{0,40}$|(?:Voting|Votes?|For|Against|Carried|Unanimous|Proposed|Seconded)\b"
+)
 _SHORTEST_PASSAGE = 12  # characters
 
 
@@ -59,5 +63,6 @@ def side_column(doc: Doc, beside: tuple[int, int], owner: str) -> Task | None:
 def last_sentence(doc: Doc, cell: tuple[int, int], owner: str) -> Task:
     """The last sentence of a cell or paragraph, as the task of whoever stands beside it."""
     pieces = split_sentences(text_of(doc), *cell)
-    start, end = task_span(doc, *pieces[-1])
+    told = next((piece for piece in reversed(pieces) if not _OF_THE_MEETING.match(text_of(doc), *piece)), pieces[-1])
+    start, end = task_span(doc, *told)
     return Task(start, end, "action-column", "action_line", owner)

@@ -22,7 +22,7 @@ from extractors.readers.blocks import row_cells
 from models import Block
 
 _INITIALS = re.compile(r"[A-Z]{2,4}(?:(?:/|, ?| ?& ?| and | )[A-Z]{2,4})*\.?")
-_NO_INITIALS = re.compile(r"RAG|RED|KPI|YTD|N/?A|TBC|YES|NO|UP|DOWN|OK|[A-Z]*%")
+_NO_INITIALS = re.compile(r"DATE|CHAIR|NAME|TIME|ITEM|PAGE|WHO|VOTE|RAG|RED|KPI|YTD|N/?A|TBC|YES|NO|UP|DOWN|OK|[A-Z]*%")
 # What stands beside a first column of another name, "Item", in a table of actions
 _BESIDE_ITEM = (["owner", "due"], ["owner", "due", "status"], ["owner", "status"])
 _DONE = searched(

@@ -23,6 +23,8 @@ _WANTED = re.compile(
     rf"(?P<subject>[^.;:]{{1,160}}?) (?:(?:should|would|could|to|can) )?(?P<verb>{ADVERBS}(?:be|get) (?P<done>\w+)(?: back| up| to| into)?|is \w+ed)\b",
     re.IGNORECASE,
 )
+# "asked that |no path be closed|", "that |the hall be free| on Sundays": what they would have so is no work of anybody's
+_FOR_A_STATE = re.compile(r" ?(?:no |none )|.* be (?:free|without|on|against|under|for|open|present|safe|allowed|permitted)$")
 _PAPER = re.compile(
     r" (?:an?|the|some|any|more|further|additional|regular)(?: [\w-]+){0,3}? (?:updates?|reports?|briefings?|breakdown|information|figures|data|analysis|details?|presentation|papers?|evidence|plan|timeline|timetable)\b",
     re.IGNORECASE,
@@ -88,6 +90,8 @@ def _thing_of_clause(doc: Doc, sentence: Sentence, cue: Cue, asked: Task) -> Tas
     that = _THAT.match(cue.text + text[stop : stop + 6]) is not None
     wanted = _WANTED.match(text, stop, sentence.end)
     passive = done_verb().search(text, wanted.start("verb"), min(end, wanted.start("verb") + 200)) if wanted else None
+    if that and wanted and _FOR_A_STATE.match(wanted["subject"].removeprefix(" that") + " " + wanted["verb"]):
+        return None
     if wanted and (passive or (that and wanted["done"])):
         told = done_verb().match(text, wanted.start("verb"), end)
         if that or is_owed(text, stop, end) or (told and verb_class(told) != "plain"):

@@ -18,6 +18,7 @@ from extractors.actions.modals.passives import is_owed_in_passive, should_be_don
 from extractors.actions.modals.speakers import speaker_before
 from extractors.actions.modals.who_will import who_will
 from extractors.actions.owner import subject_before
+from extractors.actions.owner_lines import is_first_name
 from extractors.actions.passive_requests import LETS_HAVE
 from extractors.actions.subjects import subject_ahead
 from extractors.actions.task import Task, clause_end
@@ -42,6 +43,7 @@ _ANY_DEED = re.compile(
 _ALL_SHOULD = re.compile(
     r"(?:(?:The|Any|Those) )?(?P<who>(?:All )?(?:(?:[Bb]oard|[Cc]ommittee|[Ff]orum|[Pp]anel|[Gg]roup|[Tt]rust|[Pp]arent|[Ll]ink|[Nn]ew|[Oo]ther|[Aa]ll|[Pp]artner) )?(?:[Mm]embers|[Tt]rustees|[Gg]overnors|[Dd]irectors|[Cc]ouncillors|[Cc]olleagues|[Pp]artners|[Vv]olunteers|[Aa]gencies|[Rr]epresentatives|[Hh]eadteachers|[Cc]hairs|[Aa]nyone|[Ee]veryone))(?: (?:who|with|wishing|interested|able|not|of)\b[^.;:]{3,70}?)? "
 )
+_BY_FIRST_NAME = searched(r"(?P<joint>[.;:,–-] |\b(?:and|so|but|then) )?\b(?P<who>[A-Z][a-zé’'-]+(?: and [A-Z][a-zé’'-]+)?) $")
 _BY_INITIALS = searched(r"(?<![\w/&’'-])(?P<who>[A-Z]{2,3}) $")
 # "This would be addressed later in the meeting"
 _AT_THIS_MEETING = searched(
@@ -93,6 +95,9 @@ def _read_clause(doc: Doc, sentence: Sentence, cue: Cue, *, homely: bool) -> Mod
         and (initials := _BY_INITIALS.search(text, max(sentence.start, cue.start - 6), cue.start))
     ):
         homely = known_initials(doc, initials["who"])  # who writes "JR will" notes down who does what
+    called = None if homely or cue.text != "will" else _BY_FIRST_NAME.search(text, max(sentence.start, cue.start - 40), cue.start)
+    if called and (called["joint"] or called.start("who") == sentence.start):
+        homely = all(is_first_name(doc, name) for name in called["who"].split(" and "))  # "Jo will", "Jo and Sam will"
     deed = None
     if homely and cue.label == "frame.modal" and not (passive or active):
         deed = everyday_deed(text, stop, sentence.end) or _ANY_DEED.match(text, stop, sentence.end)

@@ -39,10 +39,22 @@ _TOLD_BEHIND = re.compile(
 _ENDS_TOLD = re.compile(r" (?:agreed|approved|accepted|adopted|ratified|granted|refused|declined)\b[^,;]{0,60}$", re.IGNORECASE)
 
 
+# "the CQC report and rating be noted", "report noted", "To review and note the register"
+_ONLY_NOTED = re.compile(
+    r"(?:[Tt]hat )?(?:[Tt]he |[Tt]his )?(?:[\w’'()/&-]+ ){1,14}?(?:(?:be|is|was|were) )?(?:\w+ly )?(?:noted|received)\.?|(?:[Tt]hat )?(?:[Tt]o )?(?:review|consider|discuss|receive|Review|Consider|Discuss|Receive) and note (?:the |its |this )?[^.;,]{3,120}"
+)
+# An amendment of words: "the words “and parks” be added after “schools”"
+_WORDING = re.compile(
+    r"(?:[Tt]hat )?(?:the |following )*(?:words?|wording|phrase|sentence)\b [^.;]{0,160}? be (?:added|inserted|deleted|removed|replaced|struck out|omitted|amended)\b"
+)
+
+
 def orders_nothing(text: str, start: int, end: int) -> bool:
     """Whether a clause only decides: it notes, approves, pays, delegates, sets a fee or says who sits where."""
     return (
         _NOTED_PAPER.match(text, start, end) is not None
+        or _ONLY_NOTED.fullmatch(text, start, end) is not None
+        or _WORDING.match(text, start, end) is not None
         or _ORDERS_NOTHING.match(lowered(text, start, end)) is not None
         or _APPROVED.search(text, max(start, end - 40), end) is not None
         or _REPLACES.search(text, start, min(end, start + 120)) is not None

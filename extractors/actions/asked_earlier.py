@@ -1,0 +1,44 @@
+"""Things that had been asked for and have come: "The note on tolls asked for under minute 12 had been circulated", "the map which members had requested".
+
+What was asked for must be a paper or a meeting. Near misses: "The report asked for in June had not been received", "The grant asked for by the club had
+been refused", "The help asked for by families had grown".
+"""
+
+from __future__ import annotations
+
+import re
+
+from spacy.tokens import Doc
+
+from extractors.actions.agents import agent_in
+from extractors.actions.task import Task, clause_end
+from extractors.beginnings import searched
+from extractors.cues import Cue
+from extractors.outline import Sentence, text_of
+
+_THING = searched(
+    r"\b(?P<thing>(?:the|an?) (?:(?!that\b|who\b|said\b|asked\b|had\b|was\b)[^\s.;:,]+ ){0,13}?)"
+    r"(?:(?:which |that )?(?:(?:the |all )?[\w’'.]+ (?:[\w’'.]+ ){0,3}?had )?(?:asked for|requested|promised|wanted))"
+    r"(?: (?:at|in|under|by|last|on|from|during) (?:(?!had\b|has\b|have\b|was\b|were\b)[^\s;:,]+ ){0,7}?(?:(?!had\b|has\b|have\b|was\b|were\b)[^\s;:,]+))?"
+    r" (?:had|has|have|was|were)(?: (?:now|since|already|also|duly|both|all))* (?P<done>(?:been )?(?:now |duly )?(?:sent|circulated|provided|supplied|received|compiled|arranged|held|put|given|issued|e-?mailed|shared|published|completed|done|made|obtained|posted|prepared|produced|drawn up|delivered|written|tabled|brought|added|included|distributed|carried out|undertaken)|taken place|gone|come)\b",
+    re.IGNORECASE,
+)
+_REACH = 160  # characters to either side of a cue
+_PAPER_OR_MEETING = searched(
+    r"\b(?:information|reports?|updates?|figures|data|breakdowns?|briefings?|notes?|lists?|cop(?:y|ies)|details|papers?|slides|letters?|maps?|tables?|registers?|visits?|workshops?|meetings?|sessions?|surveys?|reviews?|analysis|presentations?|training|plans?|responses?|answers?|charts?|statistics|summary|summaries|leaflets?|posters?|audits?|comparisons?|timetables?|programmes?|policy|policies|guidance)\b",
+    re.IGNORECASE,
+)
+# "had been received |from the Trust|"
+_FROM = re.compile(r" from (?:the )?(?P<who>[A-Z][\w’'&-]*(?: (?:of |and |for )?[A-Z][\w’'&-]*){0,4})")
+
+
+def thing_asked_earlier(doc: Doc, sentence: Sentence, cue: Cue) -> Task | None:
+    """What a sentence tells to have come of what a cue says was asked for, from the thing to the end of its clause."""
+    text = text_of(doc)
+    found = _THING.search(text, max(sentence.start, cue.start - _REACH), min(sentence.end, cue.end + _REACH))
+    if found is None or not found.start() < cue.start < found.end() or not _PAPER_OR_MEETING.search(text, *found.span("thing")):
+        return None
+    end = clause_end(text, found.end(), sentence.end)
+    giver = _FROM.match(text, found.end(), end) if found["done"].endswith("received") else None
+    owner = giver["who"] if giver else agent_in(doc, found.end(), end)
+    return Task(found.start(), end, "action-done-as-asked", "request", owner, status="done")
