@@ -62,7 +62,7 @@ _BRACKETED = searched(
 )
 # "(Vote: For 4, Abstentions 2)": those against are not told
 _ONE_SIDED = searched(
-    rf"\b[Vv]ot(?:es?|ing) ?[:–-] ?(?:[Ff]or|FOR)(?: ?[:=–-]+| (?=\d)) ?(?P<for>{_N}),?(?: and)? ?(?:[Aa]bst\w+|ABST\w+)(?: ?[:=–-]+| (?=\d)) ?(?P<abstained>{_N})"
+    rf"(?:\b[Vv]ot(?:es?|ing) ?[:–-] ?(?:[Ff]or|FOR)|(?:^|(?<=[.;] )|(?<=\n))(?:For|FOR|In [Ff]avou?r|IN FAVOU?R))(?: ?[:=–-]+| (?=\d)) ?(?P<for>{_N}),?(?: and)? ?(?:[Aa]bst\w+|ABST\w+)(?: ?[:=–-]+| (?=\d)) ?(?P<abstained>{_N})"
 )
 # "The Board AGREED, by four to one, to": the verb before it tells that it was a vote
 _AFTER_VERB = searched(r"\b(?:agreed|resolved|approved|decided|granted|refused),? $", re.IGNORECASE)
@@ -75,12 +75,14 @@ _CONSULTED = searched(
 _UNOPPOSED = searched(
     rf"\b(?:by|with) (?P<for>{_N}) votes?(?: in favou?r)?,? (?:and|with|to nil,? with) (?P<abstained>{_N}){_UNIT} abst\w+"
 )
+_GOT = r"(?:received|attracted|polled|had|obtained|secured|gained|got)"
 # "There voted for the motion 12 and for the amendment 7", "11 voted for the motion and 6 for the amendment"
 _BETWEEN = searched(
     rf"\bfor the [Mm]otion,? (?:by [^,;]{{3,40}},? )?(?P<for>{_N})\b,?(?: and)?,? for the [Aa]mendment,? (?P<against>{_N})\b(?:,? and (?P<abstained>{_N}){_UNIT} (?:abst\w+|declined to vote))?"
     rf"|\b(?P<first>{_N}){_UNIT} (?:for|in favour of) the [Mm]otion,? (?:and|with) (?P<second>{_N}){_UNIT} (?:for|in favour of) the [Aa]mendment\b(?:,? (?:and|with) (?P<third>{_N}){_UNIT} (?:abst\w+|declin\w+))?"
     rf"|\b(?P<other>{_N}){_UNIT} (?:for|in favour of) the [Aa]mendment,? (?:and|with) (?P<mover>{_N}){_UNIT} (?:for|in favour of) the [Mm]otion\b(?:,? (?:and|with) (?P<idle>{_N}){_UNIT} (?:abst\w+|declin\w+))?"
-    rf"|\b(?i:the motion (?:received|attracted|polled|had)) (?P<one>{_N}){_UNIT},? (?:and|with) (?i:the amendment)(?: (?:received|attracted|polled|had))? (?P<two>{_N})\b{_UNIT}(?:,? (?:and|with) (?P<none>{_N}){_UNIT} (?:abst\w+|declin\w+))?"
+    rf"|\b(?i:the motion {_GOT}) (?P<one>{_N}){_UNIT},?(?: (?:and|with|while|against))? (?i:the amendment)(?: {_GOT})? (?P<two>{_N})\b{_UNIT}(?:,? (?:and|with) (?P<none>{_N}){_UNIT} (?:abst\w+|declin\w+))?"
+    rf"|\b(?i:the amendment {_GOT}) (?P<lesser>{_N}){_UNIT},?(?: (?:and|with|while|against))? (?i:the (?:\w+ )?motion)(?: {_GOT})? (?P<greater>{_N})\b{_UNIT}(?:,? (?:and|with) (?P<absent>{_N}){_UNIT} (?:abst\w+|declin\w+))?"
 )
 # "Motion - 14 votes", and on the next line "Amendment - 12 votes"
 _EITHER = re.compile(
@@ -155,16 +157,16 @@ def find_counts(doc: Doc) -> list[Count]:
             votes_for, against, abstained = (
                 next((_number(between[name]) for name in names if between[name]), None)
                 for names in (
-                    ("for", "first", "mover", "one"),
-                    ("against", "second", "other", "two"),
-                    ("abstained", "third", "idle", "none"),
+                    ("for", "first", "mover", "one", "greater"),
+                    ("against", "second", "other", "two", "lesser"),
+                    ("abstained", "third", "idle", "none", "absent"),
                 )
             )
             found.append(Count(between.start(), between.end(), "vote-between", votes_for, against, abstained, between=True))
             continue
         if (
-            "vot" in lower
-            and "abst" in lower
+            "abst" in lower
+            and ("vot" in lower or lower.startswith(("for ", "for:", "in favo")))
             and (alone := _UNOPPOSED.search(outline.text, sentence.start, stop) or _ONE_SIDED.search(outline.text, sentence.start, stop))
         ):
             against = 0 if "to nil" in alone.group() else None  # of whom the minutes say nothing, they did not count
