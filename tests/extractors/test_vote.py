@@ -197,3 +197,19 @@ def test_every_member_of_a_large_council_on_a_line_of_its_own() -> None:
 @pytest.mark.parametrize("plain", ["It was agreed (2027-28 only) to let the yard.", "RESOLVED (12:30) that the Board break for lunch."])
 def test_brackets_behind_the_verb_that_count_no_vote(plain: str) -> None:
     check(plain, "vote")
+
+
+@pytest.mark.parametrize(
+    "tagged",
+    [
+        "The motion was put. <vote votes_for='4' abstentions='1'>For 4, Abstained 1</vote>.",
+        "A vote was taken. <vote votes_for='11' votes_against='4'>The amendment received 4 votes and the motion received 11</vote>.",
+        "On a vote being taken <vote votes_for='8' votes_against='5'>the motion obtained 8 votes, the amendment 5</vote>.",
+        "<vote votes_for='3' votes_against='2'>AR SON (FOR): Cllrs. Byrne, Daly, Fox (3)\nIN AGHAIDH (AGAINST): Cllrs. Hall, Poole (2)</vote>",
+        # near misses
+        "For 4 weeks two members abstained from meat.",
+        "The amendment received 4 comments and the motion received 11.",
+    ],
+)
+def test_one_side_an_amendment_first_and_another_language_first(tagged: str) -> None:
+    check("# Northbrook Council\n## 5. Business\n" + tagged, "vote")

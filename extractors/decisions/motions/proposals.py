@@ -118,6 +118,7 @@ _NEAR_BELOW = 500  # characters
 # What is said behind a proposal in its paragraph that settles it, or moves another
 _SETTLED = searched(r"\b(?:propos|moved|second|resolved|agreed|carried|all in favou?r|unanim)", re.IGNORECASE)
 _WOULD_AMEND = searched(r"\b(?:mak|mov|propos|put|tabl|present|submit)\w*(?: forward)? (?:an|the following|a further|another) amendment\b")
+_AMENDMENT_TOLD = re.compile(r"(?:An|The|This|That|His|Her) amendment\b")  # whose result its sentence tells
 _AN_AMENDMENT = searched(r"\b[Aa]n amendment\b")
 
 
@@ -223,7 +224,7 @@ def _result(page: DecisionPage, sentences: list[Sentence], number: int, end: int
     own = amending or not any(_AN_AMENDMENT.search(page.text, s.start, s.end) for s in near)
     for here in near:
         for result in find_results(page.text[here.start : here.end], here.start):
-            if result.start >= end - 40 and (own or result.matter != "amendment"):
+            if result.start >= end - 40 and (own or (result.matter != "amendment" and not _AMENDMENT_TOLD.match(page.text, here.start))):
                 return result.outcome
     if amending and is_outvoted(page, sentence):
         return "lost"

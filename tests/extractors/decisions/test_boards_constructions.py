@@ -48,3 +48,15 @@ def test_found(tagged: str) -> None:
 )
 def test_near_misses(sentence: str) -> None:
     check("# Northbrook Council\n## 5. Business\n" + sentence, "resolution")
+
+
+@pytest.mark.parametrize(
+    "tagged",
+    [
+        # the result of an amendment is not the motion's
+        "Cllr Penry proposed and Cllr Yorath seconded that <resolution outcome='carried'>a grant of £90 be made</resolution>. An amendment by Cllr Hall, seconded by Cllr Poole, that <resolution outcome='lost'>the sum be £50</resolution> was put to the meeting and lost. The proposal was then carried.",
+        "Cllr Penry proposed and Cllr Yorath seconded that <resolution outcome='lost'>a grant of £90 be made</resolution>. The proposal was lost.",
+    ],
+)
+def test_amendments_beside_their_motion(tagged: str) -> None:
+    check("# Northbrook Council\n## 5. Grants\n" + tagged, "resolution")
