@@ -103,7 +103,12 @@ def find_judgements(doc: Doc) -> Doc:
     found: list[_Found] = []
     for sentence, telling in _graded_sentences(outline, cues):
         found += _in_sentence(doc, sentence, telling)
-    doc.user_data["judgement"] = _with_printed(doc, cues, found)
+    doc.user_data["judgement"] = found = _with_printed(doc, cues, found)
+    scores = [one for one in found if one.rule == "judgement-cell" and one.grade.isdigit()]
+    if scores:  # "Safeguarding | 2" is what the inspectors gave, and no figure of the service
+        starts = [one.start for one in scores]
+        figures = [(figure, bisect_left(starts, figure.end) - 1) for figure in doc.user_data["indicator"]]
+        doc.user_data["indicator"] = [figure for figure, at in figures if at < 0 or scores[at].end <= figure.start]
     return doc
 
 

@@ -5,6 +5,8 @@
     Leadership: Requires improvement (previously Good)
     Elm House – meals 4 (good), staffing 2 (weak), previously 4 (May 2026)
 
+A list may go from grade to grade too ("Good: boats; crews" above "Weak: stores"); then each line is one judgement.
+
 A line is one of grades where nothing is in it but names, grades and dates, and an inspection is named above it (`scope_above`). "Weather: good" under "The play
 inspection took place" is none, nor is a line with a verb of its own.
 """
@@ -21,6 +23,8 @@ from extractors.actions.task import is_minuted
 from extractors.beginnings import searched
 from extractors.cues import Cue
 from extractors.dates import find_dates
+from extractors.judgements.grade_words import GRADE
+from extractors.judgements.grades import whole_grade
 from extractors.judgements.scope import SCALE, already, scope_above
 from extractors.judgements.tallies import is_tallied
 from extractors.judgements.values import PrintedGrade, Value, values_in
@@ -47,6 +51,9 @@ _LEAD_IN = re.compile(r"[^:]{4,90}\b(?:were|was|are|as follows|these|following)(
 _LEADS_ON = searched(
     r"\b(?:of|as|to|for|in|at|an?|the|by|with|been|gave|given|found|rated|graded|judged|a further)$|\b(?:gave|found|rated|graded|judged) "
 )
+# "Good: boats; crews", in a list that goes from grade to grade
+_GROUPED = re.compile(rf"(?P<grade>{GRADE})(?: [–—-]|:) (?=\S)", re.IGNORECASE)
+_NOBODY = re.compile(r"(?:none|nil|nobody|no areas|n/a|not applicable)\b", re.IGNORECASE)
 _QUESTION = re.compile(r"(?:Is|Are|How) [^?]{4,60}\?$")  # "Is the service safe? Good"
 # Behind a grade that ends what is said of an area
 _ENDS = re.compile(r"[’”'\")\]]?(?:$|[.;,](?!\d)| ?\(| [–—-] | and\b| in (?!need)| with\b|; )")
@@ -60,13 +67,18 @@ _PARTS = searched(r"(?<=\w)(?:[’”'\")]? [–—-] |: | \| )")
 class _Line(NamedTuple):
     found: tuple[PrintedGrade, ...]
     bare: bool  # its grades are numbers alone
+    grouped: str | None = None  # the grade that opens it: "Good: boats; crews"
 
 
 def line_grades(outline: Outline, cues: Sequence[Cue], held: dt.date | None) -> Iterator[PrintedGrade]:
     """The grades of the lines that stand under an inspection, in the order of the text; without a grade those that others gave."""
     lines = _lines(outline, cues, held)
     starts = [cue.start for cue in cues] if lines else []
-    for run in _runs(outline, lines):
+    for all_of_it in _runs(outline, lines):
+        several = len({lines[number].grouped for number in all_of_it} - {None}) > 1
+        run = [number for number in all_of_it if several or not lines[number].grouped]
+        if not run:
+            continue
         head = _head(outline, run[0])
         scope = scope_above(outline, cues, starts, run[0] if head is None else head, held)
         bare = all(lines[number].bare for number in run)
@@ -145,6 +157,12 @@ def _line(outline: Outline, number: int, held: dt.date | None) -> _Line | None:
     high = full.start() if full else block.end
     if high - low > _LONGEST:
         return None
+    if grouped := _GROUPED.match(text, low, high):
+        holds_names = _LETTERS.search(text, grouped.end(), high) and not _NOBODY.match(text, grouped.end(), high)
+        if _SAYS.search(text, grouped.end(), high) or text[grouped.end()].isdigit():
+            return None
+        grade = whole_grade(grouped["grade"])
+        return _Line((PrintedGrade(low, high, grade if holds_names else None, None, None),), bare=False, grouped=grade)
     values = [value for value in values_in(text, low, high) if _ENDS.match(text, value.end) or value.end == high]
     if any(not value.bare for value in values):
         values = [value for value in values if not value.bare]

@@ -32,6 +32,8 @@ _COUNTED = searched(
     re.IGNORECASE,
 )
 _IN_NUMBERS = searched(r"\b(?:[Cc]are [Ii]nspectorate\b(?! Wales)|[Kk]ey (?:questions?|themes?)|[Qq]uality (?:statement|theme|question)s?)")
+_MONTH = re.compile(r"(?P<month>0?[1-9]|1[0-2])[/.](?P<year>(?:19|20)\d\d)")  # "05/2025"
+_SHARE = searched(r"\d ?%")
 # What may stand beside the grade in its cell: "Good (no change)", "Good ↑", "Good – May 2025"
 _BESIDE = re.compile(
     r"[\s()\[\]–—↑↓↔→▲▼*†,.;:-]*(?:(?:no change|unchanged|improved|declined|overall|up|down|same|in|from|on|to be good)[\s()\[\]↑↓↔→▲▼.,;:-]*)*",
@@ -69,7 +71,9 @@ def table_grades(outline: Outline, cues: Sequence[Cue], held: dt.date | None) ->
         if not worded and not (scope.inspectorate and (SCALE.search(text, rows[0].start, rows[0].end) or _IN_NUMBERS.search(scope.words))):
             continue
         in_head = cues[bisect_left(starts, rows[0].start) : bisect_left(starts, rows[0].end)]
-        if scope.told or (not scope.others and any(cue.label != "grade" for cue in in_head)):
+        # "Calls answered | 90% | Poor" below "Rating" is a figure with its colour
+        by_head = not scope.others and any(cue.label != "grade" for cue in in_head) and not _SHARE.search(text, rows[0].end, rows[-1].end)
+        if scope.told or by_head:
             yield from _graded_rows(text, rows, held, scope)
 
 
@@ -175,6 +179,8 @@ def _cell(text: str, span: tuple[int, int], held: dt.date | None, *, numbers: bo
 
 
 def _day(text: str, cell: tuple[int, int], held: dt.date | None, *, whole: bool = False) -> str | None:
+    if month := _MONTH.fullmatch(text, *cell):
+        return f"{month['year']}-{int(month['month']):02}"
     for mention in find_dates(text, *cell, held):
         if not whole or (mention.start == cell[0] and mention.end == cell[1]):
             return already(mention, held)

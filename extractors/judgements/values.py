@@ -12,7 +12,7 @@ from typing import NamedTuple
 from extractors.judgements.grade_words import GRADE
 
 # Words that are grades in a list of grades, and mostly nothing of the kind in a sentence
-WORD = rf"(?:{GRADE}|(?:not )?met|fair|secure fit|special measures|serious weaknesses|significant improvement|Estyn review|improvement required|R\.?I\.?(?!\w))"
+WORD = rf"(?:adequate and needs improvement|unsatisfactory and needs urgent improvement|{GRADE}|(?:not )?met|fair|special measures|serious weaknesses|significant improvement|Estyn review|improvement required|R\.?I\.?(?!\w))"
 _ONE = rf"[‘“'\"]?(?:(?:an? |grade |level )?(?P<number#>[1-6])(?![\w%/:]|[.,]\d|,? {WORD})(?: ?(?:\(|[–—-] ?){WORD}\)?)?|(?:an? )?(?:[1-6],? )?(?P<word#>{WORD})(?![\w-])(?: to be good(?![\w-]))?(?: \([1-6]\))?)[’”'\"]?"
 _NEW, _OLD, _BEFORE = (_ONE.replace("#", name) for name in ("", "_old", "_before"))
 _BECAME = r"(?: (?:up |down )?(?:to|into) | ?(?:→|->|=>|>) ?)"

@@ -73,6 +73,16 @@ Oak Lodge (2 February 2026)
 - <judgement grade='good' previous_grade='weak' date='2025-11-04'>Larch House: visit of 4 November 2025 - Good (previous Weak)</judgement>
 - Fir Tree: visit of 12 November 2025 - no grade
 - <judgement grade='inadequate' date='2025-12-02'>Oak View: visit of 2 December 2025 - Inadequate</judgement>""",
+    "two words of Estyn": """Estyn had inspected the school and found:
+• <judgement grade='adequate and needs improvement'>Standards: Adequate and needs improvement</judgement>
+• <judgement grade='good'>Teaching: Good</judgement>""",
+    "from grade to grade": """The PEEL grades of the force were published on 4 February 2026:
+Outstanding: none
+<judgement grade='good' date='2026-02-04'>Good: stopping thieves; treatment of callers</judgement>
+<judgement grade='adequate' date='2026-02-04'>Adequate: tracing</judgement>""",
+    "months in figures": """Home | Kind | CQC rating | Date
+<judgement grade='good' date='2024-11'>Elm | Nursing | Good | 11/2024</judgement>
+<judgement grade='inadequate' date='2025-05'>Oak | Day care | Inadequate | 05/2025</judgement>""",
     "how well": """Ofsted had inspected the home in January 2026. The judgements were:
 - <judgement grade='good'>Overall experiences and progress – Good</judgement>
 - <judgement grade='requires improvement'>How well children are helped and protected – Requires improvement to be good</judgement>
@@ -123,6 +133,8 @@ NOT_FOUND = {
     "a tally below grades": "The CQC had rated the homes.\nArea | Outstanding | Good | Inadequate\nNorth | 3 | 12 | 1\nSouth | 1 | 4 | 0",
     "a tally in lines": "The CQC had rated the homes as follows:\n- Outstanding: 3\n- Good: 12\n- Inadequate: 1",
     "counts of another kind": "Ofsted had inspected the homes.\nHome | Places | Score\nElm | 4 | 88\nOak | 6 | 91",
+    "figures with their ratings": "Measure | Q1 | Q2 | Rating\nHomes that the CQC calls good | 81% | 83% | Good\nCalls answered | 90% | 92% | Poor",
+    "praise": "Ofsted had been:\nGood: the welcome of visitors",
     "risks": "Ofsted was spoken of.\nRisk | Rating\nStaff leave | 12\nMoney | 16",
     "a talk": "The Ofsted report was spoken of:\n- The Chair said that the meals were good\n- Staff had been very good",
     "to come": "Ofsted would come:\n- Access to the building\n- A good welcome",
@@ -132,6 +144,10 @@ NOT_FOUND = {
 @pytest.mark.parametrize("tagged", FOUND.values(), ids=FOUND)
 def test_finds_printed_grades(tagged: str) -> None:
     check(HEAD.format(title="Homes and schools") + tagged, "judgement")
+
+
+def test_scores_of_inspectors_are_no_figures() -> None:
+    check(HEAD.format(title="Homes") + FOUND["a table of scores"], "judgement", "indicator")
 
 
 @pytest.mark.parametrize("text", NOT_FOUND.values(), ids=NOT_FOUND)
