@@ -21,6 +21,8 @@ _PAGE_OF = re.compile(
     r"page \d{1,4}(?: ?(?:of|/) ?\d{1,4})?|[-–—] ?\d{1,4} ?[-–—]", re.IGNORECASE
 )  # wherever it stands: "Page 2 of 3", "- 2 -"
 _FEW_LINES = 10
+_SOME_BROKEN, _MANY_BROKEN = 0.08, 0.3  # of the lines of a text that is wrapped begin in small letters; where some are set as typed
+_FEW_TYPED = 0.05
 _AS_TYPED = 1.3  # widths: a line so long was not wrapped with the others
 _LONE_LABEL = re.compile(r"(?:[•·●▪■◦‣*\uf0b7-]|\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-z]|[ivx]{1,5})[.)])")
 # A saved page of a meeting heads its items so, and their numbers may stand without a full stop
@@ -201,7 +203,8 @@ def measure_wrapping(lines: Sequence[TextLine]) -> Wrapping:
     measured = own if len(own) >= _FEW_LINES else lines
     width = _usual_width(measured)
     small = sum(1 for line in own if line.text[:1].islower())  # a label "a)" begins no line in the middle of a sentence
-    if width > 140 or max(len(line.shown) for line in measured) > width * 1.7 + 10 or small < len(lines) * 0.08:
+    typed = sum(1 for line in measured if len(line.shown) > width * 1.7 + 10)  # "Present: …", set as typed above text that is wrapped
+    if width > 140 or small < len(lines) * (_MANY_BROKEN if typed else _SOME_BROKEN) or typed > len(measured) * _FEW_TYPED:
         return Wrapping(None)
     spaced = sum(1 for line in lines[1:] if line.gap >= 1)
     return Wrapping(width, double_spaced=spaced > len(lines) * 0.8)

@@ -25,6 +25,14 @@ def test_wrapped_lines_are_one_paragraph(width: int, double_spaced: bool) -> Non
     assert lines(read(text)) == [PROSE, REPLY]
 
 
+def test_a_long_line_of_the_head_does_not_widen_a_wrapped_text() -> None:
+    officers = "Officers: " + ", ".join(
+        f"{name} (Assistant Director of Harbours)" for name in ("Jo Rivers", "Ann Hall", "Sam Poole", "Kit Moss")
+    )
+    body = [line for _ in range(4) for words in (PROSE, REPLY) for line in [*textwrap.wrap(words, 90), ""]]
+    assert lines(read("\n".join(["Harbour Board", "", officers, "", *body])))[1:] == [officers, *[PROSE, REPLY] * 4]
+
+
 def test_a_heading_in_capitals_runs_over_its_line() -> None:
     heading = ["HELD IN THE COUNCIL CHAMBER, MARKET SQUARE, WRAYFORD, ON MONDAY THE 10TH", "NOVEMBER AT 3.00 P.M."]
     document = read("\n".join(["MINUTES OF WRAYFORD COUNCIL", "", *heading, "", *textwrap.wrap(PROSE, 72), "", *textwrap.wrap(REPLY, 72)]))
