@@ -69,7 +69,10 @@ _SIGNED_OFF = re.compile(
     re.IGNORECASE,
 )
 _FORMAL = searched(r"^(?:draft |confirmed )?(?:minutes|proceedings|notes|record|minute)\b", re.IGNORECASE)
-_OWN_DAY = searched(r"\bminutes\b(?! of the (?:last|previous))|\bmeeting (?:of|held|on)\b", re.IGNORECASE)
+_OWN_DAY = searched(
+    r"\bminutes\b(?! of the (?:last|previous))|\b(?:meeting|assembly|AGM) (?:(?:was|duly) )*(?:of|held|on|took place|convened|met)\b",
+    re.IGNORECASE,
+)
 _NAMES_PEOPLE = re.compile(
     r"(?:chair\w*|clerk|secretary|minutes taken|(?:also )?(?:in )?attend\w+|(?:also |members |councillors )?present|apologies|members|officers|guests|visitors|committee)\b[^:]{0,30}:",
     re.IGNORECASE,

@@ -104,9 +104,12 @@ def read_status_row(text: str, block: Block) -> Entry | None:
     if mention is None or end - mention.end > 40:
         return None
     mention = with_bracket(text, mention, end)
+    if initials := INITIALS.fullmatch(text, *cells[1]):
+        end, cells = initials.end(), [cells[0], *cells[2:]]  # "Jo Rivers | JR | Head of Audit | Present"
     role = next(((a, b) for a, b in cells[1:] if a < b and not _STATUS_CELL.match(text, a, b)), None)
     if role and mention.post is None and holds_head(text[slice(*role)]) and text[slice(*role)] not in ("Committee Member", "Member"):
-        stop = role[1] if role[0] == end + 3 and past_notes(text, mention.end, end) == end else mention.end
+        behind = end if initials else past_notes(text, mention.end, end)
+        stop = role[1] if role[0] == end + 3 and behind == end else mention.end
         mention = mention._replace(end=stop, post=_read_role(text[slice(*role)])[0])
     elif role and role == cells[1] and _is_body_beside(text, mention, end, role):
         mention = mention._replace(end=role[1], organisation=text[slice(*role)])  # "Jo Rivers | Business Support | Present"

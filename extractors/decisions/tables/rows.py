@@ -42,8 +42,9 @@ def read_row_lead(page: DecisionPage, index: int) -> LeadIn | None:
 def read_row(page: DecisionPage, index: int) -> None:
     """The cells of a table that holds the minutes: each is read like a paragraph by itself."""
     block, row = page.blocks[index], page.sentences[index][-1]  # the first can be the title of its item
-    at = block.start
-    for whole in page.text[block.start : block.end].removesuffix(" |").split(" | "):
+    words = page.text[block.start : block.end]
+    at = block.start + 2 * words.startswith("| ")  # a first cell without words
+    for whole in words.removeprefix("| ").removesuffix(" |").split(" | "):
         if _SENT_WORD.fullmatch(whole):
             at += len(whole) + 3
             continue

@@ -23,3 +23,11 @@ def test_no_column_of_decisions() -> None:
     check("Applicant | Asked | Paid\nRowing Club | £900 | £450", "resolution")
     check("Action | Decision | Status\nLamp | Fit it soon | Done", "resolution")
     check("## 6. Planning\nSite | Decision\nPorch at 9 Quay Row | Granted", "resolution")
+
+
+def test_rows_that_begin_with_an_empty_cell() -> None:
+    check(
+        "# Northbrook School\nItem | Topic | Action by\n5 | BUDGET |\n| <resolution verb='approve'>Governors approved the transfer of £90 from paint to chalk</resolution>. | JR\n"
+        "| <resolution verb='defer'>The Chalk Policy was deferred until the autumn</resolution>. | Clerk",
+        "resolution",
+    )

@@ -69,6 +69,10 @@ def test_head(text: str, council: str | None, committee: str | None, date: dt.da
             dt.date(2024, 6, 3),
         ),
         ("ELMSHIRE COUNCIL\nAPPEALS PANEL\nMonday, 3rd June, 2024 at 10.00 a.m.\nPresent: Councillor Jo Hall\n", dt.date(2024, 6, 3)),
+        (
+            "Friends of the Old Mill\n\nThe meeting took place on 3 June 2024, at the Mill.\n\n1. Boats\nThe slip was shut.\n\n2. Quays\nNone.\n",
+            dt.date(2024, 6, 3),
+        ),
         ("Approved 9/6/24\nELMSHIRE COUNCIL\nNotes of the Appeals Panel\nMonday 3rd May 2024 at 10 a.m.\n", dt.date(2024, 5, 3)),
         # near miss: what the item tells of another meeting
         ("Agenda item\nWinter plan\nMinutes:\nThe meeting of the Audit Board on Monday, 3rd June, 2024 was recalled.\n", None),

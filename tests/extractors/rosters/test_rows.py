@@ -14,6 +14,14 @@ LAYOUTS: dict[str, tuple[str, list[tuple[str, str]]]] = {
         "Present:\nRhys Pugh | Secretary (minutes)\nNadia Brandt | Patient Lead (for item 3)",
         [("Rhys Pugh", "present"), ("Nadia Brandt", "present")],
     ),
+    "initials between name and post": (
+        "Name | Initials | Category | Attendance\nJo Rivers | JR | Parent Governor, Chair | Present\nAnn Hall | AH | Headteacher | Apologies",
+        [("Jo Rivers", "present"), ("Ann Hall", "apologies")],
+    ),
+    "a heading in two languages": (
+        "Present: Jo Rivers\nApologies for Absence/Ymddiheuriadau am absenoldeb\nCllrs A. Hall and T. Poole",
+        [("Jo Rivers", "present"), ("A. Hall", "apologies"), ("T. Poole", "apologies")],
+    ),
     "by constituency rows": (
         "Present\nPrimary heads | Ros Finch (Chair), Amina Shah, Owen Rees\nSecondary heads | Kevin Daly\nColleges | Dr Tunde Alli, Ann Trew, Eva-May da Costa\nOfficers | Gwen Platt (GP), School Funding Manager\nApologies | Canon Bill Tate (Church), Max Hale (college)\nAbsent | Sally Frost",
         [
@@ -156,4 +164,13 @@ def test_role_in_small_letters() -> None:
     assert [(record.name, record.role) for record in records if isinstance(record, Attendance)] == [
         ("Jo Rivers", "volunteer co-ordinator"),
         ("Ann Hall", "youth worker"),
+    ]
+
+
+def test_initials_between_name_and_post_do_not_part_them() -> None:
+    minutes = build_minutes(
+        make_document(f"{HEAD}Name | Initials | Category | Attendance\nJo Rivers | JR | Parent Governor, Chair | Present")
+    )
+    assert [(r.quote, r.role) for r in minutes.records if isinstance(r, Attendance)] == [
+        ("Jo Rivers | JR | Parent Governor, Chair", "Parent Governor, Chair")
     ]
