@@ -61,6 +61,11 @@ _SERIAL = re.compile(r"(\d{1,4})/(\d{1,4})[.:)]?(?=\s+[\"“‘'(\[]*[A-ZÀ-Þ])
 _WIDE = re.compile(r"(?:\d{1,3}|[A-Z]\.)(?=[\s\xa0]{2}|\t|\xa0)")  # "1       The terms": a bare number counts only before a wide gap
 _STARRED = re.compile(r"\* ?(?=\d{1,3}[.)]\s+[A-Z])")  # "* 8. Depot land": a star marks what is decided under powers
 MONTH_AND_YEAR = re.compile(rf"{MONTH},? (?:19|20)\d\d\b")
+# The words with which a line ends that goes on in the next
+UNFINISHED = re.compile(
+    r"(?<![\w’'-])(?:the|an?|of|(?<!;\s)and|(?<!;\s)or|in|by|for|with|from|at|on|his|her|their|its)$|,$"
+    r"|(?:[,;]|\b(?:and|Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr|Sir|Dame|Prof(?:essor)?)) [A-Z]\.?$|\b(?:Cllrs?|Councillors?|Mrs?|Ms|Dr|Prof(?:essor)?)$"
+)  # what comes after is its next word, or the rest of a name
 _LONGEST_LABEL = 60  # characters, with the gap after it
 
 

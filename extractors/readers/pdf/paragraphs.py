@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from extractors.readers.blocks import MONTH_AND_YEAR, clean_text, split_label
+from extractors.readers.blocks import MONTH_AND_YEAR, UNFINISHED, clean_text, split_label
 from extractors.readers.pdf.lines import Line
 from models import BlockKind
 
@@ -162,7 +162,7 @@ def _goes_on(piece: Piece, line: Line, body: Type) -> bool:
         usual = max(usual, last.top - piece.lines[-2].top)
     if step > usual * 1.35 or step < 0:
         return starts_small and not ends and 0 < step < usual * 2.3 and not _has_room(last, line, body)
-    if starts_small and not ends:
+    if (starts_small and not ends) or (UNFINISHED.search(last.text) and not last.text.endswith(",")):  # a line of a list may end so
         return True
     if line.x0 < last.x0 - 3 and len(piece.lines) > 1 and not starts_small:
         return False

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from extractors.readers.blocks import split_label
+from extractors.readers.blocks import UNFINISHED, split_label
 from extractors.readers.text import markdown
 
 _PAGE_NUMBER = re.compile(r"(?:page )?[-–—]? ?(\d{1,4}) ?[-–—]?(?: ?(?:of|/) ?\d{1,4})?", re.IGNORECASE)
@@ -43,10 +43,6 @@ _UPPER_WORD = re.compile(
 _LOWER_WORD = re.compile(r"(?P<word>[Aa]ttendance|ATTENDANCE|[Pp]resent|PRESENT|[Aa]bsence|ABSENCE)(?P<colon> ?:)? (?P<beside>\S.*)")
 _LABELS = frozenset(["attendance in", "present members", "present councillors", "present trustees", "present governors", "present directors", "present officers", "present others", "absence apologies for"])  # fmt: skip
 _CAPITALS = re.compile(r"[^a-z]*[A-Z]{2}[^a-z]*")
-_UNFINISHED = re.compile(
-    r"(?<![\w’'-])(?:the|an?|of|(?<!;\s)and|(?<!;\s)or|in|by|for|with|from|at|on|his|her|their|its)$|,$"
-    r"|(?:[,;]|\b(?:and|Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr|Sir|Dame|Prof(?:essor)?)) [A-Z]\.?$|\b(?:Cllrs?|Councillors?|Mrs?|Ms|Dr|Prof(?:essor)?)$"
-)  # what comes after is its next word, or the rest of a name
 _OPEN_BRACKET = re.compile(r"\([^()]{0,80}$")
 _TITLED = re.compile(r"(?:[A-Z][\w ’'/&-]{0,40}:\s+)?(?:Councillor|Cllr|Alderman|Mr|Mrs|Ms|Miss|Dr)\b")  # a name a line
 _NUMBER = re.compile(r"(\d{1,3})\.")
@@ -224,7 +220,7 @@ def goes_on(last: TextLine, line: TextLine, wrapping: Wrapping) -> bool:
         return True
     if _CAPITALS.fullmatch(last.shown):
         return last.bold and line.bold and words.isupper() and is_full(last, line, wrapping)
-    if _UNFINISHED.search(last.shown) or _OPEN_BRACKET.search(last.shown):
+    if UNFINISHED.search(last.shown) or _OPEN_BRACKET.search(last.shown):
         return True
     if _ENTRY.match(words) or (line.bold and is_whole) or (not is_whole and _TITLED.match(words) and _TITLED.match(last.shown.lstrip())):
         return False

@@ -88,6 +88,21 @@ def test_a_line_that_opens_with_a_vote_goes_on() -> None:
     assert words(document, document.blocks[-1]).endswith("voted (5 to 1) to sell the barge.")
 
 
+@pytest.mark.parametrize(
+    ("upper", "lower"), [("In the bank there stood at", "£900. The rest was spent."), ("The repair of the", "Old Mill is done.")]
+)
+def test_a_short_line_that_cannot_end_there_goes_on(upper: str, lower: str) -> None:
+    assert texts(read(make_pdf(page_of(WIDE, MORE, upper, lower))))[-1] == f"{upper} {lower}"
+
+
+def test_lines_of_a_list_that_end_with_commas_stay_apart() -> None:
+    assert texts(read(make_pdf(page_of(WIDE, MORE, "Mill Ltd £30,", "Silver Band £20,", "Hall hire £10."))))[1:] == [
+        "Mill Ltd £30,",
+        "Silver Band £20,",
+        "Hall hire £10.",
+    ]
+
+
 def test_numbered_headings_and_nested_lists() -> None:
     def draw(canvas: Canvas) -> None:
         y = write(canvas, ["NORTHBROOK TOWN COUNCIL"], font="Helvetica-Bold", size=14)
