@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import replace
 
 from spacy.tokens import Doc
@@ -14,6 +15,7 @@ from spacy.tokens import Doc
 from extractors.actions.parties import is_same_owner, names_body, names_same
 from extractors.actions.task import Task
 from extractors.beginnings import searched
+from extractors.decisions.page import Decision
 from extractors.outline import Outline
 from extractors.resolution import decisions_of
 
@@ -37,7 +39,11 @@ def settled_claims(doc: Doc, outline: Outline, structured: list[Task], resolved:
     "Ms Rivers will ring the school and Sam will help. ACTION: AR/SP" makes two tasks with the owners that the sentence names; one without an owner
     ("This will be on the next agenda") takes that of the line.
     """
-    claims = [task for task in structured if task.rule in CLAIMS and task.owner and not _is_only_noted(doc, outline, task)]
+    noting = [decision for decision in decisions_of(doc) if decision.verb in _NOTING]
+    starts_noting = [decision.start for decision in noting]
+    claims = [
+        task for task in structured if task.rule in CLAIMS and task.owner and not _is_only_noted(outline, task, noting, starts_noting)
+    ]
     kept = [task for task in structured if task.rule not in CLAIMS or not task.owner]
     told = sorted((*resolved, *said), key=lambda task: task.start)
     starts = [task.start for task in told]
@@ -72,9 +78,9 @@ def settled_claims(doc: Doc, outline: Outline, structured: list[Task], resolved:
     return [kept, *settled]
 
 
-def _is_only_noted(doc: Doc, outline: Outline, claim: Task) -> bool:
-    """Whether all that a claim rests on is a decision that notes or receives something, and does no more."""
-    return _AND_MORE.search(outline.text, claim.start, claim.end) is None and any(
-        decision.verb in _NOTING and decision.start - _LEAD_IN < claim.start < decision.end and claim.end <= decision.end + 2
-        for decision in decisions_of(doc)
-    )
+def _is_only_noted(outline: Outline, claim: Task, noting: Sequence[Decision], starts: Sequence[int]) -> bool:
+    """Whether all that a claim rests on is one of the decisions that note or receive something, which begin at `starts`, and does no more."""
+    at = bisect_left(starts, claim.start + _LEAD_IN) - 1
+    if at < 0 or claim.start >= noting[at].end or claim.end > noting[at].end + 2:
+        return False
+    return _AND_MORE.search(outline.text, claim.start, claim.end) is None

@@ -7,6 +7,7 @@ Such a sentence measures nothing: it gives the figure right before it a target, 
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from extractors.beginnings import searched
@@ -58,7 +59,10 @@ def give_aims(said: str, figures: list[Figure]) -> list[Figure]:
         if unit in (figure.unit, "count") and figure.unit != "gbp":
             figure.target = number
             told.append(found.span("told"))
-    return [figure for figure in figures if not _within(figure, told)] if told else figures
+    if not told:
+        return figures
+    starts = [start for start, _ in told]
+    return [figure for figure in figures if not _within(figure, told, starts)]
 
 
 def is_to_come(sentence: CuedSentence, quantity: Quantity) -> bool:
@@ -73,5 +77,7 @@ def _unit_of(words: str) -> str:
     return found[0].unit if found else "count"
 
 
-def _within(figure: Figure, stretches: Sequence[tuple[int, int]]) -> bool:
-    return any(low <= figure.start and figure.end <= high for low, high in stretches)
+def _within(figure: Figure, stretches: Sequence[tuple[int, int]], starts: Sequence[int]) -> bool:
+    """Whether one of these stretches, which begin at `starts` and do not overlap, holds a figure."""
+    at = bisect_right(starts, figure.start) - 1
+    return at >= 0 and figure.end <= stretches[at][1]

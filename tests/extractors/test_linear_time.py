@@ -17,6 +17,8 @@ SENTENCES = {
     "short ones": ("It rained. RESOLVED that it be noted. Cllr Reed agreed. Sales rose by 5%. ", 200),
     "promises": ("The Head of Audit would report back by 4 May. ", 300),
     "votes": ("For: 12, Against: 3, Abstain: 1 ", 200),
+    "aims told behind": ("Visits were 93%. The target was 95%. ", 2000),
+    "owners below what is noted": ("RESOLVED that the report be noted.\nACTION: JR\n", 1500),
     "names": ("Anna Reed, Tom Hall, Cllr Jo Poole, Mr P Rivers, Dr Sam Cole, ", 200),
     "numbers": ("12.5% 340 £12,000 17 ", 200),
     "capitals": ("RESOLVED THAT THE REPORT BE NOTED AND THE BUDGET BE APPROVED ", 300),

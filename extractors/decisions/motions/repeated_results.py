@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from extractors.beginnings import searched
+from extractors.calendar_words import MONTH
 from extractors.decisions.lead_ins.lead_ins import LeadIn
 from extractors.decisions.page import DecisionPage
 from extractors.decisions.tables.planning import tells_authority
@@ -65,9 +66,7 @@ def tells_only_result(page: DecisionPage, lead: LeadIn, sentence: Sentence) -> b
 
 
 # "The Minutes of the Special Meeting of the 17th April"
-_OF_DAY = searched(
-    r"\b[Mm]inutes (?:of|from|for|dated|held)\b[^.;]{0,80}?\b(?P<day>\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:January|February|March|April|May|June|July|August|September|October|November|December))\b"
-)
+_OF_DAY = searched(rf"\b[Mm]inutes (?:of|from|for|dated|held)\b[^.;]{{0,80}}?\b(?P<day>\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {MONTH})\b")
 
 
 def repeats_record(page: DecisionPage, sentences: list[Sentence], number: int, rule: str) -> bool:
