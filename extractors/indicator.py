@@ -23,7 +23,7 @@ from extractors.identity import RecordFields
 from extractors.indicators.aimed import find_aim_figures
 from extractors.indicators.aims_told import give_aims
 from extractors.indicators.card import titles_of_cards
-from extractors.indicators.count_words import PLANS
+from extractors.indicators.count_words import names_plan
 from extractors.indicators.figure import Figure, computed_direction, find_contradiction
 from extractors.indicators.figures import find_figures
 from extractors.indicators.groups import Cue
@@ -104,7 +104,7 @@ def find_indicators(doc: Doc) -> Doc:
             end - start <= _LONGEST_LABEL and any(cue.label == "measure" for cue in here)
         ):
             told = end
-        elif numbers and PLANS.search(said, numbers[0].end, end):
+        elif numbers and names_plan(said, numbers[0].end, end):
             told = end  # "a plan of 40 actions", of which the next sentence tells
         if not here or trends_at[bisect_left(trends_at, start)] >= end:
             figures += found

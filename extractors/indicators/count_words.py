@@ -246,6 +246,7 @@ def is_joined(said: str, start: int, at: int) -> bool:
 _EXISTS_WORDS = needed_words(EXISTS)
 _OF_MEASURE_WORDS = needed_words(OF_MEASURE)
 _STOOD_AT_WORDS = needed_words(STOOD_AT)
+_PLANS_WORDS = needed_words(PLANS)
 # The gates of the patterns that would be tried at most bare numbers, for their sentences
 COLOURS = SENTENCE_GATES.add(needed_words(RATED, COLOURED, RAG_COUNT))
 BINDS, MEANS, TURNS, PLANS_WORKS, SHOWS, FILLS, RECOMMENDS, STATES = (
@@ -257,6 +258,11 @@ INTENDS, IS_TO_BE, TALKS, GREETS, DOES_NOW, FOR_WHOM, COMES, POINTS, KNOWS, LIMI
     for pattern in (WOULD, TO_BE, SPEAKS, GREETED, DOING, FOR_POST, TO_COME, POINTED_AT, KNOWN, ONLY, ARE)
 )
 DOES = SENTENCE_GATES.add((*needed_words(DONE_AFTER), " had had ", " has had ", " have had "))
+
+
+def names_plan(said: str, start: int, end: int) -> bool:
+    """Whether said[start:end], in small letters, names the parts of a plan: "40 actions", of which the next sentence may tell."""
+    return holds(said[start:end], _PLANS_WORDS) and PLANS.search(said, start, end) is not None
 
 
 def is_there(before: str) -> bool:

@@ -10,19 +10,17 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from extractors.beginnings import searched
 from extractors.letters import lowered
 from extractors.number_words import WORDS
 
 
-def _by_letter(phrases: Iterable[str], behind: str, tail: str = "") -> str:
-    """A regular expression for any of the phrases where `behind` matches after the first letter, with `tail` after them.
-
-    It begins with a letter in every branch, so that a search leaps from one such letter to the next.
-    """
+def _by_letter(phrases: Iterable[str]) -> str:
+    """A regular expression for any of the phrases, sorted by first letter: which of them to try is told by one comparison each."""
     rests: dict[str, list[str]] = {}
     for phrase in phrases:
         rests.setdefault(phrase[0], []).append(phrase[1:])
-    return "|".join(f"{letter}{behind}(?:{'|'.join(rest)}){tail}" for letter, rest in rests.items())
+    return "|".join(f"{letter}(?:{'|'.join(rest)})" for letter, rest in rests.items())
 
 
 _REPORTING_STEMS = (
@@ -34,7 +32,7 @@ _REPORTING_STEMS = (
 )  # fmt: skip
 _REPORTING = rf"(?:{'|'.join(_REPORTING_STEMS)})\w*"
 # After these a statement begins, and at the closers it ends. The patterns are for text in small letters.
-_WORD_BEGINS = r"(?<!\w.)"
+_WORD_BEGINS = r"(?<!\w)"  # asked first: most letters of a text stand within words
 _ASKED = r"\s(?:\w+\s){0,2}?(?:why|whether|if|how)\s"
 _JOINED = r"\s(?:(?:why|how|whether|that)\s|(?:that\s)?(?=(?:there|the|this|these|it|its|a|an|of|in|another|around|about|over|only|just|approximately|some|nearly|almost|no|we\snow)\b|[£€]|\d(?!\d?\s(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec))))"
 _OPENING_PHRASES = (
@@ -48,7 +46,7 @@ _OPENING_PHRASES = (
     r"since\s(?=(?:the|there))",
     r"as\s(?!a\s(?:share|proportion|percentage)\b)",
 )
-_AFTER_WORD = r"(?<=\w\s.)"
+_AFTER_WORD = r"(?<=\w\s)"
 _SHOWING = (
     "highlighted", "showed", "showing", "shows", "included", "including", "includes", "include", "reported", "reporting", "noted", "noting", "revealed",
     "represented", "representing", r"resulted\sin", r"resulting\sin", r"equating\sto", r"equivalent\sto", "comprising", "comprised", "reaching", "securing", "delivering", "attracting",
@@ -56,10 +54,10 @@ _SHOWING = (
 )  # fmt: skip
 _NOT_THAT = r"\s(?!that\b)"
 _OPENING_MARKS = r";\s|:\s|,\s(?:and\s|but\s|or\s)?(?:that\s)?|\((?<=[\w.].)|\)\s| (?:(?<=[\w.].)\(|[–—-]\s)"
-_OPENING = f"{_by_letter(_OPENING_PHRASES, _WORD_BEGINS)}|{_by_letter(_SHOWING, _AFTER_WORD, _NOT_THAT)}|{_OPENING_MARKS}"
-_SAYS_THAT = _by_letter(_REPORTING_STEMS, _WORD_BEGINS, r"\w*\b(?:\s(?!that\b)[\w’',-]+){0,9}?\sthat,?\s")
-_OPENERS = re.compile(_OPENING)
-_OPENERS_WITH_THAT = re.compile(f"{_SAYS_THAT}|{_OPENING}")
+_OPENING_WORDS = f"{_by_letter(_OPENING_PHRASES)}|{_AFTER_WORD}(?:{_by_letter(_SHOWING)}){_NOT_THAT}"
+_SAYS_THAT = rf"(?:{_by_letter(_REPORTING_STEMS)})\w*\b(?:\s(?!that\b)[\w’',-]+){{0,9}}?\sthat,?\s"
+_OPENERS = searched(f"{_WORD_BEGINS}(?:{_OPENING_WORDS})|{_OPENING_MARKS}")
+_OPENERS_WITH_THAT = searched(f"{_WORD_BEGINS}(?:{_SAYS_THAT}|{_OPENING_WORDS})|{_OPENING_MARKS}")
 # "6 cases of C. difficile" goes on behind the letter
 _CLOSERS = re.compile(
     r";(?=\s|$)|:(?=\s|$)|\)|,(?!\d|\s[a-z]+\s(?:and|or|&)\s[a-z]+(?:\s\(|\s(?:which|compared|against|up|down)\b))|\.(?!\s(?:diff|coli\b|aureus\b))(?=\s[a-z]|$)"
