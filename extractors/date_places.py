@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from typing import NamedTuple
 
 from spacy.tokens import Doc
@@ -33,6 +34,10 @@ class DatePlaces(NamedTuple):
     seasons: list[int]
     years: list[int]
     relatives: list[int]
+
+    def between(self, start: int, end: int) -> DatePlaces:
+        """Those from `start` on before `end`."""
+        return DatePlaces(*[places[bisect_left(places, start) : bisect_left(places, end)] for places in self])
 
 
 def date_places(doc: Doc) -> DatePlaces:

@@ -148,9 +148,12 @@ def find_dates(
 
 def may_name_dates(said: str) -> bool:
     """Whether a text in small letters holds anything that `find_dates` begins from: most short texts do not."""
-    if holds(said, _TIME_WORDS) or _ANY_YEAR.search(said):
-        return True
-    return said.count(".") > 1 or said.count("/") > 1 or said.count("-") > 1
+    return holds(said, _TIME_WORDS) or _ANY_YEAR.search(said) is not None or holds_marks_of_dates(said)
+
+
+def holds_marks_of_dates(said: str) -> bool:
+    """Whether a text holds two of the marks that part the numbers of a date in figures: "15/01/26"."""
+    return said.count("/") > 1 or said.count(".") > 1 or said.count("-") > 1
 
 
 def date_mentions(text: str, mentions: list[DateMention], bounds: tuple[int, int], anchor: dt.date | None) -> list[DateMention]:

@@ -19,6 +19,7 @@ from spacy.tokens import Doc
 
 from extractors.beginnings import searched
 from extractors.cues import cues_of
+from extractors.date_places import DatePlaces, date_places
 from extractors.identity import RecordFields
 from extractors.indicators.aimed import find_aim_figures
 from extractors.indicators.aims_told import give_aims
@@ -28,10 +29,10 @@ from extractors.indicators.figure import Figure, computed_direction, find_contra
 from extractors.indicators.figures import find_figures
 from extractors.indicators.groups import Cue
 from extractors.indicators.lines import find_line_figures
-from extractors.indicators.lists import find_balances, find_counted_lines, find_series
+from extractors.indicators.lists import SUMS, find_balances, find_counted_lines, find_series
 from extractors.indicators.measures import name_of, polarity_of, split_code
 from extractors.indicators.rated_behind import rate_behind
-from extractors.indicators.rated_lists import rate_listed
+from extractors.indicators.rated_lists import RATED_ONES, rate_listed
 from extractors.indicators.table import find_table_figures
 from extractors.indicators.tallies import bracket_places, find_tallies
 from extractors.indicators.trends import find_trends, trend_places
@@ -75,7 +76,11 @@ def find_indicators(doc: Doc) -> Doc:
     blocks = outline.document.blocks
     aimed = find_aim_figures(text, blocks)
     figures = [*aimed, *_beside([*find_table_figures(outline), *find_line_figures(text, blocks)], aimed)]
-    listed = [*find_series(text), *find_counted_lines(text, blocks), *find_balances(text, blocks)]
+    listed = [
+        *find_series(text, date_places(doc).years),
+        *find_counted_lines(text, blocks),
+        *find_balances(text, blocks, marked_places(doc, SUMS)),
+    ]
     figures += _beside(listed, figures)
     told = spoken = -1  # where the last sentence ended that counted or named something, that measured or named something
     printed = {figure.start for figure in figures} | titles_of_cards(text, blocks, figures)
@@ -84,10 +89,9 @@ def find_indicators(doc: Doc) -> Doc:
     stretches: list[tuple[int, int, list[Cue]]] = []  # those with a number or a cue
     numbered: list[int] = []  # the places in them
     balances = {figure.start: figure.end for figure in figures if figure.rule == "list-balance"}
-    for start, end in _stretches(outline, printed, balances):
-        if told_at[bisect_left(told_at, start)] < end:
-            stretches.append((start, end, cues[bisect_left(starts, start) : bisect_left(starts, end)]))
-            numbered += places[bisect_left(places, start) : bisect_left(places, end)]
+    for start, end in _stretches(outline, printed, balances, told_at):
+        stretches.append((start, end, cues[bisect_left(starts, start) : bisect_left(starts, end)]))
+        numbered += places[bisect_left(places, start) : bisect_left(places, end)]
     quantities = find_quantities(text, places=numbered)
     quantity_starts = [quantity.start for quantity in quantities]
     trends_at = [*trend_places(doc, cues), len(text)]
@@ -132,7 +136,7 @@ def find_indicators(doc: Doc) -> Doc:
         figures += found
     figures = give_aims(said, _apart(figures))
     rate_behind(said, figures)
-    rate_listed(text, said, blocks, figures)
+    rate_listed(text, blocks, figures, marked_places(doc, RATED_ONES))
     doc.user_data["indicator"] = figures
     return doc
 
@@ -183,17 +187,25 @@ def build_indicators(doc: Doc) -> list[Indicator]:
     fields = RecordFields(doc, "indicator")
     records: list[Indicator] = []
     timed = [*marked_places(doc, PERIOD_WORDS), len(outline.text)]
+    dates = date_places(doc)
     for figure in doc.user_data["indicator"]:
         names_period = timed[bisect_left(timed, figure.start)] < figure.end
-        records.append(_record(outline, fields, figure, records[-1] if records else None, names_period=names_period))
+        places = dates.between(figure.start, figure.end) if names_period else None
+        records.append(_record(outline, fields, figure, records[-1] if records else None, places))
     return records
 
 
-def _record(outline: Outline, fields: RecordFields, figure: Figure, last: Indicator | None, *, names_period: bool) -> Indicator:
+def _record(outline: Outline, fields: RecordFields, figure: Figure, last: Indicator | None, places: DatePlaces | None) -> Indicator:
+    """The record of a figure.
+
+    Args:
+        last: the record before it.
+        places: where dates can begin in its stretch; None where it names no period.
+    """
     text = outline.text
     sentence = outline.sentence_at(figure.start)
     meeting = outline.meeting_of(sentence) if sentence else None
-    periods = find_periods(text, figure.start, figure.end, meeting.date if meeting else None) if names_period else []
+    periods = find_periods(text, figure.start, figure.end, meeting.date if meeting else None, places=places) if places else []
     code, measure = split_code(figure.measure or text[figure.start : figure.end])
     if not figure.measure and figure.rule not in _WITHOUT_NOUN:
         behind = figure.end - len(measure)
@@ -267,8 +279,8 @@ def _cues(doc: Doc) -> list[Cue]:
     return found
 
 
-def _stretches(outline: Outline, printed: set[int], balances: dict[int, int]) -> Iterator[tuple[int, int]]:
-    """The sentences where minutes make statements; one without end is cut, so that the time stays linear in the text.
+def _stretches(outline: Outline, printed: set[int], balances: dict[int, int], told_at: list[int]) -> Iterator[tuple[int, int]]:
+    """The sentences where minutes make statements and one of the places `told_at` stands; one without end is cut, so that the time stays linear in the text.
 
     None in a purpose text, a list of papers or a line in capitals ("BEST VALUE PERFORMANCE PLAN"). What stands before the first item counts: reports and minutes without item numbers are all head.
     """
@@ -277,6 +289,8 @@ def _stretches(outline: Outline, printed: set[int], balances: dict[int, int]) ->
         start, end, number, _, place = sentence
         if start in balances and end - balances[start] > _SHORTEST_REST:
             start = balances[start]  # "The balance is £900| of which £400 is restricted"
+        if told_at[bisect_left(told_at, start)] >= end:
+            continue
         if place in ("purpose", "documents") or start in printed or (text[start:end].isupper() and "%" not in text[start:end]):
             continue
         block = blocks[number]

@@ -145,10 +145,10 @@ def _all_mentions(doc: Doc, outline: Outline) -> list[DateMention]:
         for hit in COUNTED.finditer(text, sentence.start, sentence.end):
             if held := anchor_of(doc, sentence):
                 mentions += find_delays(text, hit.start(), min(hit.start() + 40, sentence.end), held)[:1]
-    for sentence in _sentences_at(outline, day_places(outline.lower)):
+    for sentence in _sentences_at(outline, day_places(doc)):
         if held := anchor_of(doc, sentence):
             mentions += find_bare_days(text, sentence.start, sentence.end, held)
-    for sentence in _sentences_at(outline, programme_places(outline.lower)):
+    for sentence in _sentences_at(outline, programme_places(doc)):
         mentions += find_programme_years(text, sentence.start, sentence.end)
     return sorted(mentions, key=lambda mention: (mention.start, -mention.end))
 

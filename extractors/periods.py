@@ -18,8 +18,8 @@ from dateutil.relativedelta import relativedelta
 
 from extractors.beginnings import searched
 from extractors.calendar_words import MONTH, is_split_year
-from extractors.date_places import SEASON_ENDS
-from extractors.dates import DateMention, find_dates, may_name_dates
+from extractors.date_places import SEASON_ENDS, DatePlaces
+from extractors.dates import DateMention, find_dates, holds_marks_of_dates, may_name_dates
 from extractors.gates import holds
 from extractors.letters import lowered
 from extractors.marked_words import MARKED
@@ -72,11 +72,14 @@ PERIOD_WORDS = MARKED.add(
 )
 
 
-def find_periods(text: str, start: int = 0, end: int | None = None, anchor: dt.date | None = None) -> list[PeriodMention]:
+def find_periods(
+    text: str, start: int = 0, end: int | None = None, anchor: dt.date | None = None, *, places: DatePlaces | None = None
+) -> list[PeriodMention]:
     """Every period that text[start:end] names, in the order of the text, none inside another.
 
     Args:
         anchor: the date of the meeting; without it "Quarter 2" and "year to date" have no days.
+        places: where dates can begin in text[start:end], for a caller who knows already; else the places are looked for.
     """
     end = len(text) if end is None else end
     said = lowered(text, start, end)
@@ -90,11 +93,11 @@ def find_periods(text: str, start: int = 0, end: int | None = None, anchor: dt.d
             PeriodMention(match.start(), match.end(), _financial_start(anchor), anchor, "year_to_date")
             for match in _TO_DATE.finditer(text, start, end)
         ]
-    if may_name_dates(said):
+    if holds_marks_of_dates(said) or (may_name_dates(said) if places is None else any(places)):
         taken = [(period.start, period.end) for period in found]
         dates = [
             mention
-            for mention in find_dates(text, start, end, anchor, "past")
+            for mention in find_dates(text, start, end, anchor, "past", places=places)
             if not any(low < mention.end and mention.start < high for low, high in taken)
         ]
         found += _dated(text, dates, start, end)

@@ -40,6 +40,7 @@ _HEADS = Gates()  # most cells hold no word of any
 _GATED_COLUMNS = tuple(
     (None if role in ("code", "other") else _HEADS.add(needed_words(pattern)), role, pattern) for role, pattern in _COLUMNS
 )
+_DIGIT = re.compile(r"\d")  # each of the next three holds one
 _QUARTER = searched(r"\b(?:Q|Quarter |Qtr )([1-4])\b", re.IGNORECASE)
 # "9 mths 22/23": so much of a year
 _MONTHS_OF = searched(r"^\d{1,2} (?:mths?|months?) (?:(?:to|of|in) )?(?:20)?(\d\d[/-]\d\d)$", re.IGNORECASE)
@@ -138,7 +139,7 @@ def read_heading(words: list[str], block: Block, above: Layout, *, counts_rating
         return None
     if any(map(RAG_CELL.match, filled)):
         return None
-    words = [_OWN_PERIOD.sub("", _MONTHS_OF.sub(r"20\1", _QUARTER.sub(r"Q\1", word))) for word in words]
+    words = [_OWN_PERIOD.sub("", _MONTHS_OF.sub(r"20\1", _QUARTER.sub(r"Q\1", word))) if _DIGIT.search(word) else word for word in words]
     roles: list[Column] = [_column(word) for word in words]
     if roles[0] == "target" and "target" in roles[1:] and "name" not in roles:
         roles[0] = "name"  # "Standard | Target | Actual"

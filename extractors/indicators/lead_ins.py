@@ -125,3 +125,4 @@ _ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = (
 )
 LEAD_IN_GATES = Gates()  # for the text right before a number, where most have no word of these patterns
 LEAD_INS = tuple((LEAD_IN_GATES.add(needed_words(pattern)), role, pattern) for role, pattern in _ROLES)
+LEAD_IN = sum(gate for gate, _, _ in LEAD_INS)  # the bits of all of them

@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from extractors.beginnings import searched
 from extractors.indicators.figure import Figure
 from extractors.indicators.measures import polarity_of, unit_of
+from extractors.marked_words import MARKED
 from extractors.quantities.in_text import find_quantities
 from extractors.wordlists import words_of
 from models import Block
@@ -63,19 +64,11 @@ _VOTES = searched(r"\b(?:for|against|abstain\w*|abstentions?|votes?|page|appendi
 _FEWEST_LINES = 3
 
 
-def _places(text: str, mark: str) -> list[int]:
-    """Where some letters stand; a plain search for them is quicker by far than a pattern's."""
-    places: list[int] = []
-    at = text.find(mark)
-    while at >= 0:
-        places.append(at)
-        at = text.find(mark, at + 1)
-    return places
+SUMS = MARKED.add("[£€]")  # where a sum can begin
 
 
-def find_balances(text: str, blocks: Sequence[Block]) -> list[Figure]:
-    """The sums that stand behind the name of an account, or in a list that "balances" opens."""
-    places = sorted(_places(text, "£") + _places(text, "€"))
+def find_balances(text: str, blocks: Sequence[Block], places: Sequence[int]) -> list[Figure]:
+    """Those of the sums at `places` that stand behind the name of an account, or in a list that "balances" opens."""
     starts = [block.start for block in blocks] if places else []
     figures: list[Figure] = []
     listed = -1  # where the last balance ended
@@ -148,10 +141,10 @@ def _balance_row(text: str, blocks: Sequence[Block], at: int, found: re.Match[st
     return Figure(block.start, block.end, "list-balance", measure=named["name"], value=value, unit=unit)
 
 
-def find_series(text: str) -> list[Figure]:
-    """Runs of years with a number each, as one figure: the newest year's number and the one before it."""
+def find_series(text: str, years: Sequence[int]) -> list[Figure]:
+    """Runs of the years that stand at these places with a number each, as one figure: the newest year's number and the one before it."""
     runs: list[list[re.Match[str]]] = []
-    for place in sorted(_places(text, "19") + _places(text, "20")):
+    for place in years:
         if runs and place < runs[-1][-1].end():
             continue
         found = _YEAR_OF_SERIES.match(text, place)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from extractors.beginnings import searched
+from extractors.gates import holds, needed_words
 from extractors.indicators.figure import Figure
 from extractors.indicators.groups import Cue
 from extractors.indicators.statements import closing, openings
@@ -35,6 +36,7 @@ _SPEAKS = re.compile(
 _CLAUSE_VERB = searched(r"\s(?:was|were|is|are|had|has|have|would|will|could|did|said|asked|noted)\s")
 _MOST_WORDS = 9
 _WAYS = ("up", "down", "stable")
+_MOVES = ((_UP_ON, ("up on ", "down on ")), (_GOES_ON, needed_words(_GOES_ON)))
 
 
 def find_moved(text: str, bounds: tuple[int, int], cues: list[Cue], said: str, *, carried: bool) -> list[Figure]:
@@ -47,8 +49,8 @@ def find_moved(text: str, bounds: tuple[int, int], cues: list[Cue], said: str, *
     start, end = bounds
     if " of the" in said and (these := _OF_THESE.search(said)):
         return [_trend(start + these.start(), closing(text, start + these.end(), end), "up" if these["up"] else "down")]
-    for pattern in (_UP_ON, _GOES_ON):
-        moved = pattern.search(said)
+    for pattern, words in _MOVES:
+        moved = pattern.search(said) if holds(said, words) else None
         if moved and (low := _subject(text, start, start + moved.start())) is not None:
             return [_trend(low, closing(text, start + moved.end(), end), "up" if moved["up"] else "down")]
     if carried and cues[0].label in _WAYS and not _AWAY.match(text, cues[0].end) and _SAME.fullmatch(lowered(text, start, cues[0].start)):

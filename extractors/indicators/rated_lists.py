@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from extractors.beginnings import searched
 from extractors.indicators.figure import Figure
+from extractors.marked_words import MARKED
 from models import Block
 
 _LEADS = searched(
@@ -15,11 +16,19 @@ _LEADS = searched(
     re.IGNORECASE,
 )
 _NAMES_THEM = searched(r"(?:^|\n|[.;]\s)the\s(?P<rag>red|amber|green)s\s(?:included|include|were|are|being)\s", re.IGNORECASE)
+RATED_ONES = MARKED.add(r"(?i:reds|ambers|greens)\b")
 _NEXT_SENTENCE = re.compile(r"[.;]\s")
 
 
-def rate_listed(text: str, said: str, blocks: Sequence[Block], figures: Sequence[Figure]) -> None:
-    """Gives the figures under such a lead-in, or in such a sentence, its rating; `said` is the text in small letters, the figures stand in its order."""
+def rate_listed(text: str, blocks: Sequence[Block], figures: Sequence[Figure], places: Sequence[int]) -> None:
+    """Gives the figures under such a lead-in, or in such a sentence, its rating.
+
+    Args:
+        figures: in the order of the text.
+        places: where the text names what has a rating by its colour alone (`RATED_ONES`).
+    """
+    if not figures:
+        return
     starts = [figure.start for figure in figures]
 
     def rate(low: int, high: int, rag: str) -> None:
@@ -33,9 +42,8 @@ def rate_listed(text: str, said: str, blocks: Sequence[Block], figures: Sequence
                 last += 1
             if last > number + 1:
                 rate(block.end, blocks[last - 1].end, lead["rag"])
-    at = min((place for place in (said.find("the reds "), said.find("the ambers "), said.find("the greens ")) if place >= 0), default=-1)
-    if at >= 0:
-        for named in _NAMES_THEM.finditer(text, max(0, at - 2)):
+    if places:
+        for named in _NAMES_THEM.finditer(text, max(0, places[0] - len(".\nthe "))):
             stop = text.find("\n", named.end())
             ended = _NEXT_SENTENCE.search(text, named.end(), stop if stop >= 0 else len(text))
             rate(named.end(), ended.start() if ended else stop if stop >= 0 else len(text), named["rag"])

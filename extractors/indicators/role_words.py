@@ -9,7 +9,7 @@ import re
 
 from extractors.beginnings import searched
 from extractors.gates import Gates, holds, needed_words
-from extractors.indicators.lead_ins import ABOUT, LEAD_IN_GATES, LEAD_INS, Role
+from extractors.indicators.lead_ins import ABOUT, LEAD_IN, LEAD_IN_GATES, LEAD_INS, Role
 from extractors.letters import lowered
 from extractors.quantities.quantity import Quantity
 
@@ -185,7 +185,7 @@ def role_of(gap: str, after: str, quantity: Quantity, *, held: int, follows: boo
         return "target"
     if held & _ELSEWHERE and quantity.unit != "rank" and _COMPARATOR_AFTER.match(following):
         return "comparator"
-    if before and (led := _led_in_to(near, following, quantity, before, follows=follows)):
+    if before & LEAD_IN and (led := _led_in_to(near, following, quantity, before, follows=follows)):
         return led
     if follows and before & _OFF_MARK and _OFF.search(near):
         if LOOKED_FOR.match(following) or _TARGET_NAMED.match(following):
@@ -219,9 +219,16 @@ def _states_value(gap: str, near: str, following: str, before: int) -> bool:
     )
 
 
+def _role_before(near: str, before: int) -> Role | None:
+    for gate, role, pattern in LEAD_INS:
+        if before & gate and pattern.search(near):
+            return role
+    return None
+
+
 def _led_in_to(near: str, following: str, quantity: Quantity, before: int, *, follows: bool) -> Role | None:
     """The part that the words right before a number tell; None where they tell none."""
-    role = next((role for gate, role, pattern in LEAD_INS if before & gate and pattern.search(near)), None)
+    role = _role_before(near, before)
     if role != "previous":
         return role
     if " that " in near and _AND_THAT.search(near):

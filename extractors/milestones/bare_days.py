@@ -6,12 +6,15 @@ import datetime as dt
 import re
 
 from dateutil.relativedelta import relativedelta
+from spacy.tokens import Doc
 
 from extractors.beginnings import searched
 from extractors.calendar_words import MONTH, WEEKDAY
+from extractors.date_places import date_places
 from extractors.dates import DateMention
 from extractors.directions import direction_of
-from extractors.letters import places_of
+from extractors.marked_words import MARKED, marked_places
+from extractors.outline import outline_of
 
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 # "on the 9th", "on Sunday 9th at three", but not "the 9th hole", "the 9th of May", "the 9th and 10th of May"
@@ -23,14 +26,14 @@ _OF_A_YEAR = re.compile(
 )
 _IS_IN = searched(r"\b(?:(?:will|would|should|to|not) (?:now |then |also )?(?:be|go|come)|is|are|was|were|included|put|placed|goes|go) $")
 _MONTHS_ON = 3  # how far ahead a weekday and a day are looked for
-_OPENS_DAY = re.compile(r"(?:the )?[1-3]?\d(?:st|nd|rd|th)\b")
+_NUMBERED_DAYS = MARKED.add(r"(?i:(?<!\d)[1-3]?\d(?:st|nd|rd|th)\b)")
+_LEADS_TO_DAY = ("on the ", "day ", "day the ")
 
 
-def day_places(lower: str) -> list[int]:
-    """Where a text in small letters may name a day without its month; every one that `find_bare_days` finds holds one of these places."""
-    return [
-        at for word in ("on the ", "day ") for at in places_of((word,), lower, 0, len(lower)) if _OPENS_DAY.match(lower, at + len(word))
-    ]
+def day_places(doc: Doc) -> list[int]:
+    """Where a document may name a day without its month; every one that `find_bare_days` finds holds one of these places."""
+    lower = outline_of(doc).lower
+    return [at for at in marked_places(doc, _NUMBERED_DAYS) if lower.endswith(_LEADS_TO_DAY, 0, at)]
 
 
 def find_bare_days(text: str, start: int, end: int, held: dt.date) -> list[DateMention]:
@@ -44,9 +47,10 @@ def find_bare_days(text: str, start: int, end: int, held: dt.date) -> list[DateM
     return found
 
 
-def programme_places(lower: str) -> list[int]:
-    """Where a text in small letters may name the year of a programme; every one that `find_programme_years` finds holds one of these places."""
-    return [at for at in places_of((" the 20",), lower, 0, len(lower)) if lower[at + 9 : at + 10] == " "]
+def programme_places(doc: Doc) -> list[int]:
+    """Where a document may name the year of a programme; every one that `find_programme_years` finds holds one of these places."""
+    text = outline_of(doc).text
+    return [at for at in date_places(doc).years if text.endswith(" the ", 0, at) and text.startswith(" ", at + 4)]
 
 
 def find_programme_years(text: str, start: int, end: int) -> list[DateMention]:
