@@ -269,7 +269,7 @@ def _cues(doc: Doc) -> list[Cue]:
         for start, end, label, rule, _ in cues_of(doc, "indicator")
         if text[end : end + 1] != "-"
         and text[start - 1 : start] != "-"
-        and not (label.endswith(".up") and text.startswith(_UP_TO_DATE, end))
+        and not (label == "indicator.up" and text.startswith(_UP_TO_DATE, end))
         and not (
             rule == "ind-up-escalated" and (_PASSED_ON.match(text, end) or text.endswith(_BE, 0, start))
         )  # not a part of a word: "drop-in", "non-maintained", "cut-up"

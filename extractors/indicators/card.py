@@ -52,7 +52,7 @@ _RATED_TITLE = re.compile(
     r"(?P<name>(?:Work ?stream|Priority|Theme|Objective|Outcome|Project|Programme|Domain|KPI|PI|LPI|NI|Indicator|Measure|Milestone|Goal|Pillar)\b.{3,110}?)"
     r"(?:(?: ?[:–—]| -)|[.,;:]? \(?(?:[Oo]verall |[Cc]urrent )?(?:B?RAG|[Rr]ating|[Ss]tatus)(?: rating| status)? ?[:–—-]?) ?\(?(?:rated )?(?P<rag>Red|Amber|Green|RED|AMBER|GREEN)\)?(?: \((?:[^()]{2,40})\))?\.?"
 )
-_RATED_ENDS = ("Red", "Amber", "Green", "Red.", "Amber.", "Green.", "Red)", "Amber)", "Green)")
+_RATED_ENDS = (*_RATINGS, "Red", "Amber", "Green", "Red.", "Amber.", "Green.", "Red)", "Amber)", "Green)")
 _COLOUR_NAMES: dict[str, Rag] = {
     "red": "red", "crimson": "red", "firebrick": "red", "darkred": "red", "tomato": "red", "orangered": "red", "amber": "amber", "orange": "amber",
     "darkorange": "amber", "gold": "amber", "yellow": "amber", "green": "green", "lime": "green", "limegreen": "green", "lightgreen": "green",
@@ -134,7 +134,7 @@ def _between_halves(text: str, blocks: Sequence[Block], index: int) -> list[Figu
 
 def may_rate(text: str, start: int, end: int) -> bool:
     """Whether the line text[start:end] can be a card's or end with its rating: hardly any line does."""
-    return text.endswith(_RATINGS, start, end) or begins_card(text, start, end) or text.endswith(_RATED_ENDS, start, end)
+    return text.endswith(_RATED_ENDS, start, end) or begins_card(text, start, end)
 
 
 def begins_card(text: str, start: int, end: int) -> bool:

@@ -12,7 +12,7 @@ from functools import cache
 from typing import Literal
 
 from extractors.beginnings import searched
-from extractors.gates import holds, needed_words
+from extractors.gates import Gates, holds, needed_words
 from extractors.letters import lowered
 from extractors.number_words import WORDS
 from extractors.vocabulary import load_patterns
@@ -22,40 +22,45 @@ Polarity = Literal["higher_is_better", "lower_is_better"]
 _CODE = re.compile(
     r"(?P<code>(?:(?:NI|BV|BVPI|LPI|KPI|PI|LI|CI|NPI|LAPI)\s?\d{1,3}[a-z]?(?:\([a-z]\))?|[A-Z]{2,6}\s\d{1,3}(?=\s[–—-]\s)|[A-Z]{1,6}[-_.]?\d{1,4}(?:\.\d{1,2}){0,2}[a-z]?))(?:\s?[:–—-]\s|:\s?|\s(?=[A-Z%]))"
 )
+_GATES = Gates()  # for names and the statements that they are cut out of
 # Each with the words of which what it matches holds one.
-_UNITS: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = (
+_UNITS: tuple[tuple[str, int, re.Pattern[str]], ...] = (
     (
         "percent",
-        ("%", "percent", "per cent", "proportion"),
+        _GATES.add(("%", "percent", "per cent", "proportion")),
         searched(r"%|\bpercentage\b|\bproportion\b|\bper\s?cent\b|\bpercent\b", re.IGNORECASE),
     ),
     (
         "gbp",
-        ("£", "spend", "cost of", "value of"),
+        _GATES.add(("£", "spend", "cost of", "value of")),
         searched(r"£|\boverspends?\b|\bunderspends?\b|\bspend\b|\bcost of\b|\bvalue of\b", re.IGNORECASE),
     ),
-    ("days", ("average",), searched(r"\baverage (?:number of )?(?:working |calendar )?days\b", re.IGNORECASE)),
+    ("days", _GATES.add(("average",)), searched(r"\baverage (?:number of )?(?:working |calendar )?days\b", re.IGNORECASE)),
     (
         "count",
-        ("no", "number", "count", "total", "volume"),
+        _GATES.add(("no", "number", "count", "total", "volume")),
         searched(r"\bnumbers? of\b|^(?:no\.?|numbers?|count|total)\b|\bvolumes? of\b", re.IGNORECASE),
     ),
-    ("per_worker", ("caseload",), searched(r"\baverage caseload|\bcaseloads? per\b", re.IGNORECASE)),
-    ("score", ("score",), searched(r"\bscored?\b", re.IGNORECASE)),
-    ("ratio", ("ratio", "smr", "shmi", "mortality ind"), searched(r"\b[Rr]atio\b|\bS?HSMR\b|\bSHMI\b|\bmortality (?:index|indicator)\b")),
-    ("tonnes", ("tonnes",), searched(r", tonnes$|\(tonnes\)|^tonnes of\b", re.IGNORECASE)),
-    ("count", ("bed days",), searched(r"\bbed days\b", re.IGNORECASE)),
+    ("per_worker", _GATES.add(("caseload",)), searched(r"\baverage caseload|\bcaseloads? per\b", re.IGNORECASE)),
+    ("score", _GATES.add(("score",)), searched(r"\bscored?\b", re.IGNORECASE)),
+    (
+        "ratio",
+        _GATES.add(("ratio", "smr", "shmi", "mortality ind")),
+        searched(r"\b[Rr]atio\b|\bS?HSMR\b|\bSHMI\b|\bmortality (?:index|indicator)\b"),
+    ),
+    ("tonnes", _GATES.add(("tonnes",)), searched(r", tonnes$|\(tonnes\)|^tonnes of\b", re.IGNORECASE)),
+    ("count", _GATES.add(("bed days",)), searched(r"\bbed days\b", re.IGNORECASE)),
     (
         "days",
-        ("days",),
+        _GATES.add(("days",)),
         searched(
             r"^(?:working )?days\b|\bdays (?:lost|to|taken|from|per)\b|, days\b|\b(?:average|mean|median)\b.{0,60}\bdays\b|\bin days\b|\(days\)",
             re.IGNORECASE,
         ),
     ),
-    ("minutes", ("min",), searched(r"\((?:mins?|minutes)\)|\bin minutes\b|, minutes\b", re.IGNORECASE)),
-    ("hours", ("hours", "hrs"), searched(r"\((?:hrs?|hours)\)|\bin hours\b|, hours\b", re.IGNORECASE)),
-    ("weeks", ("weeks",), searched(r"\b(?:average|mean|median)\b.{0,60}\bweeks\b|\(weeks\)", re.IGNORECASE)),
+    ("minutes", _GATES.add(("min",)), searched(r"\((?:mins?|minutes)\)|\bin minutes\b|, minutes\b", re.IGNORECASE)),
+    ("hours", _GATES.add(("hours", "hrs")), searched(r"\((?:hrs?|hours)\)|\bin hours\b|, hours\b", re.IGNORECASE)),
+    ("weeks", _GATES.add(("weeks",)), searched(r"\b(?:average|mean|median)\b.{0,60}\bweeks\b|\(weeks\)", re.IGNORECASE)),
 )
 _PER = searched(r"\bper (1,?000|10,?000|100,?000)\b", re.IGNORECASE)
 
@@ -113,7 +118,7 @@ _COUNTED_OBJECT = re.compile(
     rf".{{0,70}}?\b(?:took|received|have|has|had|held|holds|issued|delivered|handled|recorded|logged|identified|found|looks?\safter|supports?|supported|runs?|operates?|employs?|contains?|contained|saw|served|completed|undertook|answered|processed|registered|attracted|carried\sout|dealt\swith|creat(?:e|es|ed|ing)|reach(?:es|ed|ing)|total(?:s|led|ling)|receiving|provid(?:es|ed|ing)(?:\s(?:support|help|places)\s(?:for|to))?|equat(?:es|ed|ing)\sto|accounted\sfor|fund(?:ed|ing)|enabled|secur(?:ed|ing)|welcomed|conducted|further|remaining|there\s(?:were|are|was|is|had\sbeen|has\sbeen|have\sbeen))"
     rf"\s(?:(?:now|currently|still|already|also|only|just|about|around|some|over|nearly|almost|approximately|a\stotal\sof)\s)*(?={_NUMBER}\s[a-z])",
 )
-_COUNTED_OBJECT_WORDS = needed_words(_COUNTED_OBJECT)
+_COUNTS_OBJECT = _GATES.add(needed_words(_COUNTED_OBJECT))
 _PRONOUN = re.compile(
     rf"(?:and\s|with\s)?of\s(?:these|those|them|which|whom),?\s{_NUMBER}\s(?:was|were|had|have|are|is)\b"
 )  # "of these 12 were late"
@@ -194,7 +199,7 @@ def name_of(statement: str, periods: Iterable[tuple[int, int]] = ()) -> str:
         words, said = words[saw.end() :], said[saw.end() :]
     if lead := _LEADS.match(said):
         words, said = words[lead.end() :], said[lead.end() :]
-    if holds(said, _COUNTED_OBJECT_WORDS) and (counted := _COUNTED_OBJECT.match(said)):
+    if _GATES.held(said) & _COUNTS_OBJECT and (counted := _COUNTED_OBJECT.match(said)):
         words, said = words[counted.end() :], said[counted.end() :]
     if first := _FIGURE_FIRST.match(said):
         words = " " + _without_leads(words[first.end() :])
@@ -249,8 +254,9 @@ def unit_of(name: str) -> str | None:
     lower = name.lower()
     if "per 1" in lower and (rate := _PER.search(name)):
         return f"rate_per_{rate[1].replace(',', '')}"
-    for unit, words, pattern in _UNITS:
-        if holds(lower, words) and pattern.search(name):
+    held = _GATES.held(lower)
+    for unit, gate, pattern in _UNITS:
+        if held & gate and pattern.search(name):
             return unit
     return None
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from extractors.beginnings import searched
+from extractors.gates import holds
 from extractors.indicators.groups import CuedSentence, Group
 from extractors.indicators.lead_ins import ABOUT
 from extractors.quantities.quantity import Quantity
@@ -23,6 +24,7 @@ _NOW_STANDS = re.compile(
     rf"(?:[a-z]+\s){{0,3}}?{ABOUT}",
     re.IGNORECASE,
 )
+_NOW_WORDS = ("now", "currently", "today", "the current", "the latest")  # each of these holds one
 # "19% in April and in September 12%", "31% in the spring, 28% in the autumn", "29% in March and was now 18%"
 _THEN_AND_NOW = re.compile(
     rf"(?:(?:\s[\w’'-]+){{0,3}}?\s(?:in|at|by|for)\s{_PERIOD})?,?\s(?:(?:and|but)\s)?(?:in|by|at)\s{_PERIOD}\s(?:(?:it|this|there)\s)?(?:(?:was|were|had\sbeen|only|just|is)\s)*"
@@ -158,7 +160,7 @@ def pair_years(text: str, start: int, groups: list[Group]) -> list[Group]:
                 and last.members[0][0] in ("value", "previous")
                 and (
                     (_THEN.search(then) and (_NOW.search(now) or _NOW.match(tail.lstrip())))
-                    or (_NOW_STANDS.fullmatch(now) and not _SINGLE_NOUN.match(text, group.first.end))
+                    or (holds(now.lower(), _NOW_WORDS) and _NOW_STANDS.fullmatch(now) and not _SINGLE_NOUN.match(text, group.first.end))
                     or _THEN_AND_NOW.fullmatch(now)
                     or (not group.first.plain and _AND_AT.fullmatch(now) and IN_PERIOD.match(tail))
                 )

@@ -95,7 +95,7 @@ def _was_reached(text: str, sentence: Sentence, mention: DateMention) -> bool:
 def lies_ahead(text: str, setting: Setting, mention: DateMention, *, joined: bool) -> bool:
     """Whether a mention is of a time after the meeting; where the meeting's date is not known, whether the words say so."""
     sentence, cues, held, of_meeting = setting.sentence, setting.cues, setting.held, setting.of_meeting
-    last = days_of(mention)[1]
+    first, last = days_of(mention)
     if text[mention.start : mention.end].lower() in ("this month", "this year"):
         return False
     if held and last:
@@ -117,7 +117,6 @@ def lies_ahead(text: str, setting: Setting, mention: DateMention, *, joined: boo
             if setting.row:
                 return of_meeting or bool(cues)
             return mention.year_given or of_meeting or bool(cues) or last <= held + dt.timedelta(days=200)
-        first = days_of(mention)[0]
         if (
             first
             and first <= held
