@@ -24,9 +24,11 @@ from extractors.identity import RecordFields
 from extractors.marked_words import marked_places
 from extractors.outline import outline_of
 from extractors.resolution import decisions_of
-from extractors.votes.ballots import LEADS_BALLOT, LONGEST_BALLOT, SECOND_SIDES, Ballot, opens_ballot, read_ballot
-from extractors.votes.columns import heads_questions, heads_sides, heads_ticks, read_questions, read_sides, read_ticks
+from extractors.votes.ballots import LONGEST_BALLOT, SECOND_SIDES, Ballot, leads_ballot, opens_ballot, read_ballot
+from extractors.votes.columns import heads_questions, heads_sides, heads_ticks, read_questions, read_sides, read_tally, read_ticks
 from extractors.votes.counts import Count, find_counts, read_either
+from extractors.votes.roll_calls import find_roll_calls
+from extractors.votes.side_phrases import find_side_phrases
 from extractors.votes.told_sides import join_told_sides
 from models import Vote
 
@@ -46,12 +48,33 @@ def find_votes(doc: Doc) -> Doc:
     taken = [(count.start, count.end) for count in counts]
     told = [count for count in find_counts(doc) if not any(start < count.end and count.start < end for start, end in taken)]
     counts += [count for count in told if not any(_is_same(count, recorded) for recorded in counts)] if counts else told
+    counts = _with_side_phrases(doc, counts)
     counts += _beside_decisions(doc, counts)
     counts.sort(key=lambda count: count.start)
     counts = join_told_sides(outline_of(doc), cues_of(doc, "vote"), counts)
     doc.user_data["vote"] = counts
     _tell_decisions(doc, counts)
     return doc
+
+
+def _with_side_phrases(doc: Doc, counts: list[Count]) -> list[Count]:
+    """The votes with those told side by side; where both tell of one, the one that tells of more sides."""
+    phrases = find_side_phrases(outline_of(doc), cues_of(doc, "vote"))
+    if not phrases:
+        return counts
+    kept = [count for count in counts if not any(_overlap(count, told) and _sides_of(told) > _sides_of(count) for told in phrases)]
+    return kept + [
+        told for told in phrases if not any(_overlap(count, told) for count in kept) and not any(_is_same(told, count) for count in kept)
+    ]
+
+
+def _overlap(one: Count, other: Count) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
+def _sides_of(count: Count) -> int:
+    """How many sides of a vote are told."""
+    return sum(side is not None for side in (count.votes_for, count.votes_against, count.abstentions))
 
 
 def _is_same(count: Count, recorded: Count) -> bool:
@@ -81,6 +104,7 @@ def _recorded(doc: Doc) -> list[Count]:
     text, blocks = outline.text, outline.document.blocks
     found: list[Count] = []
     opposed = marked_places(doc, SECOND_SIDES)
+    called = find_roll_calls(text, opposed)
     starts = [block.start for block in blocks]
     index = 0
     while index < len(blocks):
@@ -97,6 +121,11 @@ def _recorded(doc: Doc) -> list[Count]:
             found.append(either)
             index = bisect_left(starts, either.end)
             continue
+        if tally := read_tally(text, blocks, index):
+            votes_for, votes_against, abstained = tally
+            found.append(Count(block.start, blocks[index + 1].end, "vote-tally", votes_for, votes_against, abstained))
+            index += 2
+            continue
         ticked = read_ticks(text, blocks, index) if heads_ticks(opening) else None
         if ticked is None and heads_questions(opening):
             questions, index = read_questions(text, blocks, index)
@@ -109,8 +138,7 @@ def _recorded(doc: Doc) -> list[Count]:
         elif opens_ballot(opening):
             ballot = read_ballot(text, blocks, index)
         else:
-            before = min(opposed[next_side], block.end)
-            lead = LEADS_BALLOT.search(text, block.start, before) if text.find(":", block.start, before) >= 0 else None
+            lead = leads_ballot(text, block.start, min(opposed[next_side], block.end), block.end)
             led = lead is not None and opens_ballot(text[lead.end() : min(block.end, lead.end() + 120)])
             ballot = read_ballot(text, blocks, index, lead.end()) if lead and led else None
         if ballot is None:
@@ -132,7 +160,7 @@ def _recorded(doc: Doc) -> list[Count]:
                 read.between,
             )
         )
-    return found
+    return found + [call for call in called if not any(_overlap(call, count) for count in found)]
 
 
 def _tell_decisions(doc: Doc, counts: list[Count]) -> None:

@@ -26,9 +26,11 @@ _SIDE = searched(
 )
 SECOND_SIDES = MARKED.add("(?i:against|noes|níl|contre|amendment)")  # heads of the list of those against; no recorded vote is without one
 # "On a division, there voted:- For the motion (5) …", "The voting was as follows: For: …"
-LEADS_BALLOT = searched(
+_LEADS = searched(
     r"\b(?:voted|votes?|voting|division|roll call|recorded)\b[^:.\n]{0,60}:[-–—]* ?(?=For\b|FOR\b|In [Ff]avour|IN FAVOUR|Ayes?\b|Councillors\b|Members\b|Those\b|There\b)"
 )
+# "On a division there voted |for the motion – Councillors Hall and Poole (2); for the amendment – …"
+_THERE_VOTED = searched(r"\b[Tt]here (?:also )?voted (?=(?i:for the (?:motion|amendment)) ?[-–—(:])")
 _FOR_MOTION = searched(r"\bfor the (?:\w+ )?motion\b(?= ?(?:[:(–—-]|\d|$))", re.IGNORECASE | re.MULTILINE)
 _GOES_ON = frozenset(
     ["Decision", "DECISION", "Resolution", "RESOLUTION", "Resolved", "Outcome", "Result", "Motion", "Amendment", "AMENDMENT", "Action"]
@@ -44,6 +46,7 @@ _MEMBER_ALONE = re.compile(
 )
 _OFFICE = re.compile(r"(?:and )?the (?:(?:Lord|Vice|Depute|Deputy)[- ])*(?:Conven[eo]r|Provost|Chair(?:man|woman|person)?|Mayor|Leader)$")
 _PLURAL = searched(r"^(?:and |& )?(?:[Tt]he following )?(?:Councillors|Cllrs|Clrs|COUNCILLORS|CLLRS|Aldermen|Messrs|Councillor|Cllr)\.?:? ")
+_TOLD_ON = searched(r"(?<=\d\)),? ?[–—-]? (?=(?:whereupon|and|the|so|which|with)\b)")  # "Hall and Poole (4) |- whereupon it was carried"
 _PIECE = re.compile(r"[^,;]+")
 _JOINTS = searched(r" and | & |(?<=[a-z])(?<!llr)(?<!llrs)(?<!M[rs])(?<!Mrs)(?<!Dr)\. (?=[A-Z])")
 _COUNTED = searched(r"[ .…:|–-]*\(?(?:Total:? ?)?(\d{1,3})(?: votes?)?\)?$")
@@ -68,6 +71,13 @@ def side_of(word: str) -> Side:
     if lower.startswith(("abst", "not voting", "did not", "no vote", "declin")):
         return "abstained"
     return "for" if lower in ("for", "tá", "pour") or lower.startswith(("in fav", "aye")) else "against"
+
+
+def leads_ballot(text: str, start: int, before: int, end: int) -> re.Match[str] | None:
+    """The words that lead to a ballot in a paragraph text[start:end], in which a second side is first spoken of at `before`."""
+    if text.find("here voted ", start, end) >= 0 and (there := _THERE_VOTED.search(text, start, end)):
+        return there
+    return _LEADS.search(text, start, before) if text.find(":", start, before) >= 0 else None
 
 
 def opens_ballot(line: str) -> bool:
@@ -160,6 +170,8 @@ def _count(words: str | None) -> int | None:
 def read_names(text: str, start: int, end: int, side: Side, ballot: Ballot) -> int | None:
     """Adds the names of text[start:end] to a side; gives where the last one ends, None where no name stands."""
     last: int | None = None
+    if told_on := _TOLD_ON.search(text, start, end):
+        end = told_on.start()
     for piece in _PIECE.finditer(text[start:end]):
         parts = _JOINTS.split(piece.group())
         at = start + piece.start()

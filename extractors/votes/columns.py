@@ -22,6 +22,10 @@ _QUESTIONS = re.compile(
     r"(?:[A-Z][\w ]{2,30}?(?: \|)? )?(?:For|In favour|Yes)(?: \|)? (?:Against|No)(?: (?:\| )?(?P<third>Abst\w*))?$", re.IGNORECASE
 )
 _ANSWER = re.compile(r" (?:\| )?(?P<for>\d{1,3})(?: \|)? (?P<against>\d{1,3})(?:(?: \|)? (?P<abstained>\d{1,3}))?$")
+_TALLY_HEAD = re.compile(
+    r"(?:For|In favour|Yes) \| (?:Against|No)(?: \| (?:Abst\w*|Not voting))?(?: \| (?:Total|Result|Outcome|Absent))?", re.IGNORECASE
+)
+_TALLY = re.compile(r"(?P<for>\d{1,3}) \| (?P<against>\d{1,3})(?: \| (?P<abstained>\d{1,3}))?(?: \| [\w ]{1,20})?")
 _SIDES = re.compile(
     r"(?:For )?(?:the )?motion \| (?:For )?(?:the )?amendment(?P<third> \| (?:abst\w+|no vote|not voting|declined to vote))?$",
     re.IGNORECASE,
@@ -84,6 +88,18 @@ def read_questions(text: str, blocks: Sequence[Block], first: int) -> tuple[list
         )
         index += 1
     return found, index
+
+
+def read_tally(text: str, blocks: Sequence[Block], first: int) -> tuple[int, int, int | None] | None:
+    """Those for, those against and those who abstained in the one row of numbers below "For | Against | Abstain" at block `first`."""
+    if not text.startswith(("For |", "FOR |", "In favour |", "IN FAVOUR |", "Yes |", "YES |"), blocks[first].start) or first + 1 == len(
+        blocks
+    ):
+        return None
+    row = _TALLY.fullmatch(text, blocks[first + 1].start, blocks[first + 1].end)
+    if row is None or not _TALLY_HEAD.fullmatch(text, blocks[first].start, blocks[first].end):
+        return None
+    return int(row["for"]), int(row["against"]), int(row["abstained"]) if row["abstained"] else None
 
 
 def heads_sides(line: str) -> bool:

@@ -11,87 +11,63 @@ from extractors.beginnings import searched
 from extractors.cues import cues_of
 from extractors.gates import holds, needed_words
 from extractors.outline import outline_of
+from extractors.votes.numbers import NUMBER, number_of
 
-_NUMBERS = (
-    "no",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen",
-    "twenty",
-)
-_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy")
-_N = rf"(?:\d{{1,3}}|(?i:(?:{'|'.join(_TENS)})[- ](?:{'|'.join(_NUMBERS[1:10])})|{'|'.join(_TENS[1:])}|{'|'.join(_NUMBERS)}|nil|none|zero|nobody|no[- ]one|a single))"
 _UNIT = r"(?: (?:[a-zà-ÿ’]+ ){1,3}/)?(?: (?i:votes?|members?|councillors?|cllrs?|people|were|was|voted|voting|cast|trustees|governors|present)){0,3}"
 # "13 for, 2 against and 1 abstention", "with 9 votes in favour and 3 against"
 _COUNTED = searched(
-    rf"(?<![\w/.£-])(?<!\d to )(?P<for>{_N}){_UNIT} (?:in favou?r|for|(?:IN|in) FAVOU?R|FOR|In [Ff]avou?r|For|[Yy]es)\b(?: \([A-Z][^()]{{3,300}}\)(?=,? (?:and |with )?(?:\d|[a-z]+ (?:votes? )?against)))?(?: [a-z]+ing(?: it| this)?(?= ?[,;/]| and {_N}{_UNIT} against))?(?: of (?:(?! and )[^,;.]){{3,60}})?(?: (?i:the|this) (?:\w+ ){{0,2}}(?i:motion|amendment|proposal|recommendations?|resolution|application|scheme))?(?:[,;:/&]| /)?(?: and| with| to| –| -)?,? ?"
-    rf"(?:(?:there were )?(?P<against>{_N}){_UNIT}(?: \([A-Z][^()]{{3,60}}\))? (?:against|AGAINST|Against|objections?|opposed|[Nn]o)\b(?: (?:it|the (?:motion|proposal|amendment)))?)?"
-    rf"(?:[,;/&]| /)?(?: and| with| –| -)?,? ?(?:(?:there (?:was|were) )?(?P<abstained>{_N}){_UNIT} (?:abst(?:entions?|ained|aining|ain|\b)|ABST\w+|Abst\w+|did not vote|not voting|undecided|neutral))?"
+    rf"(?<![\w/.£-])(?<!\d to )(?<! votes to )(?<!\d:)(?<![Aa]ll but )(?P<for>{NUMBER}){_UNIT} (?:in favou?r|for|(?:IN|in) FAVOU?R|FOR|In [Ff]avou?r|For|[Yy]es)\b(?: \([A-Z][^()]{{3,300}}\)(?=,? (?:and |with )?(?:\d|[a-z]+ (?:votes? )?against)))?(?: [a-z]+ing(?: it| this)?(?= ?[,;/]| and {NUMBER}{_UNIT} against))?(?: of (?:(?! and )[^,;.]){{3,60}})?(?: (?i:the|this) (?:\w+ ){{0,2}}(?i:motion|amendment|proposal|recommendations?|resolution|application|scheme))?(?:[,;:/&]| /)?(?: and| with| to| –| -)?,? ?"
+    rf"(?:(?:there were )?(?P<against>{NUMBER}){_UNIT}(?: \([A-Z][^()]{{3,60}}\))? (?:against|AGAINST|Against|objections?|opposed|[Nn]o)\b(?: (?:it|the (?:motion|proposal|amendment)))?)?"
+    rf"(?:[,;/&]| /)?(?: and| with| –| -)?,? ?(?:(?:there (?:was|were) )?(?P<abstained>{NUMBER}){_UNIT} (?:abst(?:entions?|ained|aining|ain|\b)|ABST\w+|Abst\w+|did not vote|not voting|undecided|neutral))?"
 )
 # "For: 9, Against: 3, Abstentions: 1", "FOR – 10 AGAINST – 3"
 _LABELLED = searched(
-    rf"\b(?:[Vv]ot(?:es?|ing)(?: was| were| cast)? ?[:–-]? ?)?(?:[Ff]or|FOR|[Ii]n [Ff]avou?r(?: of [^:.;|]{{2,60}}(?=:))?|IN FAVOU?R|Ayes?)(?: the \w+)?(?: ?[:=–(|-]+|(?:,(?= \d{{1,3}};))? (?=\d)) ?(?P<for>{_N})\)?[,;:.|]?(?: and)? ?(?:[Vv]otes? |[Tt]hose )?(?:[Aa]gainst|AGAINST|Noes|Nays?)(?: the \w+)?(?: ?[:=–(|-]+|(?:,(?= \d{{1,3}}(?:[;.]|$)))? (?=\d)) ?(?P<against>{_N})\)?"
-    rf"(?:[,;:.|]?(?: and)? ?(?:[Aa]bst\w+|ABST\w+|[Nn]ot voting)(?: ?[:=–(|-]+|\s(?=\d)) ?(?P<abstained>{_N})\)?)?"
+    rf"\b(?:[Vv]ot(?:es?|ing)(?: was| were| cast)? ?[:–-]? ?)?(?:[Ff]or|FOR|[Ii]n [Ff]avou?r(?: of [^:.;|]{{2,60}}(?=:))?|IN FAVOU?R|Ayes?)(?: the \w+)?(?: ?[:=–(|-]+|(?:,(?= \d{{1,3}};))? (?=\d)) ?(?P<for>{NUMBER})\)?[,;:.|]?(?: and)? ?(?:[Vv]otes? |[Tt]hose )?(?:[Aa]gainst|AGAINST|Noes|Nays?)(?: the \w+)?(?: ?[:=–(|-]+|(?:,(?= \d{{1,3}}(?:[;.]|$)))? (?=\d)) ?(?P<against>{NUMBER})\)?"
+    rf"(?:[,;:.|]?(?: and)? ?(?:[Aa]bst\w+|ABST\w+|[Nn]ot voting)(?: ?[:=–(|-]+|\s(?=\d)) ?(?P<abstained>{NUMBER})\)?)?"
 )
-_COUNTED_BEHIND = re.compile(rf"[,;.]?(?: and| with)? (?P<abstained>{_N}){_UNIT} abst\w+")
+_COUNTED_BEHIND = re.compile(rf"[,;.]?(?: and| with)? \(?(?P<abstained>{NUMBER}){_UNIT} abst\w+")
 # "by 9 votes to 3, with 1 abstention", "carried 9-3"
 _BY = searched(
-    rf"\b(?:by|with|of|vote was|result was|[Ss]how of hands|[Cc]arried|[Ll]ost|[Dd]efeated|[Aa]greed|[Aa]pproved|[Pp]assed|tied at|tied|[Vv]oting|voted|[Vv]otes?)[,:]? \(?(?:a (?:majority|vote|margin) of )?(?P<for>{_N})(?: (?:votes?|hands))?(?: in favou?r)?,? ?(?:to|–|-|against) ?(?P<against>{_N})\b(?! ?(?:%|per|months|weeks|days|years|minutes|metres|September|October))(?: votes?)?(?: against)?"
-    rf"(?:,? ?(?:\(?with|and|there being)? ?(?P<abstained>{_N}){_UNIT} (?:abst\w+))?"
+    rf"\b(?:by|with|of|vote was|result was|(?<=[Ss]how of )hands|[Cc]arried|[Ll]ost|[Dd]efeated|[Aa]greed|[Aa]pproved|[Pp]assed|tied at|tied|[Vv]oting(?: was)?|voted|[Vv]otes?|fell|[Rr]ejected|[Rr]efused)[,:]? \(?(?:a (?:majority|vote|margin) of )?(?P<for>{NUMBER})(?: (?:votes?|hands))?(?: in favou?r)?,? ?(?:to|–|-|against|:(?!\d\d)) ?(?P<against>{NUMBER})\b(?! ?(?:%|per|months|weeks|days|years|minutes|metres|September|October))(?: votes?)?(?: against)?"
+    rf"(?:,? ?(?:\(?with|and|there being)? ?(?P<abstained>{NUMBER}){_UNIT} (?:abst\w+))?"
 )
 # "RESOLVED (6-2 with 1 abstention) that", "the grant be paid (4 votes to 1)"
 _BRACKETED = searched(
-    rf"(?:(?P<told>(?i:resolved|agreed|carried|lost|approved|refused|granted|recommended|majority)[,:]? )\((?=[\w ,:–-]{{3,50}}\))|\((?=[\w ,–-]{{0,30}}\b(?:votes?|abst\w+)\b[\w ,–-]{{0,40}}\)))(?:[Vv]ot(?:e|es|ing)[:,]? )?(?P<for>{_N})(?: votes?)?(?: in favou?r)?,? ?(?:to|–|-|:(?!\d\d\b)) ?(?P<against>{_N})\b(?: votes?)?(?: against)?"
-    rf"(?:,? ?(?:with|and)? ?(?P<abstained>{_N}){_UNIT} (?:abst\w+))?\)"
+    rf"(?:(?P<told>(?i:resolved|agreed|carried|lost|approved|refused|granted|recommended|majority)[,:]? )\((?=[\w ,:–-]{{3,50}}\))|\((?=[\w ,–-]{{0,30}}\b(?:votes?|abst\w+)\b[\w ,–-]{{0,40}}\)))(?:[Vv]ot(?:e|es|ing)[:,]? )?(?P<for>{NUMBER})(?: votes?)?(?: in favou?r)?,? ?(?:to|–|-|:(?!\d\d\b)) ?(?P<against>{NUMBER})\b(?: votes?)?(?: against)?"
+    rf"(?:,? ?(?:with|and)? ?(?P<abstained>{NUMBER}){_UNIT} (?:abst\w+))?\)"
 )
 # "(Vote: For 4, Abstentions 2)": those against are not told
 _ONE_SIDED = searched(
-    rf"(?:\b[Vv]ot(?:es?|ing) ?[:–-] ?(?:[Ff]or|FOR)|(?:^|(?<=[.;] )|(?<=\n))(?:For|FOR|In [Ff]avou?r|IN FAVOU?R))(?: ?[:=–-]+| (?=\d)) ?(?P<for>{_N}),?(?: and)? ?(?:[Aa]bst\w+|ABST\w+)(?: ?[:=–-]+| (?=\d)) ?(?P<abstained>{_N})"
+    rf"(?:\b[Vv]ot(?:es?|ing) ?[:–-] ?(?:[Ff]or|FOR)|(?:^|(?<=[.;] )|(?<=\n))(?:For|FOR|In [Ff]avou?r|IN FAVOU?R))(?: ?[:=–-]+| (?=\d)) ?(?P<for>{NUMBER}),?(?: and)? ?(?:[Aa]bst\w+|ABST\w+)(?: ?[:=–-]+| (?=\d)) ?(?P<abstained>{NUMBER})"
 )
 # "The Board AGREED, by four to one, to": the verb before it tells that it was a vote
 _AFTER_VERB = searched(r"\b(?:agreed|resolved|approved|decided|granted|refused),? $", re.IGNORECASE)
 # "34 objections on the portal and one in favour": who wrote in did not vote
-_CONSULTED = searched(
+CONSULTED = searched(
     r"\b(?:spoke|spoken|speakers?|objections?|letters?|representations?|responses?|repl(?:y|ies)|comments|consultation|portal|respondents|survey)\b",
     re.IGNORECASE,
 )
 # "carried by 7 votes with 2 abstentions"
 _UNOPPOSED = searched(
-    rf"\b(?:by|with) (?P<for>{_N}) votes?(?: in favou?r)?,? (?:and|with|to nil,? with) (?P<abstained>{_N}){_UNIT} abst\w+"
+    rf"\b(?:by|with) (?P<for>{NUMBER}) votes?(?: in favou?r)?,? (?:and|with|to nil,? with) (?P<abstained>{NUMBER}){_UNIT} abst\w+"
 )
 _GOT = r"(?:received|attracted|polled|had|obtained|secured|gained|got)"
 # "There voted for the motion 12 and for the amendment 7", "11 voted for the motion and 6 for the amendment"
 _BETWEEN = searched(
-    rf"\bfor the [Mm]otion,? (?:by [^,;]{{3,40}},? )?(?P<for>{_N})\b,?(?: and)?,? for the [Aa]mendment,? (?P<against>{_N})\b(?:,? and (?P<abstained>{_N}){_UNIT} (?:abst\w+|declined to vote))?"
-    rf"|\b(?P<first>{_N}){_UNIT} (?:for|in favour of) the [Mm]otion,? (?:and|with) (?P<second>{_N}){_UNIT} (?:for|in favour of) the [Aa]mendment\b(?:,? (?:and|with) (?P<third>{_N}){_UNIT} (?:abst\w+|declin\w+))?"
-    rf"|\b(?P<other>{_N}){_UNIT} (?:for|in favour of) the [Aa]mendment,? (?:and|with) (?P<mover>{_N}){_UNIT} (?:for|in favour of) the [Mm]otion\b(?:,? (?:and|with) (?P<idle>{_N}){_UNIT} (?:abst\w+|declin\w+))?"
-    rf"|\b(?i:the motion {_GOT}) (?P<one>{_N}){_UNIT},?(?: (?:and|with|while|against))? (?i:the amendment)(?: {_GOT})? (?P<two>{_N})\b{_UNIT}(?:,? (?:and|with) (?P<none>{_N}){_UNIT} (?:abst\w+|declin\w+))?"
-    rf"|\b(?i:the amendment {_GOT}) (?P<lesser>{_N}){_UNIT},?(?: (?:and|with|while|against))? (?i:the (?:\w+ )?motion)(?: {_GOT})? (?P<greater>{_N})\b{_UNIT}(?:,? (?:and|with) (?P<absent>{_N}){_UNIT} (?:abst\w+|declin\w+))?"
+    rf"\bfor the [Mm]otion,? (?:by [^,;]{{3,40}},? )?(?P<for>{NUMBER})\b,?(?: and)?,? for the [Aa]mendment,? (?P<against>{NUMBER})\b(?:,? and (?P<abstained>{NUMBER}){_UNIT} (?:abst\w+|declined to vote))?"
+    rf"|\b(?P<first>{NUMBER}){_UNIT} (?:for|in favour of) the [Mm]otion,? (?:and|with) (?P<second>{NUMBER}){_UNIT} (?:for|in favour of) the [Aa]mendment\b(?:,? (?:and|with) (?P<third>{NUMBER}){_UNIT} (?:abst\w+|declin\w+))?"
+    rf"|\b(?P<other>{NUMBER}){_UNIT} (?:for|in favour of) the [Aa]mendment,? (?:and|with) (?P<mover>{NUMBER}){_UNIT} (?:for|in favour of) the [Mm]otion\b(?:,? (?:and|with) (?P<idle>{NUMBER}){_UNIT} (?:abst\w+|declin\w+))?"
+    rf"|\b(?i:the motion {_GOT}) (?P<one>{NUMBER}){_UNIT},?(?: (?:and|with|while|against))? (?i:the amendment)(?: {_GOT})? (?P<two>{NUMBER})\b{_UNIT}(?:,? (?:and|with) (?P<none>{NUMBER}){_UNIT} (?:abst\w+|declin\w+))?"
+    rf"|\b(?i:the amendment {_GOT}) (?P<lesser>{NUMBER}){_UNIT},?(?: (?:and|with|while|against))? (?i:the (?:\w+ )?motion)(?: {_GOT})? (?P<greater>{NUMBER})\b{_UNIT}(?:,? (?:and|with) (?P<absent>{NUMBER}){_UNIT} (?:abst\w+|declin\w+))?"
 )
 # "Motion - 14 votes", and on the next line "Amendment - 12 votes"
 _EITHER = re.compile(
-    rf"(?:The )?(?:Motion|MOTION)(?: \([^()\n]{{3,60}}\))? ?[:–—-]? ?\(?(?P<for>{_N})\)?(?: [Vv]otes?)?[;,.]?\n?\s?(?:The )?(?:Amendment|AMENDMENT)(?: \([^()\n]{{3,60}}\))? ?[:–—-]? ?\(?(?P<against>{_N})\)?(?: [Vv]otes?\b)?(?=[\s.,;]|$)"
-    rf"(?:[;,.]?\n?\s?(?:Abst\w+|ABST\w+) ?[:–—-]? ?\(?(?P<abstained>{_N})\)?(?: [Vv]otes?\b)?)?"
+    rf"(?:The )?(?:Motion|MOTION)(?: \([^()\n]{{3,60}}\))? ?[:–—-]? ?\(?(?P<for>{NUMBER})\)?(?: [Vv]otes?)?[;,.]?\n?\s?(?:The )?(?:Amendment|AMENDMENT)(?: \([^()\n]{{3,60}}\))? ?[:–—-]? ?\(?(?P<against>{NUMBER})\)?(?: [Vv]otes?\b)?(?=[\s.,;]|$)"
+    rf"(?:[;,.]?\n?\s?(?:Abst\w+|ABST\w+) ?[:–—-]? ?\(?(?P<abstained>{NUMBER})\)?(?: [Vv]otes?\b)?)?"
 )
 # "carried with three votes against": nobody says how many were for
 _AGAINST_ALONE = searched(
-    rf"\b(?:[Cc]arried|CARRIED|[Aa]greed|AGREED|[Aa]pproved|[Rr]esolved|RESOLVED|[Pp]assed|[Aa]dopted)\b[^.;:]{{0,30}}? (?P<told>with (?P<against>{_N}) (?:votes? |members? |councillors? |voting )?(?:against|dissenting|opposed|dissentients?)\b)(?! (?:the|it|him|her|them)\b)"
+    rf"\b(?:[Cc]arried|CARRIED|[Aa]greed|AGREED|[Aa]pproved|[Rr]esolved|RESOLVED|[Pp]assed|[Aa]dopted)\b[^.;:]{{0,30}}? (?P<told>with (?P<against>{NUMBER}) (?:votes? |members? |councillors? |voting )?(?:against|dissenting|opposed|dissentients?)\b)(?! (?:the|it|him|her|them)\b)"
 )
 # "2 for, 4 against and Cllr Hall abstaining": those who abstained are named, not counted
 _NAMED_ABSTAINER = re.compile(
@@ -102,11 +78,20 @@ _NAMED_OPPONENT = re.compile(
     r"(?:,| and|, and| with|, with) (?P<who>(?:(?:Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr|the Chair(?:man|person)?)\.? ?)?(?:[A-Z][\w’'-]+(?: |,? and |, )(?:de |van |von )?){1,6}?)(?:voting |voted |were |was )?against\b"
 )
 # "had been refused by the area committee by 6 votes to 3": told of another body's vote
-_VOTED_ELSEWHERE = searched(
+VOTED_ELSEWHERE = searched(
     r"\bhad been \w+(?:ed|en|down) (?:\w+ )?by the [\w ’'-]{3,60}$|\bhad (?:voted|approved|agreed|refused|rejected)\b[^,;]{0,80}$"
 )
 _REVERSED = searched(r"\b(?:lost|defeated|fell|rejected|not carried|failed)[,:]? (?:by )?\(?$", re.IGNORECASE)
 _AND_ANOTHER = searched(r",? and |, ")
+# "The vote was tied, 4 votes each", "Members were split 3 all"
+_TIED = searched(rf"(?P<n>{NUMBER})(?:[- ]all\b| votes? each(?: way)?\b| (?:each|apiece)(?: way)?\b)")
+_TELLS_TIE = searched(r"\bcasting\b|\btied?\b|\bequal\w*\b|\bsplit\b|\bdeadlock\w*\b")
+# "5 votes to 2 in favour", at the beginning
+_VOTES_TO = searched(rf"(?<![\w/.£-])(?P<for>{NUMBER}) votes? to (?P<against>{NUMBER})\b(?: votes?)?")
+# "Vote: 6/2/1", "carried (6/2/1)"
+_SLASHED = searched(
+    r"\b(?:[Vv]ot(?:es?|ing)[:,]? |(?:[Cc]arried|CARRIED|[Ll]ost|LOST|[Aa]greed|AGREED|[Aa]pproved|[Rr]efused|[Rr]esolved|RESOLVED) (?=\())\(?(?P<for>\d{1,2})/(?P<against>\d{1,2})/(?P<abstained>\d)(?![\d/])"
+)
 # Both on small letters
 _SPEAKS_OF_VOTE = searched(r"\bvot(?:e|es|ed|ing)\b|\bcarried\b|\bin favou?r\b")
 _TELLS_RESULT = searched(r"\bvot(?:e|es|ed|ing)\b|\bmajority\b|\bcarried\b|\blost\b|\bdefeated\b|\btied\b|\babst|\bshow of hands\b")
@@ -155,7 +140,7 @@ def find_counts(doc: Doc) -> list[Count]:
         stop = min(sentence.end + 6, len(outline.text)) if cut else sentence.end
         if "the amendment" in lower and (between := _BETWEEN.search(outline.text, sentence.start, stop)):
             votes_for, against, abstained = (
-                next((_number(between[name]) for name in names if between[name]), None)
+                next((number_of(between[name]) for name in names if between[name]), None)
                 for names in (
                     ("for", "first", "mover", "one", "greater"),
                     ("against", "second", "other", "two", "lesser"),
@@ -170,7 +155,9 @@ def find_counts(doc: Doc) -> list[Count]:
             and (alone := _UNOPPOSED.search(outline.text, sentence.start, stop) or _ONE_SIDED.search(outline.text, sentence.start, stop))
         ):
             against = 0 if "to nil" in alone.group() else None  # of whom the minutes say nothing, they did not count
-            found.append(Count(alone.start(), alone.end(), "vote-unopposed", _number(alone["for"]), against, _number(alone["abstained"])))
+            found.append(
+                Count(alone.start(), alone.end(), "vote-unopposed", number_of(alone["for"]), against, number_of(alone["abstained"]))
+            )
             continue
         before = len(found)
         for pattern, rule, needed in _PATTERNS:
@@ -178,7 +165,7 @@ def find_counts(doc: Doc) -> list[Count]:
                 continue
             told = [m for m in pattern.finditer(outline.text, sentence.start, stop) if _is_count(m, rule, lower)]
             if told and "had been " in lower:
-                told = [m for m in told if not _VOTED_ELSEWHERE.search(outline.text, sentence.start, m.start())]
+                told = [m for m in told if not VOTED_ELSEWHERE.search(outline.text, sentence.start, m.start())]
             for count in told:
                 words = _LOOSE.sub("", count.group())
                 dashed = rule == "vote-majority" and words[0] not in "vVt" and outline.text[count.end("for")] in "-–"  # "carried 9-3"
@@ -186,15 +173,19 @@ def find_counts(doc: Doc) -> list[Count]:
                 start = count.start("for") if opened else count.start()  # "voted (5 to 1)"
                 words = words[start - count.start() :]
                 end = start + len(words) - (words.endswith(")") and "(" not in words)
-                against = _number(count["against"])
-                abstained = _number(count["abstained"])
-                if rule == "vote-labelled" and abstained is None and (idle := _COUNTED_BEHIND.match(outline.text, end, stop)):
-                    end, abstained = idle.end(), _number(idle["abstained"])  # "For: 4, Against: 3, 2 abstentions"
+                against = number_of(count["against"])
+                abstained = number_of(count["abstained"])
+                if (
+                    rule in ("vote-labelled", "vote-majority")
+                    and abstained is None
+                    and (idle := _COUNTED_BEHIND.match(outline.text, end, stop))
+                ):
+                    end, abstained = idle.end(), number_of(idle["abstained"])  # "For: 4, Against: 3, 2 abstentions"
                 if abstained is None and (named := _NAMED_ABSTAINER.match(outline.text, end, stop)) and named["who"].strip():
                     end, abstained = named.end(), 1 + len(_AND_ANOTHER.findall(named["who"]))
                 if rule == "vote-counted" and against is None and (opposed := _NAMED_OPPONENT.match(outline.text, end, stop)):
                     end, against = opposed.end(), 1 + len(_AND_ANOTHER.findall(opposed["who"].strip(" ,")))
-                votes_for = _number(count["for"])
+                votes_for = number_of(count["for"])
                 if (
                     rule == "vote-majority"
                     and votes_for
@@ -207,7 +198,9 @@ def find_counts(doc: Doc) -> list[Count]:
             if told:
                 break
         if len(found) == before and "with " in lower and (alone := _AGAINST_ALONE.search(outline.text, sentence.start, stop)):
-            found.append(Count(alone.start("told"), alone.end("told"), "vote-against", None, _number(alone["against"]), None))
+            found.append(Count(alone.start("told"), alone.end("told"), "vote-against", None, number_of(alone["against"]), None))
+        elif len(found) == before and (equal := _find_unsigned(outline.text, sentence.start, stop, lower)):
+            found.append(equal)
     return found
 
 
@@ -216,8 +209,24 @@ def read_either(text: str, start: int, end: int) -> Count | None:
     either = _EITHER.match(text, start, end)
     if either is None:
         return None
-    votes_for, against, abstained = (_number(either[name]) for name in ("for", "against", "abstained"))
+    votes_for, against, abstained = (number_of(either[name]) for name in ("for", "against", "abstained"))
     return Count(start, either.end(), "vote-between", votes_for, against, abstained, between=True)
+
+
+def _find_unsigned(text: str, start: int, stop: int, lower: str) -> Count | None:
+    """A vote told without naming its sides: "3 all", "6/2/1"."""
+    if "/" in lower and (slashed := _SLASHED.search(text, start, stop)):
+        return Count(
+            slashed.start("for"), slashed.end(), "vote-slashed", int(slashed["for"]), int(slashed["against"]), int(slashed["abstained"])
+        )
+    if (" votes to " in lower or " vote to " in lower) and (led := _VOTES_TO.search(text, start, stop)):
+        if VOTED_ELSEWHERE.search(text, start, led.start()):
+            return None
+        return Count(led.start(), led.end(), "vote-majority", number_of(led["for"]), number_of(led["against"]), None)
+    if (" all" in lower or " each" in lower or "-all" in lower) and _TELLS_TIE.search(lower) and (tied := _TIED.search(text, start, stop)):
+        votes = number_of(tied["n"])
+        return Count(tied.start(), tied.end(), "vote-tied", votes, votes, None) if votes else None
+    return None
 
 
 def _is_count(count: re.Match[str], rule: str, lower: str) -> bool:
@@ -226,7 +235,7 @@ def _is_count(count: re.Match[str], rule: str, lower: str) -> bool:
         return (
             rule == "vote-counted"
             and _SPEAKS_OF_VOTE.search(lower) is not None
-            and not _CONSULTED.search(count.string, max(0, count.start() - 80), count.start())
+            and not CONSULTED.search(count.string, max(0, count.start() - 80), count.start())
             and re.search(r"\bfavou?r\b|\bvotes? for\b", count.group(), re.IGNORECASE) is not None
         )
     if rule == "vote-majority":
@@ -235,15 +244,3 @@ def _is_count(count: re.Match[str], rule: str, lower: str) -> bool:
             or _AFTER_VERB.search(count.string[max(0, count.start() - 12) : count.start()]) is not None
         )
     return True
-
-
-def _number(words: str | None) -> int | None:
-    if words is None:
-        return None
-    if words.isdigit():
-        return int(words)
-    lower = words.lower()
-    if lower.startswith(_TENS):
-        tens, _, ones = lower.replace(" ", "-").partition("-")
-        return 20 + 10 * _TENS.index(tens) + (_NUMBERS.index(ones) if ones else 0)
-    return _NUMBERS.index(lower) if lower in _NUMBERS else 1 if lower == "a single" else 0

@@ -41,7 +41,7 @@ from tests.tagged import check, extract_tagged
         "(<vote votes_for='4' votes_against='None' abstentions='2'>Vote: For 4, Abstentions 2</vote>)",
         "It was lost, <vote votes_for='2' votes_against='4' abstentions='1'>2 voting for, 4 against and Cllr Hall abstaining</vote>.",
         "That the pier be closed was <vote votes_for='7' votes_against='9'>lost, seven hands to nine</vote>.",
-        "On a <vote votes_for='4' votes_against='2'>show of hands, 4 to 2</vote>, to object to the pods.",
+        "On a show of <vote votes_for='4' votes_against='2'>hands, 4 to 2</vote>, to object to the pods.",
         "The motion was carried <vote votes_for='None' votes_against='3'>with three votes against</vote>.",
         "That the fee be raised was agreed (<vote votes_for='4' votes_against='1' abstentions='1'>4 for, 1 against, 1 abst</vote>.) Clerk to write.",
         "Carried, <vote votes_for='5' votes_against='2' abstentions='1'>5 for, 2 against and one undecided</vote>.",
