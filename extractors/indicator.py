@@ -25,6 +25,7 @@ from extractors.indicators.aimed import find_aim_figures
 from extractors.indicators.aims_told import give_aims
 from extractors.indicators.card import titles_of_cards
 from extractors.indicators.count_words import names_plan
+from extractors.indicators.decided import without_decided
 from extractors.indicators.figure import Figure, computed_direction, find_contradiction
 from extractors.indicators.figures import find_figures
 from extractors.indicators.groups import Cue
@@ -52,6 +53,10 @@ _JOINT = re.compile(r",?\s(?:and|but|while|whilst|although)\s|[,;]\s")  # betwee
 # "5 complaints were escalated to Stage 2", but "costs escalated to £3m"
 _PASSED_ON = re.compile(r" (?:to (?!(?:over |about |around |nearly )?[£€\d])|for\b|through\b|within\b|via\b)")
 _UP_TO_DATE = (" to date", " to speed", " to scratch", " and running")  # "plans were up to date"
+# "Meadow Rise", "Forge & Fell": names
+_IN_NAMES = frozenset({"Rise", "Fell", "Falls", "Fall", "Stable", "Drop", "Growth"})
+_AFTER_NAME = frozenset("abcdefghijklmnopqrstuvwxyz&’'")
+_SAYING = ("saying ", "said ", "say ", "says ")  # "had been saying much the same"
 _MOVED = ("trend-up", "trend-down", "trend-stable", "trend-better", "trend-worse")
 # "Missed bins had decreased, with |212 reported", "…, with an average of |9 days lost"
 _WITH = re.compile(r",? with (?:(?:just|only|now|over|under|around|about) )?(?P<number>(?:a total of |an average of )?)(?=[\d£])")
@@ -135,6 +140,7 @@ def find_indicators(doc: Doc) -> Doc:
             spoken = end
         figures += found
     figures = give_aims(said, _apart(figures))
+    figures = without_decided(text, figures, doc.user_data["resolution"])
     rate_behind(said, figures)
     rate_listed(text, blocks, figures, marked_places(doc, RATED_ONES))
     doc.user_data["indicator"] = figures
@@ -270,6 +276,8 @@ def _cues(doc: Doc) -> list[Cue]:
         if text[end : end + 1] != "-"
         and text[start - 1 : start] != "-"
         and not (label == "indicator.up" and text.startswith(_UP_TO_DATE, end))
+        and not (text[start].isupper() and text[start:end] in _IN_NAMES and text[start - 1] == " " and text[start - 2] in _AFTER_NAME)
+        and not (label == "indicator.stable" and text.endswith(_SAYING, 0, start))
         and not (
             rule == "ind-up-escalated" and (_PASSED_ON.match(text, end) or text.endswith(_BE, 0, start))
         )  # not a part of a word: "drop-in", "non-maintained", "cut-up"

@@ -7,6 +7,7 @@ from extractors.indicators.groups import CuedSentence
 from extractors.indicators.then_and_now import IN_PERIOD
 from extractors.quantities.quantity import Quantity
 
+_DAILY = 5
 _SOON = 40  # characters
 _OF_ONE = (" is ", " was ", " has ")  # what many do not do
 
@@ -83,4 +84,11 @@ def standing_rule(sentence: CuedSentence, quantity: Quantity, before: str, *, ha
         return "figure-moved"
     if words.is_average(before):
         return "figure-average"
+    if (
+        not spelled
+        and quantity.value >= _DAILY
+        and (daily := words.EACH_DAY.match(said, quantity.end, sentence.end))
+        and not words.NOT_YET.search(before)
+    ):
+        return "figure-average" if daily["average"] or words.NUMBERS.search(before) else None
     return None

@@ -22,7 +22,7 @@ ACTIVITY = (
     r"register|report|cover|stopp|count|collect|clear|brought\sback|plant|repair|rehous|adopt|match|book|respond|return|visit|attend|submit|undertak|undertook|held|made|carried\sout|"
     r"took\splace|taken\splace|occurr|sent|distribut|award|start|screen|vaccinat|replac|suppli|licens|rescu|recruit|train|refer|accept|reject|resolv|detect|arrest|charg|prosecut|"
     r"convict|caution|seiz|stolen|damag|injur|kill|sign|enrol|join|creat|generat|built|assess|review|inspect|audit|upheld|achiev|saved|outstanding|waiting|result|happen|"
-    r"active|identified|removed|left\b|resign|joined|handed|filled|vacated|advertised|expir|laps|withdr[ae]w|cancel|lost\b|died|retired|found|flagged|contain|refus|grant|declin|breach|exceed|miss|delay|suspend|tested|survey|mended|fixed|given|housed|placed|transferr|discharg|admitted|divert|trip|jam|block|collaps|flood|gone\b|moved|lost|passed|failed|installed|com(?:e|ing)\sin|came\sin|presented\swith|initiated|instigated|commenced|instructed|erected|fitted|lodged|implemented|overdue|in\sprogress|let\b|offered)\w*"
+    r"active|publish|checked|sampled|examined|seen\b|identified|removed|left\b|resign|joined|handed|filled|vacated|advertised|expir|laps|withdr[ae]w|cancel|lost\b|died|retired|found|flagged|contain|refus|grant|declin|breach|exceed|miss|delay|suspend|tested|survey|mended|fixed|given|housed|placed|transferr|discharg|admitted|divert|trip|jam|block|collaps|flood|gone\b|moved|lost|passed|failed|installed|com(?:e|ing)\sin|came\sin|presented\swith|initiated|instigated|commenced|instructed|erected|fitted|lodged|implemented|overdue|in\sprogress|let\b|offered)\w*"
 )
 DONE_AFTER = re.compile(
     rf"\s(?:(?!(?:which|who|that|and|but)\b)[\w’'&/-]+\s){{0,8}}?(?:(?:had|have|has|were|was|are|is)\s(?:also\s|now\s|already\s|been\s|being\s|fully\s)*)?{ACTIVITY}\b",
@@ -43,7 +43,7 @@ SHARE_AFTER = re.compile(
     r"\s(?:of\s(?:these|them|those|which|whom|the)|had|were|was|have|are|is|received|held|completed|supported|opposed|objected|agreed|said|felt)\b",
 )
 SPEAKS = re.compile(
-    r"\s(?:[\w’'-]+\s){0,8}?(?:(?<!at\s)present\b|signed\s(?:in\b|the\s(?:book|register|sheet))|spoke|asked|wished|wanted\sto\sknow|enquired|complained|explained|addressed|raised|expressed|thanked|(?:were|was|being|are)\spresent|in\sattendance|left\sthe|joined\sthe\smeeting|"
+    r"\s(?:[\w’'-]+\s){0,8}?(?:(?<!at\s)present\b|signed\s(?:in\b|the\s(?:book|register|sheet))|spoke|asked|wished|wanted\sto\sknow|enquired|complained|explained|addressed|raised|expressed|thanked|(?:were|was|being|are)\spresent|in\sattendance|left\sthe\s(?:meeting|room|chamber|hall|table|call|committee|board)|joined\sthe\smeeting|"
     r"(?<!were\s)(?<!been\s)(?<!was\s)declared|proposed|seconded|voted|attended\sthe\smeeting|sent\sapolog|queried|commented|suggested|objected|(?:had\s|have\s)?(?:requested|called\sfor|applied\sto\sjoin|volunteered|offered\sto))\b",
 )
 RAG_COUNT = re.compile(
@@ -198,13 +198,21 @@ SINCE = re.compile(
 )
 # "there are 64 open", "there were 211 on roll"
 STATE_AFTER = re.compile(
-    r"\s(?:on\sroll|open|waiting|outstanding|left|remaining|vacant|unfilled|awaiting|overdue|in\s(?:use|stock|place|post|care)|on\s(?:the\s)?(?:list|books|register|roll|waiting\slist))\b"
+    r"\s(?:on\sroll|open|waiting|outstanding|left|remaining|vacant|unfilled|awaiting|overdue|in\s(?:use|stock|place|post|care)|on\s(?:the\s)?(?:list|books|register|roll|waiting\slist)|(?:still|now|currently)\s(?:on|in|at|to|with|without|under|waiting|open|awaiting))\b"
 )
 # "undergraduates stood at 6,212", "enquiries since May number 143"
 STOOD_AT = re.compile(
     rf"\s(?:(?:had|has|have)\s(?:now\s)?(?:hit|topped|passed|recovered\sto|rebounded\sto)|reached|stood\sat|stands\sat|standing\sat|(?:was|were|is|are|been)\s(?:counted|put|estimated|recorded)\sat|number|numbered|peaked\sat|averaged|averages|averaging|(?:was|were)\srunning\sat)\s{ABOUT}$"
 )
-AVERAGE = searched(r"(?:^|\s)(?:an|on)\saverage\s(?:of\s)?$")
+# "was seeing 264 |a day on average|", "numbers average 34 |a day|"
+EACH_DAY = re.compile(
+    r"\s(?:[a-z][\w’-]*\s){0,2}?(?:a|per|each|every)\s(?:day|night|week|month|year|session|shift|term)\b(?P<average>,?\son\saverage\b)?"
+)
+NOT_YET = searched(r"\b(?:would|will|could|should|may|might|must|shall|to)\s(?:[a-z]+\s){1,4}$")
+NUMBERS = searched(
+    r"\b(?:numbers?|attendances?|footfall|turnout|visitors|visits|calls|use|demand|admissions|referrals|they|it|we|team|service|surgery|clinic|ward|unit|department|office|centre|library|club)\s(?:(?:is|are|was|were|has|have|had|now|been|still|currently|already)\s){0,3}(?:average[ds]?|averaging|run(?:s|ning)?\sat|see(?:s|ing)|saw|seeing|take[sn]?|taking|took|handl(?:es|ed|ing)|deal(?:s|ing|t)\swith|get(?:s|ting)?|reach(?:es|ed)|attract(?:s|ed|ing)?|draw(?:s|ing)?|drew)\s(?:(?:about|around|some|over|nearly|only|just|at)\s)?$"
+)
+AVERAGE = searched(r"(?:^|\s)(?:an|on|a\s(?:daily|nightly|weekly|monthly|yearly|termly|mean))\saverage\s(?:of\s)?$")
 # "34 objections on the portal so far": a note that begins with its number
 NOTED = re.compile(
     rf"\s(?:(?!(?:for|and|to|who|which|that)\b)[\w’'-]+\s){{1,6}}?(?:since\s|so\sfar\b|to\sdate\b|this\s(?:year|month|quarter|week|term|half[\s-]?term|season)|last\s(?:year|month|quarter|week|night|weekend|term)|(?:in|during)\s(?:{MONTHS})\b|over\s(?:the|two|three|four)\s|received\b|given\b|sold\b|made\b)"
@@ -215,7 +223,7 @@ HAS_BEEN = re.compile(
 )
 # "two thefts and |one report of cruelty|"
 ONE_OF_KIND = re.compile(
-    r"\s(?:further\s|alleged\s|suspected\s)?(?:reports?|cases?|incidents?|instances?|allegations?|complaints?)\s(?:of|about)\s[a-z]"
+    r"\s(?:further\s|alleged\s|suspected\s)?(?:reports?|cases?|incidents?|instances?|allegations?|complaints?)\s(?:of|about|against)\s[a-z]"
 )
 # What an application is for: "change of use of a barn to two holiday lets"
 PLANNING = searched(

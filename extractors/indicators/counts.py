@@ -12,8 +12,9 @@ from extractors.indicators import count_words as words
 from extractors.indicators.bare_numbers import bare_counts, standing_rule
 from extractors.indicators.counted import Count, counts_kind, is_plural, is_single, read_count
 from extractors.indicators.extent import NOUN
+from extractors.indicators.graded import grade_rule
 from extractors.indicators.groups import CuedSentence
-from extractors.indicators.no_counts import counts_nothing, is_label
+from extractors.indicators.no_counts import counts_nothing, is_label, leads_to_findings
 from extractors.indicators.told_counts import is_told
 from extractors.quantities.quantity import Quantity
 from extractors.quantities.reading import NIL_NOUNS
@@ -87,6 +88,10 @@ def count_rule_of(
         return None if _are_known_ratings(sentence, quantity, before) else "figure-tally"
     if _is_bound_or_meant(sentence, quantity, before):
         return None
+    if leads_to_findings(sentence, quantity):
+        return None
+    if graded := grade_rule(sentence, quantity, said[sentence.start : quantity.start], accepted=accepted, carried=carried):
+        return graded
     if bare_counts(text, said, quantity, before, accepted=accepted, carried=carried, end=sentence.end):
         return "figure-bare"
     subject = [cue for cue in sentence.cues if cue.label == "measure" and low <= cue.start and cue.end <= quantity.start]

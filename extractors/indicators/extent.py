@@ -75,6 +75,10 @@ _MOVED_AND = searched(
 _DOES = re.compile(r"\s(?:of\s(?:(?!(?:and|but|which|whom|who)\b)[\w’'-]+\s){1,6}?)?(?:were|was|had|have|are|could|did)\s")
 _TIMED = searched(r"\b(?:average|mean|median|waits?|turnaround|longest|shortest|delays?)\b")
 _WHO = re.compile(r"\s(?:who|that|which)\s")
+# "83% of |parents who had replied| wanted a crossing": who they are, and then what they want
+_OF_THOSE_WHO = re.compile(
+    r"\sof\s(?:the\s|those\s|all\s|our\s)?(?:[a-z’'-]+\s){0,3}?(?:who|that)\s(?:(?:had|have|were|was|are)\s)?[a-z]+(?:ed|en|t|d|ke|ne)?\s(?=(?:(?!(?:and|but|which)\b)[\w’'-]+\s){0,5}?(?:wanted|want|said|were|was|are|had|have|felt|thought|agreed|disagreed|supported|preferred|would|did|passed|went|came|got|found|knew|chose|asked)\s)"
+)
 _OF_WHOM = re.compile(
     r"\sof\s(?:which|whom|(?:those|them)\s(?:who|that|which)|(?:these|those|them)(?:\s(?:cases|files|visits|homes))?,?\sthere\s(?:was|were|is|had\sbeen))\b"
 )
@@ -218,6 +222,8 @@ def _end(sentence: CuedSentence, group: Group, ceiling: int) -> int:
         return signed.end()  # "a petition with 900 signatures was handed in"
     if (whom := _OF_WHOM.match(text, at, sentence.end)) or (group.last.denominator and (whom := _WHO.match(text, at, sentence.end))):
         at = whom.end()
+    if group.first.unit == "percent" and (those := _OF_THOSE_WHO.match(sentence.said, at, sentence.end)):
+        at = those.end()
     high = closing(text, at, sentence.end)
     if ceiling == sentence.end and text.find(" and ", at, high) >= 0 and (other := _OTHER_MOVES.match(sentence.said, at, high)):
         high = other.start("joint")

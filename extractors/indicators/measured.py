@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from extractors.beginnings import searched
 from extractors.indicators.count_words import NUMBER_ENDS, STOOD_AT
 from extractors.indicators.extent import BREAKDOWN
+from extractors.indicators.graded import is_grade
 from extractors.indicators.groups import CuedSentence
 from extractors.indicators.measured_lengths import is_measured_length
 from extractors.indicators.role_words import LOOKED_FOR
@@ -74,6 +75,26 @@ _PLACED_AT = searched(r"\b(?:at|across|along)\s(?:the|these|those|its|our)\s$")
 _NAMED_SHARE = re.compile(r"\s(?:[\w’'-]+\s){0,3}?(?:\(|,|;|and\b)")
 
 
+# "the share of leavers with |five awards| had risen from 49% to 54%": a part of the name of the measure
+_NAMED_WITH = searched(
+    r"[^.;:]{0,60}\b(?:proportion|percentage|share|rate|number)\sof\s[^.;:,]{3,60}\s(?:with|gaining|achieving|getting|of|in|having|under|over|after)\s(?:at\sleast\s|more\sthan\s|over\s)?$"
+)
+_THEN_MOVES = re.compile(
+    r"\s(?!(?:and|or)\b)(?:[a-z’'-]+\s){0,4}?(?:was|were|is|had|has|stood|rose|fell|went|came|moved|improved|dropped)\b[^.;:,\d]{0,40}$"
+)
+# "54 children on the books for |60 places|", "39 on roll in a school built for |80|": how many there is room for
+_ROOM_FOR = re.compile(r"(?:\s(?!(?:and|but)\b)[\w’'-]+){0,9}?\sfor\s(?:the\s|our\s|its\s|only\s|some\s|just\s|about\s)?")
+_PLACES = re.compile(r"\s(?:[a-z-]+\s){0,2}?(?:places|beds|seats|spaces|berths|pitches|plots|rooms|desks|cells|pegs)\b")
+_BUILT = tuple(
+    f" {thing} {word}for "
+    for thing in ("building", "school", "hall", "home", "prison", "site", "ward", "unit", "room", "station")
+    for word in ("", "built ", "made ", "meant ")
+)
+_MADE_FOR = searched(
+    r"\b(?:built|designed|intended|licensed|registered|resourced|staffed|funded|commissioned|equipped)\s(?:for|to\s(?:take|hold|see|serve|house))\s(?:about\s|some\s|only\s|up\sto\s)?$"
+)
+
+
 def measuring(sentence: CuedSentence, quantities: Sequence[Quantity]) -> list[Quantity]:
     """The quantities of a sentence without those that measure nothing: "a contract of 3 years", "40 people waiting over 12 weeks", "trips on the 66"."""
     kept: list[Quantity] = []
@@ -117,16 +138,27 @@ def measuring(sentence: CuedSentence, quantities: Sequence[Quantity]) -> list[Qu
             and _SHARE_BEYOND.fullmatch(sentence.said, last.end, quantity.start)
         ):
             continue  # "19% over 35, fastest 61"
+        if quantity.plain and len(quantities) > 1 and is_grade(sentence, quantity):
+            continue
         if quantity.plain:
             if _is_name(sentence, quantity) or (len(quantities) > 1 and _only_says_which(sentence, quantities, index, last)):
                 continue
         elif quantity.unit in ("gbp", "eur"):
             if _is_base(sentence, quantity, last, following):
                 continue
-        elif quantity.unit in LENGTH_UNITS and not is_measured_length(sentence, quantity, last, following):
+        elif quantity.unit in LENGTH_UNITS and (
+            _describes(sentence, quantity, quantities[index - 1] if index else None)
+            or not is_measured_length(sentence, quantity, last, following)
+        ):
             continue
         kept.append(quantity)
     return kept
+
+
+def _describes(sentence: CuedSentence, quantity: Quantity, last: Quantity | None) -> bool:
+    """Whether a length only says what sort of thing another number counts: the "twelve-hour" of "112 twelve-hour breaches"."""
+    hyphened = "-" in sentence.text[quantity.start : quantity.end]
+    return hyphened and last is not None and last.plain and sentence.text[last.end : quantity.start] == " "
 
 
 def _is_base(sentence: CuedSentence, quantity: Quantity, last: Quantity | None, following: Quantity | None) -> bool:
@@ -186,6 +218,23 @@ def _only_says_which(sentence: CuedSentence, quantities: Sequence[Quantity], ind
         and said.endswith(_POINTERS, start, at)
         and (_is_place(sentence, quantity, following) or _is_named_few(sentence, quantity, quantities))
     ):
+        return True
+    if (
+        following is not None
+        and quantity.spelled
+        and quantity.value <= _FEW
+        and _NAMED_WITH.match(said, start, at)
+        and _THEN_MOVES.match(said, quantity.end, following.start)
+    ):
+        return True
+    if (
+        last is not None
+        and last.plain
+        and _ROOM_FOR.fullmatch(said, last.end, at)
+        and (_PLACES.match(said, quantity.end) or said.endswith(_BUILT, start, at))
+    ):
+        return True
+    if following is not None and _MADE_FOR.search(said, max(start, at - 40), at):
         return True
     if last is not None and last.unit == "percent" and said[last.end : at] in _OF_BASES:
         return True  # "98% of the 214 people asked were content, standard 95%"

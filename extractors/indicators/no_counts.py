@@ -5,8 +5,12 @@ from __future__ import annotations
 import re
 
 from extractors.beginnings import searched
+from extractors.gates import needed_words
 from extractors.indicators import count_words as words
 from extractors.indicators.counted import Count
+from extractors.indicators.groups import CuedSentence
+from extractors.indicators.role_words import SENTENCE_GATES
+from extractors.quantities.quantity import Quantity
 
 # "help with the fares for |fourteen pupils", "thanks to |three late buses", "the closing of |two wards": whom or what something is for, from or by
 _GOVERNED = searched(
@@ -29,6 +33,45 @@ _CORRECTS = searched(
 )
 
 
+# All are for small letters.
+# "three of our homes had visits in the quarter", "two clinics had also been inspected": they lead on to what was found
+_SEEN = re.compile(
+    r"\s(?!of\s(?:which|whom)\b)(?:(?!(?:and|but|not|which|who|that)\b)[\w’'-]+\s){0,7}?(?:(?:had|have)\s(?:(?:had|now|also|already|all|both|since|recently)\s)*(?:(?:their|its|an?|annual|yearly|care|full|short|routine|unannounced|monitoring)\s)*(?:visits?|inspections?)\b"
+    r"|(?:(?:had|have)\s(?:also\s|now\s|already\s|since\s|recently\s|both\s|all\s)*been|were|was)\s(?:also\s|now\s|recently\s|both\s|all\s)*(?:inspected|visited|evaluated|graded)\b(?!\s(?:good|as|at|outstanding|inadequate|less|within|on\stime)\b))"
+)
+_SEES = SENTENCE_GATES.add(("visit", "inspect", "evaluated", "graded"))
+_SEEN_FEW = 9
+# "eight nurses start on 6 October", "six recruits land next month"
+_BEGINS = re.compile(
+    rf"\s(?:[a-z][\w’'-]*\s){{1,5}}?(?:start|begin|join|arrive|land|come|open|finish|leave|return|qualify|move\sin|take\sup\spost|go\slive|graduate|retire)\s(?:(?:with|here|back|for|us)\s){{0,2}}(?:(?:on|from)\s(?:the\s)?\d|(?:in|from|on)\s(?:{words.MONTHS})\b|next\s|(?:on\s)?(?:mon|tues|wednes|thurs|fri)day\b|(?:later\s)?this\s(?:autumn|spring|summer|winter|month)\b|after\s(?:christmas|easter|the\ssummer)\b)"
+)
+_BEGIN = SENTENCE_GATES.add(needed_words(_BEGINS))
+# "the other two have to be met by June"
+_OBLIGED = re.compile(
+    r"\s(?:(?:of\s(?:them|these|those)|[a-z-]+s)\s)?(?:(?:have|has|had|need)\sto\s|must\s|ought\sto\s)(?!be\s(?:re-?)?(?:done|redone|cancelled|closed|moved)\b)"
+)
+_OBLIGES = SENTENCE_GATES.add(("have to ", "has to ", "had to ", "need to ", "must ", "ought to "))
+# "three families have said that they will stay"
+_SAYS = re.compile(
+    r"\s(?:[a-z][\w’'-]*\s){1,3}?(?:(?:have|had|has)\s)(?:also\s|already\s|since\s|now\s)?(?:said|told|written|asked|indicated|let\sit\sbe\sknown)\b"
+)
+_SAYING = SENTENCE_GATES.add(("said", "told", "written", "asked", "indicated", "known"))
+_SAYING_FEW = 12
+# "because of a broken gate and |two missing signs|"
+_OWING_TO = searched(r"\b(?:because\sof|owing\sto|due\sto|thanks\sto|on\saccount\sof)\s(?:an?\s|the\s)(?:[\w’'-]+\s){1,4}and\s$")
+# "asked for all |eight| plans to be sent"
+_ASKED_FOR_ALL = searched(
+    r"\b(?:ask(?:ed|s|ing)?|call(?:ed|s)?|press(?:ed)?|want(?:ed|s)?|like)\s(?:for\s|to\ssee\s)?all\s(?:of\s)?(?:the\s|our\s|these\s)?$"
+)
+# "two of which Mr Vane had read": of known ones, with a subject of its own
+_OWN_SUBJECT = re.compile(
+    r"\sof\s(?:which|whom)\s(?:[A-Z][\w’'-]+|he|she|they|we|you|I)\s(?:[A-Z][\w’'-]+\s)?(?:had|has|have|was|were|would|could|did)\b"
+)
+
+
+_ALL = ("all ", "all of ", "all the ", "all our ", "all these ", "all of the ")
+
+
 def decides_or_corrects(said: str, start: int, end: int) -> bool:
     """Whether the sentence at said[start:end], in small letters, resolves something or puts a report right: what it numbers is not measured."""
     if said.startswith(("it ", "this ", "resolved", "agreed", "unanimously "), start) and _DECIDES.match(said, start, end):
@@ -42,7 +85,35 @@ def counts_nothing(count: Count) -> bool:
     """Whether a number is one of these."""
     if count.accepted and words.ONE_OF_KIND.match(count.sentence.said, count.quantity.end, count.sentence.end):
         return False  # "two thefts and |one report of cruelty|"
-    return _is_to_come(count) or _is_of_people(count) or _is_one_of_many(count) or _is_spoken_of(count) or _is_governed(count)
+    return (
+        _is_to_come(count)
+        or _leads_on(count)
+        or _is_of_people(count)
+        or _is_one_of_many(count)
+        or _is_spoken_of(count)
+        or _is_governed(count)
+    )
+
+
+def _leads_on(count: Count) -> bool:
+    """A few who were inspected, have spoken or have to do something: what was found or said is told, and not how many they are."""
+    sentence, quantity = count.sentence, count.quantity
+    text, said, at, end, held = sentence.text, sentence.said, quantity.end, sentence.end, sentence.held
+    if text.startswith(" of wh", at) and _OWN_SUBJECT.match(text, at, end):
+        return True
+    if not quantity.spelled or quantity.denominator:
+        return False
+    if leads_to_findings(sentence, quantity):
+        return True
+    if held & _SAYING and quantity.value <= _SAYING_FEW and not words.ONLY.search(count.before) and _SAYS.match(said, at, end):
+        return True
+    return bool(held & _OBLIGES and _OBLIGED.match(said, at, end))
+
+
+def leads_to_findings(sentence: CuedSentence, quantity: Quantity) -> bool:
+    """Whether it is said of a few that they were inspected: "two of our homes had visits in the quarter: Elm Bank …"."""
+    few = quantity.spelled and quantity.value <= _SEEN_FEW and not quantity.denominator
+    return few and bool(sentence.held & _SEES) and _SEEN.match(sentence.said, quantity.end, sentence.end) is not None
 
 
 def _is_governed(count: Count) -> bool:
@@ -51,6 +122,8 @@ def _is_governed(count: Count) -> bool:
     if not quantity.spelled or quantity.denominator:
         return False
     near = max(sentence.start, quantity.start - _NEAR)
+    if " and " in count.before[-5:] and _OWING_TO.search(count.before):
+        return True
     return _GOVERNED.search(sentence.said, near, quantity.start) is not None and not (
         words.is_said_to_exist(count.before) or _AFTER_ALL.match(sentence.said, quantity.end, sentence.end)
     )
@@ -63,6 +136,10 @@ def _is_to_come(count: Count) -> bool:
     if held & words.INTENDS and words.WOULD.match(text, quantity.end, sentence.end) and not words.FORESEEN.search(before):
         return True
     if held & words.IS_TO_BE and words.TO_BE.match(text, quantity.end, sentence.end):
+        return True
+    if held & _BEGIN and _BEGINS.match(said, quantity.end, sentence.end):
+        return True
+    if count.before.endswith(_ALL) and _ASKED_FOR_ALL.search(count.before):
         return True
     gives = "ing " in count.before[-20:] or said.endswith(" with ", sentence.start, quantity.start)
     return gives and words.GIVING.search(before) is not None

@@ -82,7 +82,8 @@ _YEAR_AFTER = re.compile(r"\s(?:in|for|at)\s(?:the\s)?(?:\w+\s){0,2}(?:19|20)\d\
 
 _MONTH_AFTER = re.compile(
     r"\s(?:in|for|at|by|as\sat)\s(?:the\s)?(?:(?:(?:end|start|close)\sof\s)?(?:the\s)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|spring|summer|autumn|winter|[qmp]\d{1,2}|quarter\s\w+|(?:first|second|third|fourth|previous|last|preceding)\s\w+)|(?:last\s)?inspection|baseline|outset|start|(?:last\s|previous\s)?(?:release|round|wave|phase|edition|survey|census|season|version)(?:\s\w+)?)(?=[);,])"
-    r"|\s(?:[qm]\d{1,2}|quarter\s\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|(?:last|previous)\s(?:year|quarter|month))(?:\s(?:19|20)\d\d)?(?=[);,])",
+    r"|\s(?:[qm]\d{1,2}|quarter\s\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|(?:last|previous)\s(?:year|quarter|month|spring|summer|autumn|winter|term|week|half|season|census|report|visit|inspection))(?:\s(?:19|20)\d\d)?(?=[);,])"
+    r"|\s(?:at|by)\sthe\stime\sof\s(?:the|our|its|that)\s[\w’'-]+(?:\s[\w’'-]+)?(?=[);,])",
 )
 
 _YEAR_BEFORE = searched(
@@ -94,7 +95,7 @@ _OFF_PLAN = re.compile(r"\s(?:better|worse|ahead|short|above|below|over|under)\s
 # "£18,400, where £11,000 had been budgeted", "six volunteers had come forward; ten are needed"
 _WANTED_AFTER = re.compile(
     r"\s(?:[\w’'-]+\s)?(?:that\s|which\s)?(?:(?:was|were|is|are|had\sbeen|have\sbeen)\s(?:budgeted|planned|profiled|promised|needed|required|hoped\sfor|aimed\sfor|intended|wanted|programmed)\b"
-    r"|(?:budgeted|planned|promised|needed|required|hoped\sfor|wanted)(?=[,;.)]|$|\s(?:for|by|to)\b)|in\sthe\sprogramme\b)"
+    r"|(?:budgeted|planned|promised|needed|required|hoped\sfor|wanted)(?=[,;.)]|$|\s(?:for|by|to)\b)|in\sthe\sprogramme\b|(?:is|was|being)\s(?:the|our|its)\s(?:most|least|maximum|minimum|upper\slimit|lower\slimit|limit|ceiling)\b)"
 )
 # "there were 58 clubs, but 12 had sent nothing in the last year", "and only two boats changed hands last year"
 _JOINED = searched(r"\b(?:and|but|while|whilst|though)\s(?:only\s|just\s|some\s|a\sfurther\s)?$")

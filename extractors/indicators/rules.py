@@ -14,15 +14,17 @@ from extractors.indicators.aims_told import is_to_come
 from extractors.indicators.count_words import NUMBER_ENDS
 from extractors.indicators.counts import count_rule_of, may_count
 from extractors.indicators.extent import NOUN
+from extractors.indicators.graded import is_key, moves_grade
 from extractors.indicators.groups import CuedSentence, Group
 from extractors.indicators.lead_ins import ABOUT
 from extractors.indicators.role_words import SENTENCE_GATES
 from extractors.indicators.then_and_now import sets_periods_beside
+from extractors.number_words import WORDS
 from extractors.quantities.quantity import Quantity
 from extractors.quantities.units import LENGTH_UNITS
 
 _PERCENT_DECIDED = searched(
-    r"\b(?:vat|(?:rise|increase|reduction)\sin\s(?:its\s|their\s|the\s|our\s)?(?:council\stax|precept|fees|charges|pay|rents?)|interest\srate|discount|majority|allowance|contingenc\w+|council\stax\s(?!collect|base|arrears|debt)(?:\w+\s){0,4}?by|council\stax\s(?:(?:had|has|was|is)\s)?(?:gone\sup|went\sup|rose|risen|going\sup|increased|up)|pay\s(?:award|rise|increase)s?|quorum|options?|sliding|cil|retention|deposit\sof|(?:fees?|charges?|rents?|precept|prices?|tariffs?|subscriptions?)\s(?:would|will|to|should|are\sto|is\sto)\s(?:also\s|all\s)?(?:fall|rise|go\sup|increase|be)\b|to\sfund\s|match\sfunding|agreed\s(?:with|to|at)\san?|(?:social\scare|police)\sprecept|amendment\sto|on-costs\sof|(?:would|will)\sbe\s[^.;]{1,60}\snext\s(?:financial\s)?year)\b",
+    r"\b(?:vat|(?:council\stax|precept|rents?|fees|charges|subscriptions?)(?::|\s[–-])\s(?:an?\s)?(?:further\s)?(?:rise|increase|reduction|freeze|cut)|(?:rise|increase|reduction)\sin\s(?:its\s|their\s|the\s|our\s)?(?:council\stax|precept|fees|charges|pay|rents?)|interest\srate|discount|majority|allowance|contingenc\w+|council\stax\s(?!collect|base|arrears|debt)(?:\w+\s){0,4}?by|council\stax\s(?:(?:had|has|was|is)\s)?(?:gone\sup|went\sup|rose|risen|going\sup|increased|up)|pay\s(?:award|rise|increase)s?|quorum|options?|sliding|cil|retention|deposit\sof|(?:fees?|charges?|rents?|precept|prices?|tariffs?|subscriptions?)\s(?:would|will|to|should|are\sto|is\sto)\s(?:also\s|all\s)?(?:fall|rise|go\sup|increase|be)\b|to\sfund\s|match\sfunding|agreed\s(?:with|to|at)\san?|(?:social\scare|police)\sprecept|amendment\sto|on-costs\sof|(?:would|will)\sbe\s[^.;]{1,60}\snext\s(?:financial\s)?year)\b",
 )
 # "the net budget was £212m", "council tax had gone up by £5": decided on
 _IS_BUDGET = searched(
@@ -95,6 +97,10 @@ _ASKED_IF = searched(
 _ASKED_WHY = searched(r"\b(?:asked|asks|queried|wondered|enquired|wanted\sto\sknow)\b[^.;:]{0,80}\bwhy\b[^.;:]{0,90}$")
 _VOTES = re.compile(r"\s(?:votes?\b|abstain|abstention)")
 _BALLOT = (" vote", " abst")
+# "path lights, |4 for and 2 against|"
+_DIVIDED = re.compile(
+    rf"\s(?:for|in\sfavour),?\s(?:and\s)?(?:with\s)?(?:\d+|none|{WORDS})\s(?:votes?\s)?(?:against|opposed|abst)|\sagainst(?=[,;.)]|$|\s(?:and|with)\s(?:\d+|{WORDS})\sabst)"
+)
 # "a cheque for £85", "to transfer £400", "approved the transfer of £2m": moved or paid, not measured
 _ALLOTTED = searched(
     rf"\b(?:cheques?|invoices?)\s(?:for|of)\s{ABOUT}$|\b(?:agreed|resolved|decided|proposed|moved)\s(?:that\s(?:we|the\s[a-z]+)\s|to\s)(?:give|donate|grant|award|contribute|spend|pay|offer)\s(?:[a-z’'-]+\s){{0,4}}?{ABOUT}$|(?:^|\bto\s|\band\s)write\soff\b[^.;:]{{0,90}}$|\bto\s(?:meet|pay|find|cover|fund)\s(?:the\s)?(?:balance|remainder|rest|remaining\scosts?)\sof\s{ABOUT}$|\bto\s(?:write\soff|transfer|allocate|move|vire|release|restore|add|distribute)\s(?:up\sto\s)?(?:the\s|a\s)?(?:(?:balance|sum|remaining|total)\s(?:of\s)?)?{ABOUT}$|\b(?:approved?|agreed?|authorised?)\s(?:a|the)\s(?:transfer|virement|release|write-off)\sof\s{ABOUT}$"
@@ -232,6 +238,14 @@ def rule_of(
         (sentence.held & _KEYS or " = " in sentence.text[sentence.start : low + 40])
         and _KEY.search(sentence.text, sentence.start, sentence.end)
     ):
+        return None
+    if (
+        group.first.plain
+        and sentence.said.startswith((" for", " in fav", " against"), group.first.end)
+        and _DIVIDED.match(sentence.said, group.first.end, sentence.end)
+    ):
+        return None
+    if is_key(sentence) or moves_grade(sentence, group):
         return None
     held = sentence.held
     if held & _APPROVES and _TO_APPROVE.search(sentence.said, sentence.start, group.first.start):

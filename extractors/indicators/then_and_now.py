@@ -42,6 +42,14 @@ _IN_YEAR = re.compile(
 _YEAR = searched(r"\b(?:19|20)\d\d\b(?![/-])")
 _QUARTERS = ("q1", "q2", "q3", "q4")
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+# "14 calls from the town in January, |22 in December|"
+_MONTH = rf"(?:{'|'.join(_MONTHS)})[a-z]*(?:\s(?:19|20)\d\d)?"
+_IN_MONTHS = re.compile(
+    rf"\s(?!(?:and|but|in|of)\b)[a-z][\w’'-]*(?:\s[\w’'-]+){{0,5}}?\s(?:in|for|during)\s(?P<month>{_MONTH}),\s(?:(?:and|but)\s)?",
+    re.IGNORECASE,
+)
+_IN_MONTH = re.compile(rf"\s(?:in|for|during)\s(?P<month>{_MONTH})(?=[.,;)]|$)", re.IGNORECASE)
+_TWO = 2
 _SINGLE = (["value"], ["previous"], ["value", "target"])
 _AND_NEXT = re.compile(r"(?:,|;|\sand|,\sand|\sbut|\sagainst)\s(?:(?:only|just|about|over)\s)?")
 
@@ -116,6 +124,15 @@ def _is_older(text: str, last: Group, group: Group) -> bool:
     return False
 
 
+def _turned(now: str, tail: str) -> bool:
+    """Whether the month behind the second of two numbers is earlier than that behind the first: "14 calls in January, 22 in December"."""
+    first, second = _IN_MONTHS.fullmatch(now), _IN_MONTH.match(tail)
+    if first is None or second is None:
+        return False
+    one, other = (_MONTHS.index(found["month"][:3].lower()) for found in (first, second))
+    return (other - one) % len(_MONTHS) > len(_MONTHS) // 2
+
+
 def newest_last(text: str, start: int, groups: list[Group]) -> None:
     """Puts right what "in May it was" makes of a later number: "In August 2024 it was 2.3% but in August 2025 it was 1.6%"."""
     before = start
@@ -163,9 +180,10 @@ def pair_years(text: str, start: int, groups: list[Group]) -> list[Group]:
                     or (holds(now.lower(), _NOW_WORDS) and _NOW_STANDS.fullmatch(now) and not _SINGLE_NOUN.match(text, group.first.end))
                     or _THEN_AND_NOW.fullmatch(now)
                     or (not group.first.plain and _AND_AT.fullmatch(now) and IN_PERIOD.match(tail))
+                    or (len(groups) == _TWO and _IN_MONTHS.fullmatch(now) and _IN_MONTH.match(tail))
                 )
             ):
-                if _is_older(text, last, group):
+                if _is_older(text, last, group) or (group.first.plain and _turned(now, tail)):
                     paired[-1] = Group([("value", last.first), ("previous", group.first), *group.members[1:]])
                 else:
                     paired[-1] = Group([("previous", last.first), *group.members])

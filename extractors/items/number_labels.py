@@ -49,6 +49,10 @@ _THINGS_AFTER = re.compile(
     r"\s(?:had|have|were|remained|of\s(?:the|these|those|our)(?=\s[a-z\d]))\s"
 )  # "By the end of May 24 had been mended"
 _EARLIER_AFTER = re.compile(r"\s\(\d[\d,]*\s(?:in|last|the)\b")  # "Crimes for February 22 (31 in January)"
+_BESIDE_NUMBER = searched(r"[\d%]\s(?:[a-z]+\s)?\([A-Z][a-z]+\s$")
+_LAST_DAY = 31
+_POINTERS = frozenset({"the", "our", "this", "that", "each"})
+_MANY_DO = re.compile(r"\s(?:had|have|were|are)\s")
 _DURING = frozenset({"in", "during", "for", "throughout"})
 _COUNTS_ON = re.compile(
     r"\s(?!(?:and|to|at|the|was|were|is|for|in|on|with|which|until|till|from|but|as|had|has|it|this|members)\b)[a-z]{3,}"
@@ -135,6 +139,8 @@ def is_label(text: str, match: re.Match[str], start: int) -> bool:
         return text[at - 2 : at] != ": " and _is_day(text, match, _before(last))  # "in September: two burglaries"
     if word == "v" and any(map(str.isdigit, text[max(start, at - _VERSUS) : at])):
         return False  # "46 exclusions in the autumn v 31"
+    if word in _LABELS and written == word and _before(last) in _POINTERS and _MANY_DO.match(text, match.end()):
+        return False  # "of the 22 homes in the area 17 had improved"
     if word in _LABELS:
         return text[at - 1] != "(" or word in _NUMBERED_IN_BRACKETS  # "placed out of area (23)"
     if limit := _PERIODS.get(word):
@@ -157,6 +163,12 @@ def _is_day(text: str, match: re.Match[str], before: str) -> bool:
         return False
     if _EARLIER_AFTER.match(text, match.end()):
         return False
+    if (
+        int(digits) > _LAST_DAY
+        and text[match.end() : match.end() + 1] == ")"
+        and _BESIDE_NUMBER.search(text, max(0, match.start() - 16), match.start())
+    ):
+        return False  # "61 incidents (April 54)"
     return not _THINGS_AFTER.match(text, match.end()) and (before not in _DURING or not _COUNTS_ON.match(text, match.end()))
 
 
