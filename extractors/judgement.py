@@ -26,11 +26,15 @@ from extractors.dates import DateMention, find_dates
 from extractors.identity import RecordFields
 from extractors.judgements.borders import border_between, counted_areas, is_new_subject, relative_clause
 from extractors.judgements.earlier import Earlier, earlier_grades
-from extractors.judgements.grades import AFTER_COMMA, grades_in, plain_grade, says_itself
+from extractors.judgements.grades import AFTER_COMMA, Grade, grades_in, plain_grade, says_itself
 from extractors.judgements.lines import line_grades
+from extractors.judgements.nearness import Nearness
+from extractors.judgements.numbers import number_before, number_grades, tells_scale
 from extractors.judgements.publication import published_before
 from extractors.judgements.scope import already, is_own_view
+from extractors.judgements.standing import NOUN
 from extractors.judgements.tables import table_grades
+from extractors.judgements.tallies import is_heading, is_tallied
 from extractors.outline import Outline, Sentence, outline_of, text_of
 from extractors.statement import clause_around
 from models import Judgement
@@ -58,6 +62,14 @@ _SHARE = searched(
 )
 _TO_COME = ("judgement-hoped", "judgement-within-reach")
 _PLAIN_ENOUGH = ("judgement-moved", "judgement-measures", "judgement-outcome")
+_BARE = ("judgement-number", "judgement-standing")
+_ARTICLE = searched(r"\ban? $", re.IGNORECASE)
+_BELIEVED = ("judgement-hoped", "judgement-standing", "judgement-stated", "judgement-number")
+# "Mr Hall was confident |it would be Good", "the visit was due and |officers expected a Good"
+_BELIEF = searched(
+    r"\b(?:confident|hopeful|sure|optimistic|certain|thinks?|thought|believe[sd]?|feels?|felt) (?:that )?(?=[\w’' -]{2,60} (?:would|will|could|should|might|may)\b)"
+    r"|(?:,| and|;) (?=(?:[\w’']+ ){1,4}?(?:expect|hop|anticipat|predict|forecast)(?:s|es|ed|e)? (?:an?|the|to|for|at|nothing)\b)"
+)
 _OLD_DATE = 24  # characters behind an earlier grade that hold its date: "an improvement on Good in March 2023"
 # ", which was due in 2026", ", probably in 2028"
 _LEADS_ON = re.compile(
@@ -93,6 +105,9 @@ class _Telling:
     before: tuple[Sentence, ...]
     inspectorate: str | None
     names: bool  # the sentence names the inspectorate itself: another one than those before it may mean
+    near: bool  # its paragraph tells of an inspection
+    item: bool  # what stands above it in its item does
+    numbers: bool  # the grades of that inspection are numbers
 
 
 @Language.component("find_judgements")
@@ -101,6 +116,9 @@ def find_judgements(doc: Doc) -> Doc:
     outline = outline_of(doc)
     cues = cues_of(doc, "judgement")
     found: list[_Found] = []
+    if not cues:
+        doc.user_data["judgement"] = found
+        return doc
     for sentence, telling in _graded_sentences(outline, cues):
         found += _in_sentence(doc, sentence, telling)
     doc.user_data["judgement"] = found = _with_printed(doc, cues, found)
@@ -147,11 +165,14 @@ def _graded_sentences(outline: Outline, cues: list[Cue]) -> Iterator[tuple[Sente
     last: Sentence | None = None
     leads: dict[int, Sentence] = {}  # what opens the list that a block belongs to
     starts = [cue.start for cue in cues]
+    nearness = Nearness(outline, cues)
     # An inspection is carried on within its paragraph alone
     graded = {sentence.block for cue in cues if cue.label == "grade" and (sentence := outline.sentence_at(cue.start))}
-    for start in starts if graded else ():
+    for start in sorted({*starts, *nearness.numbers}):
         sentence = outline.sentence_at(start)
-        if sentence is None or sentence is last or sentence.block not in graded or not is_minuted(sentence):
+        if sentence is None or sentence is last or not is_minuted(sentence):
+            continue
+        if sentence.block not in graded and start not in nearness.numbers:
             continue
         last = sentence
         own = cues[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
@@ -163,8 +184,10 @@ def _graded_sentences(outline: Outline, cues: list[Cue]) -> Iterator[tuple[Sente
         told = any(one.label != "grade" for one in own)
         named = next((one.text for one in own if one.label == "inspectorate"), None)
         by = named or (by if acted else None)
-        if any(one.label == "grade" for one in own):
-            yield sentence, _Telling(told, tuple(one for _, one in reversed(acted)), by, named is not None)
+        numbers = nearness.holds_number(sentence)
+        if numbers or any(one.label == "grade" for one in own):
+            before = tuple(one for _, one in reversed(acted))
+            yield sentence, _Telling(told, before, by, named is not None, nearness.paragraph(sentence), nearness.item(sentence), numbers)
         if told or acted:
             acted.append((number, sentence))
 
@@ -182,12 +205,22 @@ def _in_sentence(doc: Doc, sentence: Sentence, telling: _Telling) -> Iterator[_F
     text, low, high = text_of(doc), sentence.start, min(sentence.end, sentence.start + _LONGEST)
     if _SHARE.search(outline_of(doc).lower, low, high) or text.startswith("% of", low):
         return  # "71% of homes were rated good"; "% of callers who rated the call as good"
-    olds = earlier_grades(text, low, high)
-    grades = grades_in(text, low, high, told=telling.told, earlier=olds)
-    if not telling.told and not telling.before:
-        grades = [grade for grade in grades if grade.rule in _PLAIN_ENOUGH or says_itself(text, grade)]
-    if not grades:
+    if is_heading(text, low, high):
         return
+    olds = earlier_grades(text, low, high)
+    grades = grades_in(text, low, high, told=telling.told, earlier=olds, near=telling.near, item=telling.item)
+    if not telling.told and not telling.before and not telling.near and not telling.item:
+        grades = [grade for grade in grades if grade.rule in _PLAIN_ENOUGH or says_itself(text, grade)]
+    grades = [_as_number(text, low, grade) for grade in grades]
+    if telling.numbers:
+        grades, olds = _with_numbers(text, low, high, grades, olds)
+    if not grades or tells_scale(text, low, high):
+        return
+    olds = [
+        old
+        for old in olds
+        if not any(grade.start < old.end and old.start < grade.end for grade in grades if grade.rule == "judgement-moved")
+    ]
     held = anchor_of(doc, sentence)
     if grades[0].rule == "judgement-last":
         olds = []
@@ -203,8 +236,14 @@ def _in_sentence(doc: Doc, sentence: Sentence, telling: _Telling) -> Iterator[_F
             start = named.start()
         elif grade.rule == "judgement-listed" and (listed := AFTER_COMMA.search(text, max(low, start - 1), grade.start)):
             start = listed.start("named")
-        elif grade.rule == "judgement-within-reach":
+        elif grade.rule in ("judgement-within-reach", "judgement-likewise"):
             start = grade.start
+        elif grade.rule in _BARE and (article := _ARTICLE.search(text, low, grade.start)) and (noun := NOUN.match(text, grade.end)):
+            start, end = article.start(), noun.end("end")
+        elif text.endswith(": ", low, grade.start) and text.startswith((" for ", " at ", " in ", " on "), grade.end):
+            start = start if any(start <= mention.start < grade.start for mention in dates) else grade.start
+        if grade.rule in _BELIEVED:
+            start = max((found.end() for found in _BELIEF.finditer(text, start, grade.start)), default=start)
         old = next((old for old in olds if begin <= old.start < stop), None)
         if old and old.start >= grade.end:
             end = max(end, old.end)
@@ -213,7 +252,8 @@ def _in_sentence(doc: Doc, sentence: Sentence, telling: _Telling) -> Iterator[_F
         if grade.rule == "judgement-moved":
             dates = [m for m in dates if not grade.start <= m.start < grade.end]  # "from Weak, in 2019, to Good"
         near = (m for m in dates if begin <= m.start < stop and (m.start < end or _LEADS_ON.fullmatch(text, end, m.start)))
-        date = next((m for m in dates if start <= m.start < end), None) or next(near, None)
+        inside = [m for m in dates if start <= m.start < end]
+        date = next((m for m in inside if m.precision in ("day", "month")), None) or next(iter(inside), None) or next(near, None)
         if date and date.start >= end:
             end = date.end
         elif date and date.end <= start and start - date.end < 60 and not re.search(r"[.;]", text[date.end : start]):
@@ -222,7 +262,7 @@ def _in_sentence(doc: Doc, sentence: Sentence, telling: _Telling) -> Iterator[_F
         if date and iso and grade.rule not in _TO_COME and not _AHEAD.search(text, low, high):
             iso = already(date, held)
         if iso is None and not (index and (is_new_subject(text, borders[index]) or _NOW.search(text, begin, grade.start))):
-            iso = next((m.iso for m in dates if m.start < start), None)
+            iso = next((m.iso if _AHEAD.search(text, low, high) else already(m, held) for m in dates if m.start < start), None)
         if iso is None and grade.rule not in (*_TO_COME, "judgement-last") and not telling.names:
             iso = _date_before(text, telling, held, same=_SAME_VISIT.search(text, low, high) is not None)
         if iso is None and grade.rule not in (*_TO_COME, "judgement-last") and not telling.names and not _KEPT.search(text, start, end):
@@ -242,6 +282,28 @@ def _in_sentence(doc: Doc, sentence: Sentence, telling: _Telling) -> Iterator[_F
         )
 
 
+_NUMBER_LEADS = searched(r"(?<![\w.,/-])(?P<number>[1-6])(?: \(|, | [–—-] )[‘“'\"]?$")
+
+
+def _as_number(text: str, low: int, grade: Grade) -> Grade:
+    """A grade with its number in front of it is that number: "|4 (good)|"."""
+    found = _NUMBER_LEADS.search(text, max(low, grade.start - 6), grade.start)
+    return grade._replace(start=found.start(), words=found["number"]) if found else grade
+
+
+def _with_numbers(text: str, low: int, high: int, grades: list[Grade], olds: list[Earlier]) -> tuple[list[Grade], list[Earlier]]:
+    """The grades and the earlier ones of a sentence with those that are numbers."""
+    olds = sorted([*olds, *(Earlier(*old) for old in number_before(text, low, high))])
+    given = [
+        Grade(one.start, one.end, one.grade, "judgement-moved" if one.previous else "judgement-number", one.previous)
+        for one in number_grades(text, low, high)
+        if not any(grade.start < one.end and one.start < grade.end for grade in grades)
+        and not any(old.start <= one.start < old.end for old in olds)
+        and not is_tallied(text, low, one.start, one.grade, moved=one.previous is not None, listed=False)
+    ]
+    return sorted([*grades, *given]), olds
+
+
 # What is still to come in a sentence that gives a grade: "expected to be rated good by May"
 _AHEAD = searched(
     r"\b(?:by|until|before|next|will|would|could|should|hop\w+|expect\w*|anticipat\w+|aim\w*|due|plan\w*|likely|meant|(?:is|are|was|were) to be|ahead|target)\b",
@@ -257,6 +319,9 @@ def _dates_in(text: str, low: int, high: int, held: dt.date | None, olds: list[E
         if mention.iso
         and not any(old.start <= mention.start < old.end + _OLD_DATE for old in olds)
         and not (mention.precision == "year" and mention.end - mention.start > _YEAR_DIGITS)
+        and (
+            mention.precision in ("day", "month") or any(map(str.isdigit, text[mention.start : mention.end]))
+        )  # "in the spring" is no date
     ]
 
 

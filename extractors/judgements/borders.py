@@ -12,7 +12,9 @@ from extractors.judgements.grade_words import NEW
 from extractors.judgements.grades import Grade
 from extractors.judgements.tallies import NAMES_AREAS, SOME
 
-_BETWEEN = re.compile(r"; |, and |, but | and | but |, |; and | (?:while|whilst|whereas|although|though) ")
+_BETWEEN = re.compile(
+    r"; (?:and )?|, (?:and|but|while|whilst|whereas|although|though) | (?:and|but|while|whilst|whereas|although|though) |, "
+)
 _OTHERS = frozenset({"while", "whilst", "whereas"})
 _SAME_SUBJECT = re.compile(
     r"(?!the |our |an? )[a-z][\w-]*(?: and [a-z][\w-]*)? (?:was|were) (?:both |all |also )?"

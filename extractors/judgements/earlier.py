@@ -11,8 +11,8 @@ from extractors.judgements.grade_words import NEW, OLD
 from extractors.letters import lowered
 
 _BEFORE_OLD = (
-    r"\b(?:previously|formerly|(?:up|down|fall|fell|drop|dropped|rise|rose|step|improvement|improved|improving|decline|declined|deterioration|increase|advance|change|changed|move|movement)(?: (?:of )?[\w]+ (?:grades?|levels?|notch(?:es)?|points?))?(?: up| down)? (?:on|from)|having (?:previously )?been|compared (?:to|with)|against(?=[^.;]{3,50}\b(?:previous|last|earlier|before|in (?:19|20)\d\d)\b)"
-    r"|last (?:rated|graded|judged)|currently|at present|(?:before|earlier|previously|formerly|where|when) it (?:had been|was)|(?:instead|in place) of|replac(?:ed|ing))(?: (?:an?|the|its|their|rated|graded|judged|been|rating of|grade of|grading of|(?:judgement|judgment|opinion|assessment|outcome) of|previous|earlier|last|overall|inspection|(?:19|20)\d\d|as|was))*"
+    r"\b(?:previously|formerly|(?:up|down|fall|fell|drop|dropped|rise|rose|step|improvement|improved|improving|decline|declined|deterioration|increase|advance|change|changed|move|movement)(?: (?:of )?[\w]+ (?:grades?|levels?|notch(?:es)?|points?))?(?: up| down)? (?:on|from)|having (?:previously |both |all |each |once )?been|compared (?:to|with)|against(?=[^.;]{3,50}\b(?:previous|last|earlier|before|in (?:19|20)\d\d)\b)"
+    r"|(?:slipped|slid|fallen|risen|gone|moved|come|came|went|lifted|raised|lowered|downgraded|upgraded)(?: up| down)? from(?! [^.;]{3,40} (?:to|into) )|los(?:t|es|ing)(?= (?:its|their))|last (?:rated|graded|judged)|currently|at present|(?:before|earlier|previously|formerly|where|when) it (?:had (?:earlier |previously |once |always )?been|was)|(?:instead|in place) of|replac(?:ed|ing))(?: (?:an?|the|its|their|rated|graded|judged|been|rating of|grade of|grading of|(?:judgement|judgment|opinion|assessment|outcome) of|previous|earlier|last|overall|inspection|(?:19|20)\d\d|as|was))*"
 )
 # "taken out of special measures and placed in the category of significant improvement"
 _OUT_OF = searched(
@@ -23,7 +23,7 @@ _IN_BRACKET = r"\((?:(?:19|20)\d\d|previously|was|formerly|before|last time|from
 _PREVIOUS = searched(rf"{_BEFORE_OLD} {OLD}|{_IN_BRACKET} {NEW.replace('<grade>', '<bracketed>')}", re.IGNORECASE)
 # "… required improvement; at the visit before, it was good", "good, where in 2005 it was only satisfactory"
 _THEN = searched(
-    rf"\b(?:at (?:the|its|our|their) (?:last|previous|earlier|prior) (?:[\w-]+ ){{0,2}}(?:inspection|visit|review|assessment)(?:,? \(?(?:in|of) (?:\w+ )?(?:19|20)\d\d\)?)?|(?:where|whereas|when) in (?:19|20)\d\d),? (?:it|they|we|this|that) (?:had been|was|were)(?: (?:only|just|merely|still|rated|judged|graded))* {OLD}",
+    rf"\b(?:at (?:the|its|our|their) (?:last|previous|earlier|prior) (?:[\w-]+ ){{0,2}}(?:inspection|visit|review|assessment)(?:,? \(?(?:in|of) (?:\w+ )?(?:19|20)\d\d\)?)?|last (?:year|time)|(?:the )?(?:year|time) before|(?:where|whereas|when) in (?:19|20)\d\d),? (?:it|they|we|this|that) (?:had been|was|were)(?: (?:only|just|merely|still|rated|judged|graded))* {OLD}",
     re.IGNORECASE,
 )
 _THEN_WORDS = needed_words(_THEN)
@@ -46,6 +46,10 @@ _HAD_NUMBER = searched(
 _AT_PRESENT = re.compile(
     r"currently|at present", re.IGNORECASE
 )  # "is currently rated weak, with good for care", but "good, currently weak"
+# "had slipped from Good and was now Weak", but "was downgraded from Good" names one grade alone
+_CAME_FROM = re.compile(
+    r"(?:slipped|slid|fallen|risen|gone|moved|c[oa]me|went|lifted|raised|lowered|downgraded|upgraded|los(?:t|es|ing))\b", re.IGNORECASE
+)
 _OUT_OF_WORDS = needed_words(_OUT_OF)
 
 
@@ -63,6 +67,7 @@ def earlier_grades(text: str, low: int, high: int) -> list[Earlier]:
         Earlier(match.start(), match.end(), match["previous"] or match["bracketed"])
         for match in _PREVIOUS.finditer(text, low, high)
         if match.group()[:1] not in "caCA" or not _AT_PRESENT.match(match.group()) or _ANY_GRADE.search(text, low, match.start())
+        if not _CAME_FROM.match(match.group()) or _ANY_GRADE.search(text, low, match.start()) or _ANY_GRADE.search(text, match.end(), high)
     ]
     lower = lowered(text, low, high)
     if holds(lower, _THEN_WORDS):

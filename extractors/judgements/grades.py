@@ -10,6 +10,8 @@ from extractors.beginnings import searched
 from extractors.gates import holds, needed_words
 from extractors.judgements.earlier import Earlier, earlier_grades
 from extractors.judgements.grade_words import GRADE, NEW, OLD
+from extractors.judgements.scope import is_own_view
+from extractors.judgements.standing import LIKEWISE, from_to, stands_as_grade
 from extractors.judgements.tallies import NAMES_AREAS, SOME, TALLY, is_tallied
 from extractors.letters import lowered
 
@@ -26,7 +28,7 @@ class Grade(NamedTuple):
 
 # "from inadequate to requires improvement", "from the lower end of 'requires improvement' into 'good'"
 _MOVED = searched(
-    rf"\b(?:from|out of) (?:an? |the )?(?:(?:previous |overall |\w+ (?:half|end|part|side) of (?:the )?|rating of |judgement of |judgment of |grade of |grading of )*){OLD}(?:,? \(?(?:in|at|from) [\w ]{{2,24}}\)?,?|(?: \w+){{0,3}}?) (?:to|into|up to|down to) (?:an? |the |being |be )?(?:rating of |judgement of |grade of |overall )*{NEW}",
+    rf"\b(?:from|out of) (?:an? |the )?(?:(?:previous |overall |\w+ (?:half|end|part|side) of (?:the )?|rating of |judgement of |judgment of |grade of |grading of )*){OLD}(?:,? \(?(?:in|at|from) [\w ]{{2,24}}\)?,?|(?: \w+){{0,3}}?) (?:to|into|up to|down to) (?:at least )?(?:an? |the |being |be )?(?:rating of |judgement of |grade of |overall )*{NEW}",
     re.IGNORECASE,
 )
 # "moved up to Good from Requires Improvement"
@@ -36,7 +38,7 @@ _MOVED_BACK = searched(
 )
 _THING = r"(?:the |its |their |all |both |our )?[\w’'-]+(?: [\w’'&-]+){0,7}?"
 _GIVEN = searched(
-    rf"\b(?:(?:re-?)?(?:rat(?:e|ed|es|ing)|grad(?:e|ed|es|ing)|judg(?:e|ed|es|ing)|assess(?:ed)?|evaluat(?:e|ed)|classed|categorised|found|deemed|considered|down-?graded|upgraded|scored)(?: {_THING})??(?: (?:overall|again))?(?: (?:as|to be|to|at|overall))*"
+    rf"\b(?:(?:re-?)?(?:rat(?:e|ed|es|ing)|grad(?:e|ed|es|ing)|judg(?:e|ed|es|ing)|assess(?:ed)?|evaluat(?:e|ed)|classed|categorised|found|find(?:s|ing)?|deemed|considered|down-?graded|upgraded|scored)(?: {_THING})??(?: (?:overall|again))?(?: (?:as|to be|to|at|overall))*"
     r"|(?:rating|grade|grading|judgement|judgment|opinion|outcome|result|conclusion|finding)s?(?:,? (?:for|in|from|by|at|of) [\w’' ]{2,50}?,?)?(?: (?:was|were|is|are|had been|remained|of|as|being|would be|had improved to|at|one of|that of|to be|to))+"
     rf"|(?:judgement|judgment|conclusion|finding|opinion)s? (?:had been|was|is) that {_THING} (?:was|were|is|are|remained)"
     r"|(?:award(?:ed|ing)?|g[ai]ve|given|giving|received?|receiving|achieved?|achieving|obtained|retained|maintained|secured?|securing|got|gained|earned|kept|held|attained|regained|issue(?:d)?|remain(?:ed|s|ing)?(?: at)?|stay(?:ed|s|ing)?(?: at)?|placed in|placed into|put in|put into|went into|expected to (?:receive|be|achieve|get)|aim(?:ed|ing)? for|bring [\w’' ]{2,60}? to|concluded with|led to|ended in|resulted in|provided|offered|with)"
@@ -102,9 +104,11 @@ _LAST = searched(
     re.IGNORECASE,
 )
 _NOT_GIVEN = searched(
-    r"\b(?:not|never|no longer|without|if|whether|how|what|why|towards?|compared|journey to|path to|road to|capable of)\b[^,.;:]{0,40}$|\bget to [‘“'\"]?$|\b(?:no|none|neither) (?:(?!and )\w+ ){1,6}(?:with|of|had|received|was|were|is|are|been)\b(?:(?! and )[^,.;]){0,30}$",
+    r"\b(?:not|never|no longer|without|if|whether|how|what|why|towards?|compared|journey to|path to|road to|capable of)\b[^,.;:]{0,40}$|\bget to [‘“'\"]?$|\b(?:short of|away from|shy of|off) (?:an? |the |its )?[‘“'\"]?$|\b(?:no|none|neither) (?:(?!and )\w+ ){1,6}(?:with|of|had|received|was|were|is|are|been)\b(?:(?! and )[^,.;]){0,30}$",
     re.IGNORECASE,
 )
+# "would be surprised if Elm House was not at least |good|", "disappointed if it did not come out of inadequate"
+_WOULD_BE_SAD = searched(r"\b(?:surpris|disappoint|amaz|astonish|upset|shock)\w* if [^.;]{3,120}\bnot\b[^.;]{0,60}$")
 _PLAIN = re.compile(
     r"(?:good|outstanding|excellent|strong|weak|very good|adequate|exceptional|satisfactory|inadequate|compliant) (?:plans?\b|boards?\b|programmes?\b|strateg|project|progress|news|practice|work|job|idea|turnout|condition|example|start|relationship|value|debts?|items?|actions?|issues?|matters?|balance|service|standard of|quality|use|response|feedback|understanding|range|evidence|reasons?|opportunit|deal|time|year|attendance|number|meeting|health|repair|working|fund|account|invoice|amount|payment|order|result"
     r"|enough|care|school|support|communication|leadership|staff|teaching|provision|housing|controls?|governance|shape|hands|faith|will\b|things|at [a-z]+ing [a-z]+ing|supervision|funding|resources|training|information|recording|planning|arrangements|systems?|levels?|outcomes?|engagement|partnership|challenge|performance|and (?:bad|improving|getting)|that |to (?:see|hear|know|have)|so far|features|elements|aspects)",
@@ -116,7 +120,7 @@ _WITHIN_REACH = re.compile(
 )
 _NUMBER_BEFORE = re.compile(r"\d \($")
 _OUTCOME = re.compile(
-    r"(?:widespread|inconsistent experiences|typically positive|(?:high (?:level of )?)?capacity (?:to identify|for sustained))\b",
+    r"(?:widespread|inconsistent (?:experiences|quality)|consistently strong|serious (?:and/or|and|or) widespread|needs? to address|typically positive|(?:high (?:level of )?)?capacity (?:to identify|for sustained))\b",
     re.IGNORECASE,
 )
 # "needed to address |important areas for improvement", "the outcome was that there was |an important area for improvement"
@@ -124,7 +128,7 @@ _CONCLUDED = searched(r"\b(?:address(?:ed|ing|es)?|(?:outcome|conclusion|effecti
 # fmt: off
 _SURE = (
     "requir", "inadequate", "special", "serious", "strong standard", "expected standard",
-    "needs attention", "urgent", "widespread", "typically", "inconsistent exp", "capacity ", "high ",
+    "needs attention", "urgent", "widespread", "moving towards", "partial", "minimal", "j1", "j2", "consistently", "needs to address", "typically", "inconsistent exp", "capacity ", "high ",
 )
 # fmt: on
 # What each of them holds
@@ -146,11 +150,14 @@ _FOR_ANOTHER = re.compile(r"(?:, |; | and )for [\w ]{2,30}, (?:it was )?$")
 AFTER_COMMA = re.compile(r"[:;] (?:and )?(?P<named>(?:[\w’'&-]+ ){0,6}[\w’'&-]+, (?:now |still |again )?)$")
 
 
-def grades_in(text: str, low: int, high: int, *, told: bool, earlier: Sequence[Earlier] | None = None) -> list[Grade]:
+def grades_in(
+    text: str, low: int, high: int, *, told: bool, earlier: Sequence[Earlier] | None = None, near: bool = False, item: bool = False
+) -> list[Grade]:
     """The grades that the sentence at text[low:high] gives or hopes for, in the order of the text.
 
     `told` says whether the sentence itself names the inspectorate or the act of grading; where only the one before does, the grade must be written as one
-    (in quotation marks, with a capital) or be a word for nothing else ("inadequate"). `earlier` are its `earlier_grades`, for a caller who knows them.
+    (in quotation marks, with a capital) or be a word for nothing else ("inadequate"). `earlier` are its `earlier_grades`, for a caller who knows them. `near` says that its paragraph tells of an inspection,
+    `item` that what stands above does.
     """
     found: list[Grade] = []
     lower = lowered(text, low, high)
@@ -169,6 +176,13 @@ def grades_in(text: str, low: int, high: int, *, told: bool, earlier: Sequence[E
             for m in _NUMBERS_MOVED.finditer(text, low, high)
             if graded or m["old"] or m["new"]
         ]
+    if near or item:
+        taken_back = [(grade.start, grade.end) for grade in found]
+        found += [
+            Grade(one.start, one.end, one.words, "judgement-moved", one.previous)
+            for one in from_to(text, low, high)
+            if not any(start < one.end and one.start < end for start, end in taken_back)
+        ]
     # "up from requires improvement to good" is a move, and no earlier grade beside another one
     earlier = earlier_grades(text, low, high) if earlier is None else earlier
     old = [(was.start, was.end) for was in earlier if not any(g.start < was.end and was.start < g.end for g in found)]
@@ -178,26 +192,36 @@ def grades_in(text: str, low: int, high: int, *, told: bool, earlier: Sequence[E
         found += [Grade(m.start(), m.end(), m["grade"] or m["kept"], "judgement-noun") for m in _BEFORE_NOUN.finditer(text, low, high)]
     taken = [*old, *((grade.start, grade.end) for grade in found)]
     aims = holds(lower, _AIM_WORDS) and _AIMS.search(text, low, high) is not None
+    near = near or told
+    own_view = (near or item) and is_own_view(text[low:high])
     for match in _GRADE_WORD.finditer(text, low, high):
         if any(start <= match.start() < end for start, end in taken) or _PLAIN.match(text, match.start("grade")):
             continue
         marked = _is_marked(text, match, low)
-        if not told and not marked:
+        if not told and not marked and not near:
             continue
-        rule = _rule(text, low, match, marked=marked, aims=aims, listed=bool(found))
+        rule = None if not told and not marked else _rule(text, low, match, marked=marked, aims=aims, listed=bool(found))
         if rule is None and found and _NEXT_AREA.fullmatch(text, found[-1].end, match.start()) and _AREA_ENDS.match(text, match.end()):
             rule = "judgement-listed"
-        if match["grade"].lower().startswith("required") and rule not in ("judgement-listed", "judgement-stated"):
+        if rule is None and (near or item) and not own_view and stands_as_grade(text, low, match, marked=marked, near=near):
+            rule = "judgement-standing"
+        if match["grade"].lower().startswith("required") and rule not in ("judgement-listed", "judgement-stated", "judgement-standing"):
             continue  # "recording required improvement": a verb, but among the grades of a list
         if rule:
             found.append(Grade(match.start(), match.end(), match["grade"], rule))
     found = [grade for grade in found if not any(start <= grade.start < end for start, end in old)]
     if told and not found:  # "was last judged Good": the only grade there is
         found = [Grade(m.start(), m.end(), m["grade"], "judgement-last") for m in _LAST.finditer(text, low, high)]
+    if (
+        (near or item)
+        and (also := LIKEWISE.search(text, low, high))
+        and (first := max((g for g in found if g.start < also.start()), default=None))
+    ):
+        found.append(Grade(also.start("area"), also.end(), first.words, "judgement-likewise"))
     return [
         g
         for g in sorted(found)
-        if not _NOT_GIVEN.search(text, max(low, g.start - 60), g.start)
+        if not (_NOT_GIVEN.search(text, max(low, g.start - 60), g.start) and not _WOULD_BE_SAD.search(text, low, g.start))
         and not is_tallied(text, low, g.start, g.words, moved=g.rule == "judgement-moved", listed=g.rule == "judgement-listed")
     ]
 
@@ -242,7 +266,7 @@ def _rule(text: str, low: int, match: re.Match[str], *, marked: bool, aims: bool
     if numbered := _NUMBER_BEFORE.search(text, max(low, begin - 3), begin):  # "and 3 (adequate) for leadership"
         begin = numbered.start()
     joined = text[max(low, begin - 5) : begin].endswith((" and ", ", ", "; ")) and text.startswith(
-        (" for ", " at ", " in ", ") for ", ") at ", ") in "), match.end()
+        (" for ", " at ", " in ", " under ", " on ", " across ", ") for ", ") at ", ") in "), match.end()
     )
     if (
         text[match.start() - 2 : match.start()] in (": ", "; ")
@@ -275,10 +299,7 @@ def _is_marked(text: str, match: re.Match[str], low: int) -> bool:
 def says_itself(text: str, grade: Grade) -> bool:
     """Whether a grade needs no inspection beside it to be one: "received a Good with outstanding features", "remained at requires improvement"."""
     if grade.words.lower().startswith("requires"):
-        return (
-            text.startswith(" to be good", grade.start + len(grade.words))
-            or _AS_A_NAME.search(text, grade.start - 6, grade.start) is not None
-        )
+        return grade.words.lower().endswith("to be good") or _AS_A_NAME.search(text, grade.start - 6, grade.start) is not None
     is_named = grade.words[0].isupper() and _ITSELF_BEFORE.search(text, max(0, grade.start - 40), grade.start) is not None
     return is_named and _ITSELF_AFTER.match(text, grade.end) is not None
 
@@ -290,5 +311,7 @@ def whole_grade(words: str) -> str | None:
 
 def plain_grade(words: str) -> str:
     """A grade in lower case, in the form that the inspectorates give it: "requires improvement" for "require improvement"."""
-    words = words.lower().removeprefix("level ")
+    words = " ".join(words.lower().split()).removeprefix("level ")
+    if words.startswith(("requires", "required")) and words.endswith("to be good"):
+        return "requires improvement to be good"
     return "requires improvement" if words.startswith("requir") else words

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from extractors.beginnings import searched
+from extractors.judgements.grade_words import GRADE
 from extractors.number_words import WORDS
 
 SOME = r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)"
@@ -26,10 +27,25 @@ _COUNTED = searched(
     rf"(?:^|(?<=[\s(]))(?<!\ball )(?<!\bAll )(?P<many>{_MANY})(?P<some>(?: (?:out )?of (?:the |our |its |their |all )*(?:\d+|{WORDS})?)?(?: (?!and\b|in\b|for\b|by\b)[\w’'-]+){{0,4}}? {_KINDS}(?: (?:in|across|within) [\w’' ]{{3,40}}?)?)?(?P<verbs>{_VERBS}) [‘“'\"]?$",
     re.IGNORECASE,
 )
+# "Providers rated ‘Good’ overall", above the names of those
+_HEADING = re.compile(
+    rf"(?:[\w.]{{1,4}} )?(?:The )?(?:[\w’-]+ ){{0,3}}{_KINDS}(?: (?:that|which|who) (?:are|were|have been))?(?: (?:currently|now))? (?:rated|graded|judged|assessed)(?: as)? [‘“'\"]?{GRADE}[’”'\"]?(?: overall| by [\w ]{{2,30}})?[:.]?",
+    re.IGNORECASE,
+)
+_LONGEST_HEADING = 110  # characters
 _WORDS = {"6": "excellent", "5": "very good", "4": "good", "3": "adequate", "2": "weak", "1": "unsatisfactory"}
+_NUMBERED = searched(
+    r"\b(?:domain|standard|indicator|statement|question|theme|strand|criterion|home|ward|unit|house|area|team|zone|phase|stage|part|section|year|school|site) $",
+    re.IGNORECASE,
+)
 _NAMED = re.compile(r"[A-Z][\w’'-]* $")
 # "good 6, fair 3 and poor 1", "good in two areas, adequate in four"
 _COUNT_BEHIND = re.compile(rf"[’”'\"]? (?:\d{{1,3}}|in (?:{SOME}|the (?:other|rest))(?: (?:other )?areas?)?)(?:[,;]| and\b|\.?$)")
+
+
+def is_heading(text: str, low: int, high: int) -> bool:
+    """Whether text[low:high] is nothing but the title of a list of some: "Providers rated ‘Good’ overall"."""
+    return high - low < _LONGEST_HEADING and _HEADING.fullmatch(text, low, high) is not None
 
 
 def is_tallied(text: str, low: int, start: int, words: str, *, moved: bool, listed: bool) -> bool:
@@ -51,6 +67,8 @@ def is_tallied(text: str, low: int, start: int, words: str, *, moved: bool, list
     if counted is None or is_code:
         return False
     many = counted["many"]
+    if _NUMBERED.search(before, 0, counted.start("many")):
+        return False  # "domain 3 had been rated inadequate"
     if many.lower() in ("one", "1") and counted["verbs"]:
         return False  # "one of them was good" is one
     if many.isdigit() and (_NAMED.search(before, 0, counted.start("many")) and counted.start("many") > 0 and not counted["some"]):

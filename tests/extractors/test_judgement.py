@@ -34,7 +34,7 @@ FOUND = {
     "last judged": "<judgement grade='good' date='2020-06' previous_grade='None'>The college was last judged Good in June 2020</judgement>.",
     "after a colon": "<judgement grade='requires improvement' previous_grade='good'>Overall effectiveness: Requires improvement (2021: Good)</judgement>",
     "measures": "<judgement grade='special measures' date='2025-10'>The Academy had been placed in special measures in October 2025</judgement>.",
-    "points": "<judgement grade='very good'>The Care Inspectorate had awarded grades of 5 (very good) for staffing</judgement>.",
+    "points": "<judgement grade='5'>The Care Inspectorate had awarded grades of 5 (very good) for staffing</judgement>.",
     "partnership": "<judgement grade='widespread and/or systemic failings'>The outcome of the inspection was “widespread and/or systemic failings”</judgement>.",
     "downgraded": "<judgement grade='c3' previous_grade='c1' date='2026-01'>The Regulator of Social Housing had downgraded the Council from C1 to C3 in January 2026</judgement>.",
     "gone up from": "Ofsted had been twice. <judgement grade='good' previous_grade='requires improvement'>Mill House had gone up from requires improvement to good</judgement>.",
@@ -54,7 +54,7 @@ FOUND = {
     "a change from": "<judgement grade='requires improvement' previous_grade='inadequate'>HMICFRS had judged culture as ‘requires improvement’, a change from the previous grade of inadequate</judgement>.",
     "dropped to": "<judgement grade='requires improvement' previous_grade='good' date='2026-02'>Elm House, previously Good, had dropped to Requires Improvement at its inspection in February 2026</judgement>.",
     "on a year's rating": "<judgement grade='good' previous_grade='inadequate' date='2025-11'>HMIP had rated the service Good in November 2025; this was an improvement on the 2022 rating of Inadequate</judgement>.",
-    "points in a row": "<judgement grade='weak'>The Care Inspectorate gave the home grades of 2 (weak) for wellbeing</judgement> and <judgement grade='adequate'>3 (adequate) for leadership</judgement>.",
+    "points in a row": "<judgement grade='2'>The Care Inspectorate gave the home grades of 2 (weak) for wellbeing</judgement> and <judgement grade='3'>3 (adequate) for leadership</judgement>.",
     "outcome of an area": "<judgement grade='inconsistent experiences and outcomes'>The partnership's work had led to inconsistent experiences and outcomes</judgement>.",
     "with its score": "<judgement grade='good'>The CQC had rated the Council Good overall with a score of 72%</judgement>.",
     "with its score in brackets": "<judgement grade='good' date='2026-01'>The CQC had awarded a ‘Good’ rating (67%) after its assessment in January</judgement>.",
@@ -168,7 +168,7 @@ def test_a_table_of_words_is_no_table_of_grades() -> None:
         "Ofsted found that the filing required improvement.",
         "<judgement grade='good'>Ash Lane had received a Good with some outstanding features</judgement>.",
         "He received a Good Neighbour award.",
-        "<judgement grade='requires improvement'>Recruitment stayed at requires improvement to be good</judgement>.",
+        "<judgement grade='requires improvement to be good'>Recruitment stayed at requires improvement to be good</judgement>.",
         (
             "The Care Inspectorate had given these grades: <judgement grade='very good'>Care and play - 5 Very Good</judgement>; "
             "<judgement grade='adequate'>Setting - 3 Adequate</judgement>."

@@ -14,7 +14,7 @@ FOUND = {
     "one of a code": "The regulator gave others their grades: <judgement grade='c1'>one landlord on the coast was graded C1</judgement>.",
     "a code to reach": "The regulator would come back. <judgement grade='g1' date='2027-05'>The aim was a G1 by May 2027</judgement>.",
     "from number to number": "The Care Inspectorate had graded both wings. <judgement grade='5' previous_grade='3'>The east wing had gone from 3 to 5 on all key questions</judgement>.",
-    "a number and its word": "<judgement grade='weak' previous_grade='4'>The inspectors had graded meals 2, weak, previously a 4</judgement>.",
+    "a number and its word": "<judgement grade='2' previous_grade='4'>The inspectors had graded meals 2, weak, previously a 4</judgement>.",
     "when it was judged": "Ofsted may come; <judgement grade='inadequate' date='2019'>the last judgement, in 2019, was “inadequate”</judgement>.",
     "expects": "An inspection is due. <judgement grade='good'>She expects “good” this time</judgement>.",
     "a year within a move": "Inspectors had reported. <judgement grade='good' previous_grade='inadequate' date='None'>The unit has risen from Inadequate, in 2018, to a rating of Good</judgement>.",

@@ -85,7 +85,7 @@ Outstanding: none
 <judgement grade='inadequate' date='2025-05'>Oak | Day care | Inadequate | 05/2025</judgement>""",
     "how well": """Ofsted had inspected the home in January 2026. The judgements were:
 - <judgement grade='good'>Overall experiences and progress – Good</judgement>
-- <judgement grade='requires improvement'>How well children are helped and protected – Requires improvement to be good</judgement>
+- <judgement grade='requires improvement to be good'>How well children are helped and protected – Requires improvement to be good</judgement>
 - <judgement grade='good'>The effectiveness of leaders and managers – Good</judgement>""",
     "a table of two years": """The report that the inspectorate had published on 4 February was before Members.
 Area | 2023 | 2026

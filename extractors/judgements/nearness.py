@@ -1,0 +1,98 @@
+"""Whether a sentence stands where an inspection is told of: in its own paragraph, in the title of its item, or in the paragraphs above it.
+
+"Ofsted visited in May." opens what the next paragraphs of the item go on to tell; the words "rating" and "assessed" do not reach so far, nor does an auditor.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from operator import attrgetter
+
+from extractors.beginnings import searched
+from extractors.cues import Cue
+from extractors.judgements.scope import SCALE, is_own_view
+from extractors.outline import Outline, Sentence
+
+_FURTHEST = 1500  # characters
+_STRONG_ACTS = frozenset(
+    {"inspection", "inspections", "inspected", "inspectors", "inspector", "report card", "report cards", "re-inspected", "re-inspection"}
+)
+_AUDIT = re.compile(r"audit", re.IGNORECASE)
+_NUMBER = searched(r"(?<![\w.,/£€#:-])[1-6]s?(?![\w%/:]|[.,-]\d)")
+
+
+class Nearness:
+    """What the cues of a document say of the places around them.
+
+    `numbers` are the places of the numbers that may be grades: an inspectorate is named near them, and so are grades or scores.
+    """
+
+    def __init__(self, outline: Outline, cues: Sequence[Cue]) -> None:
+        self.outline = outline
+        strong = [
+            cue
+            for cue in cues
+            if (cue.label == "inspectorate" and not _AUDIT.search(cue.text)) or (cue.label == "act" and cue.text.lower() in _STRONG_ACTS)
+        ]
+        self.starts = [cue.start for cue in strong]
+        self.named = [cue.start for cue in strong if cue.label == "inspectorate"]
+        self.told: dict[int, bool] = {}  # what paragraphs say, by their number
+        self.numbers = sorted(self._numbers()) if self.named else []
+
+    def paragraph(self, sentence: Sentence) -> bool:
+        """Whether the paragraph of a sentence tells of an inspection."""
+        known = self.told.get(sentence.block)
+        if known is None:
+            block = self.outline.block_of(sentence)
+            known = _within(self.starts, block.start, block.end) and not is_own_view(self.outline.text[block.start : block.end])
+            self.told[sentence.block] = known
+        return known
+
+    def item(self, sentence: Sentence) -> bool:
+        """Whether the paragraphs above do, or the title of the item names an inspectorate: "Inspections" alone says little."""
+        low, item = self._above(sentence), self.outline.item_of(sentence)
+        if item is None or item.start < low:
+            return _within(self.starts, low, sentence.start)
+        blocks = self.outline.document.blocks
+        title = blocks[bisect_right(blocks, item.start, key=attrgetter("start")) - 1]
+        titled = min(sentence.start, title.end)
+        return _within(self.named, low, titled) or _within(self.starts, titled, sentence.start)
+
+    def holds_number(self, sentence: Sentence) -> bool:
+        """Whether a number in the sentence may be a grade."""
+        return _within(self.numbers, sentence.start, sentence.end)
+
+    def _above(self, sentence: Sentence) -> int:
+        """Where what stands above a sentence, in its item and near it, begins."""
+        item = self.outline.item_of(sentence)
+        return max(item.start if item else 0, sentence.start - _FURTHEST)
+
+    def _numbers(self) -> set[int]:
+        """The places of the numbers that stand near an inspectorate and its grades."""
+        found: set[int] = set()
+        text, behind = self.outline.text, -1
+        scales: dict[int, bool] = {}  # whether grades or scores are told of in or above a paragraph, by its number
+        for named in self.named:
+            sentence = self.outline.sentence_at(named)
+            if sentence is None:
+                continue
+            end = min(len(text), named + _FURTHEST)
+            low, behind = max(behind, self.outline.block_of(sentence).start), max(behind, end)
+            for match in _NUMBER.finditer(text, low, end):
+                place = self.outline.sentence_at(match.start())
+                if place is None or place.item != sentence.item:
+                    continue
+                block = self.outline.block_of(place)
+                if block.kind not in ("paragraph", "list_item"):
+                    continue
+                if place.block not in scales:
+                    scales[place.block] = SCALE.search(text, max(self._above(place), named - _FURTHEST), block.end) is not None
+                if scales[place.block] or text[match.end() - 1] == "s":
+                    found.add(match.start())
+        return found
+
+
+def _within(starts: Sequence[int], low: int, high: int) -> bool:
+    return bisect_right(starts, high - 1) > bisect_left(starts, low)

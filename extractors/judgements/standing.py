@@ -1,0 +1,134 @@
+"""Grades that stand as such where an inspection is told of, without a verb of grading: "behaviour had stayed Outstanding", "both schools are good".
+
+    The inspectors came in May. Leadership in the nursery was good, care stayed Adequate, and the lodge kept its good.
+    The draft report has meals down for urgent improvement. Elm House has a Good from the CQC.
+
+What was graded must be named (an area of inspection, a school or a home, a name), or the grade be written as one: with a capital or in quotation marks, and
+nothing behind it that it would qualify. "It was good to hear from the inspectors", "a Good Neighbour award" and "morale was good" are none, and without an inspection in
+the paragraph the same words are praise.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from extractors.beginnings import searched
+from extractors.judgements.grade_words import NEW, OLD
+
+# What inspectors grade: areas of their frameworks, and what they visit
+_AREA = (
+    r"(?:leadership|management|governance|behaviour|attitudes|quality of \w+|personal development|early years|sixth form|safeguarding|safety|curriculum|teaching|learning"
+    r"|achievement|attainment|inclusion|well-?being|welfare|apprenticeships|help and protection|in (?:our )?care|care leavers|experiences|outcomes|leaders|staffing|staff team"
+    r"|setting|environment|care|planning|assessment|delivery|resettlement|respect|purposeful activity|rehabilitation|release|prevention|protection|response|culture"
+    r"|efficiency|effectiveness|legitimacy|provision|standards?|domains?|areas|aspects|elements|questions|indicators|grades|judgements?|sub-judgements?|ratings?"
+    r"|schools?|academ(?:y|ies)|colleges?|nurser(?:y|ies)|pre-?schools?|homes?|services?|settings?|providers?|agenc(?:y|ies)|hospitals?|wards?|surger(?:y|ies)|practices?|trusts?"
+    r"|force|constabulary|brigade|authorit(?:y|ies)|council|units?|hostels?|centres?|clinics?|maternity|neighbours|stages|infants|juniors|primar(?:y|ies)|landlords?"
+    r"|association|department|medicines|safe|effective|caring|responsive|well-led|others|both|all|everything else|the rest)"
+)
+_TIME = r"(?: (?:now|again|also|both|all|each|only|still|already|just|at least|perhaps|probably|once more|currently|once again|rather|equally))*"
+_BE = r"(?:was|were|is|are|(?:has|have|had) (?:now |also |always |both |all )?been|be|being|(?:(?:has|have|had) )?(?:remain|stay)(?:s|ed|ing)?|perhaps|came out|come out|called)"
+_NAME = r"(?-i:(?<!Mr )(?<!Mrs )(?<!Ms )(?<!Dr )(?<!Cllr )(?<!Councillor )(?:[A-Z][\w’']+ )+(?:\([\w ]+\) )?)"
+# "leadership in the nursery was |good", "our two neighbours to the north are both |good", "Bright Hearth was |good"
+_PREDICATED = searched(
+    rf"(?:\b{_AREA}[’”'\"]?(?: (?:in|of|for|at|to|on) [\w’' &-]{{2,40}}?| \([^()]{{2,60}}\))? |\b{_NAME}|(?-i:[A-Z][\w’']+), )(?:would |will |could |should |may |might |had |has |have )?{_BE}{_TIME}(?: (?:as|to be))? [‘“'\"]?$",
+    re.IGNORECASE,
+)
+# "kept its |good", "had held on to their |outstanding"
+_KEPT_ITS = searched(
+    r"\b(?:kept|keep(?:s|ing)?|held on to|hold(?:s|ing)? on to|retain(?:s|ed|ing)?|regain(?:s|ed|ing)?|defend(?:ed|s)?|after|since|with)"
+    r" (?:its|their|her|his|an?|the) (?:overall )?[‘“'\"]?$"
+)
+# "down for |urgent improvement", "put at |requires improvement", "stand at |good", "called |outstanding"
+_PUT_AT = searched(
+    r"\b(?:put|placed|down|stands?|stood|standing|sits?|sat|marked|set|up|back|it|them|council|force|constabulary|service|school|home|trust) (?:at|for|as|on)(?: (?:the|an?))? [‘“'\"]?$"
+    r"|\b(?:dropped|fallen|fell|slipped|slid|declined|gone|went|moved|risen|rose|improved|lifted|raised|lowered) (?:back |up |down )?to [‘“'\"]?$"
+    r"|\b(?:been|was|were|being|are|is) (?:found|deemed|considered|recorded|reported|seen|shown)(?: (?:to be|as|of|still|at least|again|overall|to have been))* [‘“'\"]?$"
+    r"|\b(?:called|named|pronounced|declared|labelled|confirmed|coming out|came out|come out)(?: as)?(?: (?:the|an?))? [‘“'\"]?$"
+)
+# "with leadership |good", "and planning |weak"
+_VERBLESS = searched(
+    rf"(?:, |; |\b(?:with|and) )(?:with |and )?(?:(?:the|its|their) )?(?:[\w’'-]+ (?:and )?){{0,3}}?\b{_AREA} [‘“'\"]?$", re.IGNORECASE
+)
+# "quality of education |required improvement|": the grade is the verb
+_NEEDS = searched(
+    rf"(?:\b{_AREA}|\b(?:protected|helped|supported|led|managed))(?: (?:in|of|for|at) [\w’' &-]{{2,40}}?)?{_TIME} $", re.IGNORECASE
+)
+# What says in a paragraph above which another names the inspectorate that a plain word is a grade
+_STRICT = re.compile(r"[’”'\"]? (?:across the board|throughout|overall|in (?:all|every|each)\b|in the (?:19|20)\d\d\b|in (?:19|20)\d\d\b)")
+# Behind a grade that is one and qualifies nothing
+_ENDS = re.compile(
+    r"[’”'\"]?(?: \([^()]{2,80}\))?(?:$|[.,;:)]|\?|!| [–—] | (?:across|throughout|overall|in|for|under|on|from|with|by|since|too|again|also|otherwise|elsewhere|and|but|though|although|while|whilst|whereas|when|where|after|before|until|as|this|last|next|every|everywhere|inspected|once|or better|or above|at (?:the|its|their|this|our|that|re-?inspection)|at (?!least)\w+ing (?!\w+ at)|rather than|is|was|which|so|because)\b)"
+)
+_ENDS_PLAIN = re.compile(
+    r"[’”'\"]?(?:$|[.;)]|, (?!(?:strong|solid|clear|open|timely|honest|sound|regular|close|constructive|effective|consistent)\b)| (?:across the board|throughout|overall|in (?:all|every|each|both|the (?:19|20)\d\d|(?:19|20)\d\d)|otherwise|elsewhere|by (?:the )?(?:inspect|[A-Z])\w+|for|under|since|too|and|but|though|although|while|whilst|whereas|when (?:last|it was)|at (?:its|their|the) (?:last|re-?inspection|previous|\w+ inspection|inspection|follow)|at (?:understanding|preventing|protecting|responding|promoting|making|developing|supporting|managing|disrupting|investigating|recording|engaging|treating|getting|ensuring|building|identifying|keeping))\b)"
+)
+# "it was good that", and what members praise in passing
+_PRAISE = searched(
+    r"\b(?:attendance|turn-?out|weather|morale|feedback|relationships?|communications?|news|food|atmosphere|response (?:rate|to)|uptake|take-?up|progress|work|partnership working|condition|quality of (?:the |that )?(?:report|paper|data|discussion|presentation|applicants|food|work)|support (?:from|of|given)|applicants?|report|paper|presentation|idea|evidence|minutes|meeting) (?:\w+ ){0,6}?(?:was|were|is|are|had been|has been|been)\b",
+    re.IGNORECASE,
+)
+_A_THING = re.compile(
+    r"[’”'\"]? (?:setting|school|home|provider|service|nursery|college|academy|grade|rating|judgement)s?(?: in every way| overall| in all(?: areas| respects)?)?(?=[.,;]| (?:in|at|from|for|since|when|by)\b|$)"
+)
+
+
+def stands_as_grade(text: str, low: int, match: re.Match[str], *, marked: bool, near: bool) -> bool:
+    """Whether the grade word that `match` found is a grade, in a sentence of an item that tells of an inspection.
+
+    `near` says that the paragraph itself tells of it: there small letters are enough where what was graded is named.
+    """
+    before, start, end = max(low, match.start() - 140), match.start(), match.end("grade")
+    if text.startswith((" and ", " or "), end) and text[end + 5 : end + 6].islower() and not near:
+        return False
+    if marked and _ENDS.match(text, end) and not match["grade"].lower().startswith("required"):
+        return near or any(pattern.search(text, before, start) for pattern in (_PREDICATED, _KEPT_ITS, _PUT_AT, _VERBLESS, _HAS))
+    if not near:
+        return _STRICT.match(text, end) is not None and _PREDICATED.search(text, before, start) is not None
+    if _PRAISE.search(text, before, start):
+        return False
+    if match["grade"].lower().startswith("requir"):
+        return _NEEDS.search(text, before, start) is not None and _ENDS.match(text, end) is not None
+    if _A_THING.match(text, end):
+        return _IT_WAS.search(text, before, start) is not None
+    return _ENDS_PLAIN.match(text, end) is not None and (
+        _PREDICATED.search(text, before, start) is not None
+        or _KEPT_ITS.search(text, before, start) is not None
+        or _PUT_AT.search(text, before, start) is not None
+    )
+
+
+_HAS = searched(
+    r"\b(?:ha[sd]|have|got|gets?|getting|is|was|were|are|be|been|at|received?|earned|won|held|holds?|expect(?:s|ed|ing)?|to) (?:an?|the|at least|another|its|their|again|overall)?[ ‘“'\"]*$"
+)
+_IT_WAS = searched(r"\b(?:it|they|which|that) (?:was|is|were|had been|has been|remain(?:s|ed)) (?:still )?an? [‘“'\"]?$")
+
+
+# "and so was |learning", "so did |the early years", "as was |personal development"
+LIKEWISE = searched(
+    r"(?:,|;| and|, and) (?P<area>(?:so (?:did|was|were|had|has|have|is|are|do|does)|as (?:was|were|had|has|is|are|did)|the same (?:went |goes )?for) (?!(?:at|in|when|before|usual|expected|it|they|this|that|he|she|we|the case)\b)(?:(?:the|its|their|our) )?[\w’'-]+(?: [\w’'-]+){0,5}?)(?=[.,;]|$| (?:and|but|while|though)\b)"
+)
+# "|a 1 for safeguarding| was what residents would remember"
+NOUN = re.compile(
+    r"(?P<end>(?:[’”'\"]| \([^()]{2,30}\))* (?:for|in|on) [\w’' ]{2,40}?) (?:was|were|is|are|did|does|would|will|had|has|came|seemed)\b"
+)
+
+
+class FromTo(NamedTuple):
+    """Two grades behind a name, the first of which was that of before: "Elm House, Weak to Good"."""
+
+    start: int
+    end: int
+    words: str
+    previous: str
+
+
+_FROM_TO = searched(
+    rf"(?:\w,? |\w[:–—-] )(?<!from )(?<!to )(?<!of )(?<!an )(?<!the )(?<!a )(?-i:(?=[A-Z‘“'\"])){OLD} (?:to|into|→) (?-i:(?=[A-Z‘“'\"])){NEW}(?![\w-])",
+    re.IGNORECASE,
+)
+
+
+def from_to(text: str, low: int, high: int) -> list[FromTo]:
+    """The moves that are told without "from"."""
+    return [FromTo(m.start() + 1, m.end(), m["grade"], m["previous"]) for m in _FROM_TO.finditer(text, low, high)]

@@ -1,0 +1,72 @@
+"""Grades without a verb of grading, and grades that are numbers, where an inspection is told of; and the same words as praise."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.tagged import check
+
+HEAD = "# Elmshire Board\nMinutes of the meeting held on 10 March 2026\n## 1. Reports\n"
+
+STANDING = [
+    "The inspectors came in May. <judgement grade='adequate'>Meals stayed Adequate</judgement>.",
+    "The CQC report was out. <judgement grade='requires improvement'>Safe had stayed Requires Improvement</judgement> and <judgement grade='requires improvement'>so had Well-led</judgement>.",
+    "The CQC has been. <judgement grade='good'>Elm Lodge and Oak Lodge are both good</judgement>.",
+    "<judgement grade='good' date='None'>At the inspection in the spring Elm Lodge held on to its good</judgement>, though <judgement grade='adequate'>meals dropped to adequate</judgement>.",
+    "<judgement grade='weak'>Care was put at weak by the inspectors</judgement>, <judgement grade='good'>with the environment good</judgement> and <judgement grade='adequate'>staffing adequate</judgement>.",
+    "<judgement grade='outstanding' date='2025-06'>In June Ofsted had the nursery down as Outstanding for behaviour</judgement> and <judgement grade='good'>Good otherwise</judgement>.",
+    "The inspectors came in May. <judgement grade='good'>The grade for adult learning was good</judgement>, <judgement grade='good'>as was personal development</judgement>.",
+    "Ofsted said that <judgement grade='requires improvement'>its quality of education required improvement</judgement>, <judgement grade='requires improvement'>so did the sixth form</judgement>.",
+    "HMICFRS reported. Our neighbours got nothing of the kind, but <judgement grade='good'>prevention was good throughout</judgement>.",
+    "<judgement grade='expected standard'>The new report card from Ofsted has expected standard for inclusion</judgement> and <judgement grade='needs attention'>needs attention for attendance</judgement>.",
+    "Ofsted has been. The fostering service was due its visit and <judgement grade='good'>officers expected a Good</judgement>.",
+    "The ETI had been. Mr Hall was confident <judgement grade='very good'>it would be Very good once Mrs Lake was back</judgement>.",
+    "The CQC came. <judgement grade='good' previous_grade='outstanding'>The hospice had slipped from Outstanding and is now Good</judgement>.",
+    "Two homes were seen by the CQC. <judgement grade='weak' previous_grade='good'>Elm House, Good to Weak</judgement>; <judgement grade='good' previous_grade='weak'>Oak House, Weak to Good</judgement>.",
+    "<judgement grade='j2' date='2025-06'>SIAMS gave the school a J2 in June 2025</judgement>.",
+    "<judgement grade='partially compliant'>RQIA found the ward partially compliant in respect of records</judgement> and <judgement grade='compliant'>compliant on fire</judgement>.",
+    "<judgement grade='inconsistent quality'>Ofsted found the lodgings in Quay Street to be of inconsistent quality</judgement>.",
+    "The CQC would be back and <judgement grade='good'>she would be surprised if the ward was not at least ‘good’</judgement>.",
+    "<judgement grade='weak'>HMICFRS had rated domain 3 weak</judgement>.",
+    "<judgement grade='inadequate' previous_grade='good' date='2025-08'>Ofsted marked the crèche down from good to inadequate in August</judgement>.",
+    "Ofsted has been. Nobody spoke. It rained. Tea was had. Then it was heard that <judgement grade='good'>Elm House kept its Good</judgement>.",
+    "<judgement grade='good' previous_grade='weak'>The ward was assessed by the inspectorate as good; last year it had been weak</judgement>.",
+]
+NUMBERS = [
+    "Cllr Reed said that <judgement grade='1'>a 1 for safety</judgement> was what people would remember from the CQC report, with its scores.",
+    "<judgement grade='3' date='2025-06'>The Care Inspectorate gave these grades in June: 3 for staffing</judgement>, because of two vacancies, and <judgement grade='4'>4 for meals</judgement>.",
+    "<judgement grade='3'>The inspectors of HMIP gave 3s for three tests</judgement> and <judgement grade='2' previous_grade='4'>a 2 for safety, down from a 4</judgement>.",
+    "<judgement grade='5'>Inspectors from the Care Inspectorate gave Elm Lodge 5s</judgement> and <judgement grade='6'>6s across the board</judgement>.",
+    "The Care Inspectorate graded both. <judgement grade='4' previous_grade='2'>Care had come up from a 2 to a 4</judgement>, <judgement grade='3' previous_grade='2'>meals to a 3</judgement>.",
+    "The Care Inspectorate had told of its grades. <judgement grade='3'>A visit this month had brought care back up to 3, adequate</judgement>.",
+    "The Care Inspectorate graded both. <judgement grade='5' previous_grade='4'>The lodge was given 5 throughout, a grade better than its 4s of 2019</judgement>.",
+]
+NOT_FOUND = [
+    "The Care Inspectorate visited in May. It was good to see the children at play, and the weather was good.",
+    "Ofsted's visit was over. Members said that the lunch was excellent and the presentation was good.",
+    "Members of the Good Neighbour scheme told the inspectors of Outstanding work. The Good Practice Guide was noted.",
+    "The scale that the Care Inspectorate uses runs from 1 (unsatisfactory) to 6 (excellent).",
+    "The CQC scored each of the themes from 1 to 4.",
+    "Homes rated Good by the CQC",
+    "The CQC said that the score was two points short of Good.",
+    "Leadership in the hall was good. Both schools are good.",
+    "The self-evaluation before the inspection has care at ‘good’.",
+    "The Care Inspectorate graded the home. On a show of hands 4 members were for the motion and 2 for the amendment.",
+    "The Care Inspectorate told of its grades at 2 pm, to 3 of the staff, on 5 June.",
+    "Of the nine key questions of the CQC four had been scored at 3 and five at 2.",
+]
+
+
+@pytest.mark.parametrize("tagged", STANDING)
+def test_finds_grades_that_stand(tagged: str) -> None:
+    check(HEAD + tagged, "judgement")
+
+
+@pytest.mark.parametrize("tagged", NUMBERS)
+def test_finds_numbers_that_are_grades(tagged: str) -> None:
+    check(HEAD + tagged, "judgement")
+
+
+@pytest.mark.parametrize("sentence", NOT_FOUND)
+def test_leaves_praise_scales_and_counts(sentence: str) -> None:
+    check(HEAD + sentence, "judgement")
