@@ -33,9 +33,9 @@ _WEAK_ACTS = frozenset(
 )
 _OUT = searched(r"\b(?:published|issued|released|(?:came|come) out|made public|publication)\b[^.;]{0,80}$", re.IGNORECASE)
 _NOT_YET = searched(r"\b(?:to be|will be|would be|would|will|expected|due|until|since|before|last)\b[^.;]{0,100}$", re.IGNORECASE)
-# "The home was inspected on |2 May", "the inspection of |May 2025": the day of the visit itself
+# "The home was inspected on |2 May", "the inspection of |May 2025", "the inspection in the week of |3 May": the day of the visit itself
 _VISITED = searched(
-    r"\b(?:inspected|inspection|visited|visit|judged|graded|rated|assessed|assessment|took place|carried out)\b(?: (?!since\b|from\b)[^.;,\d]{0,40})? (?:in|on|of|dated)(?: the)? $",
+    r"\b(?:inspected|inspection|visited|visit|judged|graded|rated|assessed|assessment|took place|carried out|(?:was|were) (?:in|here|with us)|came|on site)\b(?: (?!since\b|from\b)[^.;,\d]{0,40})? (?:in|on|of|dated|at|beginning|commencing)(?: the)?(?: (?:week|end|start|beginning|middle) (?:of|beginning|commencing)(?: the)?)? $",
     re.IGNORECASE,
 )
 # What says that numbers are grades

@@ -12,13 +12,23 @@ import datetime as dt
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from extractors.beginnings import searched
 from extractors.cues import Cue
 from extractors.dates import find_dates
-from extractors.judgements.scope import SCALE, Scope, already, scope_above
-from extractors.judgements.values import PrintedGrade, Value, values_in
+from extractors.judgements.cells import (
+    CARD_SURE,
+    Cell,
+    day_behind_name,
+    day_of,
+    earlier_cell,
+    fills,
+    grade_cell,
+    is_own_column,
+    is_to_come,
+)
+from extractors.judgements.scope import SCALE, Scope, scope_above
+from extractors.judgements.values import PrintedGrade, Value
 from extractors.outline import Outline
 from extractors.readers.blocks import row_cells
 from models import Block
@@ -28,23 +38,14 @@ _NOW = searched(r"\b(?:current(?:ly)?|now|latest|this|new|today|present)\b", re.
 _WHEN = searched(r"\b(?:date|inspected|published|visited|visit|when|year|month|publication)\b", re.IGNORECASE)
 _ROUND = searched(r"\b(?:round|cycle|inspection|visit|phase|wave|R) ?(?P<number>\d)\b", re.IGNORECASE)
 _COUNTED = searched(
-    r"\b(?:number|no\.?|nos\.?|places|beds|capacity|roll|requirements|recommendations|complaints|areas for improvement|actions|staff|children|%|percentage|target|homes|providers|settings|schools|total|risk|rank)\b",
+    r"\b(?:number|no\.?|nos\.?|places|beds|capacity|roll|requirements|recommendations|complaints|areas for improvement|actions|staff(?! team)|children(?![’'])|%|percentage|target|homes|providers|settings|schools|total|risk|rank)\b",
     re.IGNORECASE,
 )
-_IN_NUMBERS = searched(r"\b(?:[Cc]are [Ii]nspectorate\b(?! Wales)|[Kk]ey (?:questions?|themes?)|[Qq]uality (?:statement|theme|question)s?)")
-_MONTH = re.compile(r"(?P<month>0?[1-9]|1[0-2])[/.](?P<year>(?:19|20)\d\d)")  # "05/2025"
+_IN_NUMBERS = searched(
+    r"\b(?:care inspectorate\b(?! wales)|key (?:questions?|themes?)|quality (?:statement|theme|question)s?)", re.IGNORECASE
+)
 _SHARE = searched(r"\d ?%")
-# What may stand beside the grade in its cell: "Good (no change)", "Good ↑", "Good – May 2025"
-_BESIDE = re.compile(
-    r"[\s()\[\]–—↑↓↔→▲▼*†,.;:-]*(?:(?:no change|unchanged|improved|declined|overall|up|down|same|in|from|on|to be good)[\s()\[\]↑↓↔→▲▼.,;:-]*)*",
-    re.IGNORECASE,
-)
 _YEAR = re.compile(r"(?:[A-Za-z]+ )?(?P<year>(?:19|20)\d\d)(?: ?[/–-] ?(?:20)?\d\d)?(?: [A-Za-z]+)?")  # "2023", "Grade 2023", "2021/22"
-
-
-class _Cell(NamedTuple):
-    value: Value
-    date: str | None
 
 
 def table_grades(outline: Outline, cues: Sequence[Cue], held: dt.date | None) -> Iterator[PrintedGrade]:
@@ -68,6 +69,9 @@ def table_grades(outline: Outline, cues: Sequence[Cue], held: dt.date | None) ->
         graded = cues[bisect_left(starts, rows[0].start) : bisect_left(starts, rows[-1].end)]
         worded = any(cue.label == "grade" for cue in graded)
         scope = scope_above(outline, cues, starts, first, held)
+        own = any(is_own_column(text[start:end]) for start, end in row_cells(text, rows[0])[1:])
+        if own and scope.others and scope.inspectorate:
+            scope = scope._replace(told=True, others=False)  # the table itself tells which column is the body's own
         if not worded and not (scope.inspectorate and (SCALE.search(text, rows[0].start, rows[0].end) or _IN_NUMBERS.search(scope.words))):
             continue
         in_head = cues[bisect_left(starts, rows[0].start) : bisect_left(starts, rows[0].end)]
@@ -80,51 +84,87 @@ def table_grades(outline: Outline, cues: Sequence[Cue], held: dt.date | None) ->
 def _graded_rows(text: str, rows: Sequence[Block], held: dt.date | None, scope: Scope) -> Iterator[PrintedGrade]:
     heads = [text[start:end] for start, end in row_cells(text, rows[0])]
     body = [(row, cells) for row in rows if len(cells := row_cells(text, row)) == len(heads)]
-    numbers = scope.inspectorate is not None and (_IN_NUMBERS.search(scope.words) or SCALE.search(" ".join(heads))) is not None
-    columns = [
-        _column(text, [cells[at] for _, cells in body], held, numbers=numbers and at > 0 and not _COUNTED.search(head))
-        for at, head in enumerate(heads)
-    ]
+    columns = _columns(text, heads, [cells for _, cells in body], held, scope)
+    earlier: list[list[Value | None]] = [[earlier_cell(text, cells[at]) for _, cells in body] for at in range(len(heads))]
+    own = [at for at, head in enumerate(heads) if at and is_own_column(head)]
     if not columns or any(column[0] for column in columns):
-        if len(heads) != 2 or not all(columns[1]) or any(columns[0]):
+        if len(heads) - sum(map(all, earlier)) != 2 or not all(columns[1]) or any(columns[0]):
             return  # grades above columns: what the cells are is not told
-        heads = ["", ""]  # areas and their grades, without a head
+        heads, own = [""] * len(heads), []  # areas and their grades, without a head
     else:
-        body, columns = body[1:], [column[1:] for column in columns]
+        body, columns, earlier = body[1:], [column[1:] for column in columns], [column[1:] for column in earlier]
     if any(columns[0]) and not (len(columns) > 2 and all(map(any, columns))):
         return  # "Good | 12"
-    series = _series(heads, columns, held)
+    for at in own:
+        yield from (PrintedGrade(*cells[at], None, None, None) for (_, cells), cell in zip(body, columns[at], strict=True) if cell)
+        columns[at] = [None] * len(body)
+    later = {at for at, head in enumerate(heads) if is_to_come(head) and any(columns[at])}
+    series = None if later else _series(heads, columns, held)
+    days = {at: day for at, head in enumerate(heads) if any(columns[at]) and at not in later and (day := _head_day(head, held))}
+    above: str | None = None  # the day of the subject that the rows with an empty first cell go on with
     for number, (row, cells) in enumerate(body):
         found = {at: cell for at, column in enumerate(columns) if (cell := column[number])}
-        dated = _row_day(text, heads, cells, [at for at in range(1, len(cells)) if at not in found], held) or scope.date
-        if series is None:
-            for at, cell in found.items():
-                yield PrintedGrade(*cells[at], cell.value.grade, cell.value.previous, cell.date or dated, scope.inspectorate)
-        elif given := found.get(series[0]):
-            earlier = found.get(series[1])
-            previous = given.value.previous or (earlier.value.grade if earlier else None)
-            day = given.date or dated or _head_day(heads[series[0]], held)
-            yield PrintedGrade(row.start, row.end, given.value.grade, previous, day, scope.inspectorate)
+        if not found and len(dated := _days_across(text, cells, columns, held)) > 1:
+            days = dated  # "Visit | January 2026 | March 2026", below the names of schools
+            continue
+        day = _row_day(text, heads, cells, [at for at in range(1, len(cells)) if at not in found], held)
+        day = above = day or (above if number and cells[0][0] == cells[0][1] else day_behind_name(text, cells[0], held))
+        for at, cell in found.items() if series is None else ():
+            told = None if at in later else cell.date or day or days.get(at) or (None if days else scope.date)
+            yield PrintedGrade(*cells[at], cell.value.grade, cell.value.previous, told, scope.inspectorate)
+        if series and (given := found.get(series[0])):
+            before = found.get(series[1])
+            old = before.value if before else next((column[number] for column in earlier if column[number]), None)
+            told = given.date or day or scope.date or days.get(series[0])
+            span = cells[series[0]] if own else (next(start for start, end in cells if end > start), row.end)
+            yield PrintedGrade(*span, given.value.grade, given.value.previous or _in_kind(old, given.value), told, scope.inspectorate)
 
 
-def _column(text: str, cells: Sequence[tuple[int, int]], held: dt.date | None, *, numbers: bool) -> list[_Cell | None]:
-    """The grades of a column; numbers are grades where all of them below its head are, and where there are two."""
-    column = [_cell(text, cell, held, numbers=numbers) for cell in cells]
-    given = [cell for cell in column[1:] if cell]
-    if given and all(cell.value.bare for cell in given) and (len(given) < 2 or len(given) < len(column) - 1):
-        return [None] * len(column)
-    return column
+def _columns(
+    text: str, heads: Sequence[str], rows: Sequence[Sequence[tuple[int, int]]], held: dt.date | None, scope: Scope
+) -> list[list[Cell | None]]:
+    """The grades of each column; numbers are grades where nothing else stands below their heads, and where the table holds two."""
+    numbers = scope.inspectorate is not None and (_IN_NUMBERS.search(scope.words) or SCALE.search(" ".join(heads))) is not None
+    card = CARD_SURE.search(scope.words) is not None or any(CARD_SURE.search(text, *cell) for cells in rows for cell in cells)
+    columns = []
+    for at, head in enumerate(heads):
+        number = numbers and at > 0 and not _COUNTED.search(head)
+        columns.append([grade_cell(text, cells[at], held, numbers=number, card=card and at > 0) for cells in rows])
+    bare = [
+        at
+        for at, column in enumerate(columns)
+        if any(cell and cell.value.bare for cell in column)
+        and all(cell is None or cell.value.bare or cell.value.grade.isdigit() for cell in column)
+    ]
+    kept = [at for at in bare if fills([cells[at] for cells in rows[1:]], text, columns[at][1:])]
+    if sum(cell is not None for at in kept for cell in columns[at]) < 2:
+        kept = []
+    return [[None] * len(rows) if at in bare and at not in kept else column for at, column in enumerate(columns)]
+
+
+def _days_across(
+    text: str, cells: Sequence[tuple[int, int]], columns: Sequence[Sequence[Cell | None]], held: dt.date | None
+) -> dict[int, str]:
+    """The days that a row gives to the columns of grades: "Visit | January 2026 | March 2026 (draft)"."""
+    return {at: day for at, column in enumerate(columns) if any(column) and (day := day_of(text, cells[at], held, begins=True))}
+
+
+def _in_kind(old: Value | None, new: Value) -> str | None:
+    """An earlier grade in the kind of the new one: where that is a word, "requires improvement" of "3 - Requires improvement"."""
+    if old is None:
+        return None
+    return old.word if old.word and not new.grade.isdigit() else old.grade
 
 
 def _row_day(text: str, heads: list[str], cells: Sequence[tuple[int, int]], others: Sequence[int], held: dt.date | None) -> str | None:
     """The day of a row: in the column that its head says holds days, or in a cell that is a day and nothing else."""
-    told = (_day(text, cells[at], held) for at, head in enumerate(heads) if _WHEN.search(head))
+    told = (day_of(text, cells[at], held) for at, head in enumerate(heads) if _WHEN.search(head))
     return next((day for day in told if day), None) or next(
-        (day for at in others if (day := _day(text, cells[at], held, whole=True))), None
+        (day for at in others if (day := day_of(text, cells[at], held, whole=True))), None
     )
 
 
-def _series(heads: list[str], columns: list[list[_Cell | None]], held: dt.date | None) -> tuple[int, int] | None:
+def _series(heads: list[str], columns: list[list[Cell | None]], held: dt.date | None) -> tuple[int, int] | None:
     """The column of the newest grade, and that of the one before it (-1 for none); None where the columns are areas."""
     graded = [at for at, column in enumerate(columns) if any(column)]
     if len(graded) == 1:
@@ -157,31 +197,3 @@ def _head_day(head: str, held: dt.date | None) -> str | None:
     if found := _YEAR.fullmatch(head):
         return found["year"]
     return next((mention.iso for mention in find_dates(head, 0, len(head), held) if mention.year_given), None)
-
-
-def _cell(text: str, span: tuple[int, int], held: dt.date | None, *, numbers: bool) -> _Cell | None:
-    """The grade that a cell is, with the day that stands beside it; None where it says more."""
-    low, high = span
-    if not 0 < high - low < 60:
-        return None
-    values = values_in(text, low, high)
-    if len(values) != 1 or values[0].start != low or (values[0].bare and not (numbers and values[0].end == high)):
-        return None
-    beside, date = values[0].end, None
-    if beside < high:
-        for mention in find_dates(text, beside, high, held):
-            if not _BESIDE.fullmatch(text, beside, mention.start):
-                return None
-            beside, date = mention.end, already(mention, held)
-        if not _BESIDE.fullmatch(text, beside, high):
-            return None
-    return _Cell(values[0], date)
-
-
-def _day(text: str, cell: tuple[int, int], held: dt.date | None, *, whole: bool = False) -> str | None:
-    if month := _MONTH.fullmatch(text, *cell):
-        return f"{month['year']}-{int(month['month']):02}"
-    for mention in find_dates(text, *cell, held):
-        if not whole or (mention.start == cell[0] and mention.end == cell[1]):
-            return already(mention, held)
-    return None

@@ -54,6 +54,10 @@ _LINK_ENDS = re.compile(r"\]\([^()\s]*\)$")  # "[Original file](https://…)"
 _ALMOST_FULL = 0.8  # of the usual width
 
 
+_RULE = re.compile(r"[-=_–—]{8,}")
+_PARTED = re.compile(r"\S {3,}\S")
+
+
 @dataclass(slots=True)
 class TextLine:
     """A line as typed; `gap` counts the blank lines before it, `shown` is what a reader sees of it, `bold` tells that it begins with bold words."""
@@ -93,7 +97,22 @@ def split_lines(text: str, *, is_markdown: bool) -> list[TextLine]:
                 continue
             lines.append(TextLine(own, gap, shown, is_markdown and own.lstrip().startswith(_BOLD)))
             gap = 0
-    return _with_whole_labels(_with_labels(lines))
+    return _with_whole_labels(_with_labels(lines if is_markdown else _without_rules(lines)))
+
+
+def _without_rules(lines: list[TextLine]) -> list[TextLine]:
+    """Leaves out what rules off the heads of a typed table: a line of dashes between two lines that wide gaps part."""
+    ruled = {
+        number
+        for number in range(1, len(lines) - 1)
+        if _RULE.fullmatch(lines[number].text)
+        and lines[number].gap + lines[number + 1].gap < 2
+        and _PARTED.search(lines[number - 1].text)
+        and _PARTED.search(lines[number + 1].text)
+    }
+    for number in ruled:
+        lines[number + 1].gap += lines[number].gap
+    return [line for number, line in enumerate(lines) if number not in ruled] if ruled else lines
 
 
 def _without_page_numbers(pages: list[list[str]]) -> list[list[str]]:

@@ -39,6 +39,15 @@ def test_cells_between_bars() -> None:
     ]
 
 
+def test_a_line_of_dashes_below_the_heads_is_no_cell() -> None:
+    text = "Harbour Board\n\nThe boats:\n\nBoat                 2023      2025\n-----------------------------------\nElm                  Sound     Leaky\nLarch and its dinghy Leaky     Sound\n"
+    assert [words for kind, _, _, words in shapes(read(text)) if kind == "table_row"] == [
+        "Boat | 2023 | 2025",
+        "Elm | Sound | Leaky",
+        "Larch and its dinghy | Leaky | Sound",
+    ]
+
+
 def test_a_menu_is_no_table() -> None:
     assert all(kind != "table_row" for kind, *_ in shapes(read("Home | Minutes | Contact\n\nThe Board met in the Old Mill.\n")))
 
