@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from operator import itemgetter
 from typing import NamedTuple
 
 from spacy.attrs import IDX
@@ -15,7 +14,6 @@ from extractors.number_words import NUMBER_WORDS
 from extractors.outline import text_of
 from extractors.vocabulary import load_patterns, pattern_kinds
 
-_BY_PLACE = itemgetter(1, 2, 0)
 _new = tuple.__new__  # what a NamedTuple calls through a function of its own, which takes as long again
 
 
@@ -59,7 +57,7 @@ class CueFinder:
         doc.user_data["marked_words"] = MARKED.find(doc, self.marked, starts)
         nexts = [*starts, len(text)]
         found: dict[str, list[Cue]] = {kind: [] for kind in (*pattern_kinds(), "number")}
-        for match_id, first, behind in sorted(self.matcher(doc), key=_BY_PLACE):
+        for match_id, first, behind in self.matcher(doc):  # they come in the order of the text
             kind, label, rule = patterns[match_id]
             start, end = nexts[first], nexts[behind]
             if text[end - 1] == " ":  # behind its last token

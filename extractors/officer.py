@@ -248,8 +248,12 @@ def _keys_of(name: str | None, post: tuple[str, ...] | None) -> tuple[tuple[str,
 
 def _is_in(mention: Mention, gender: str | None, post: tuple[str, ...] | None, group: _Group) -> bool:
     if mention.name and group.names:
-        agree = not (gender and group.genders and gender not in group.genders)
-        return agree and all(same_person(mention.name, name) for name in group.names)
+        if gender and group.genders and gender not in group.genders:
+            return False
+        for name in group.names:  # noqa: SIM110 - `all` with a generator takes three times as long
+            if not same_person(mention.name, name):
+                return False
+        return True
     return post is not None and _known_post(post, group.posts)
 
 

@@ -46,6 +46,7 @@ _TELLS = searched(
 )
 
 _FEWEST_WORDS = 6
+_new = tuple.__new__  # what a NamedTuple calls through a function of its own, which takes as long again
 # Who came, when and where they met, when it began
 _OF_HEAD = searched(
     r"^(?:present|in attendance|attendees|apolog|minutes|notes|notice|held|venue|date|time|chair|clerk)|\b(?:present|attend(?:ed|ance|ing)?|apologi[sz]\w*|absen\w+|was held|were held|meeting (?:was )?(?:held|opened|began|commenced|started)|opened the meeting|welcomed|took the chair|in the chair)\b",
@@ -148,7 +149,7 @@ def build_outline(document: Document, meetings: tuple[Meeting, ...], items: tupl
                 begin = title_end + len(text[title_end:stop]) - len(text[title_end:stop].lstrip(" :;.–—-"))
         if block.kind in ("paragraph", "list_item"):
             sentences += [
-                Sentence(start, end, number, ordinal if item else None, place)
+                _new(Sentence, (start, end, number, ordinal if item else None, place))
                 for start, end in split_sentences(text, begin, stop)
                 if start < end
             ]

@@ -22,6 +22,7 @@ from extractors.names.beside import answers, with_bracket, with_everything_besid
 from extractors.names.forms import (
     GIVEN_NAMES,
     MEMBERS_TITLE,
+    MEMBERS_WORDS,
     NOT_NAMES,
     RANKS,
     TITLE,
@@ -77,7 +78,7 @@ def find_people(doc: Doc) -> Doc:
     found: list[Mention] = list(listed)
     spaces = list(_free(outline.document.blocks, taken))
     posts = Posts()
-    titles = _titles_of(text, marked_places(doc, TITLE_WORDS))
+    titles = _titles_of(text, marked_places(doc, MEMBERS_WORDS), marked_places(doc, TITLE_WORDS))
     first = 0
     for post in find_posts_by_stretch(text, spaces, marked_places(doc, HEAD_WORDS), marked_places(doc, LOWER_POST_WORDS)):
         posts.add(post)
@@ -188,10 +189,10 @@ def _free(blocks: Sequence[Block], taken: list[tuple[int, int]]) -> Iterator[tup
             yield start, block.end
 
 
-def _titles_of(text: str, places: Sequence[int]) -> list[re.Match[str]]:
-    """The titles of one or of several in the order of the text; where both can be read, that of several first."""
-    titles = [*matches_at(MEMBERS_TITLE, text, places), *matches_at(TITLE, text, places)]
-    return sorted(titles, key=lambda match: (match.start(), -match.end()))
+def _titles_of(text: str, of_several: Sequence[int], of_one: Sequence[int]) -> list[re.Match[str]]:
+    """The titles of one or of several, tried at these places, in the order of the text; where both can be read, the longer first."""
+    titles = [*matches_at(MEMBERS_TITLE, text, of_several), *matches_at(TITLE, text, of_one)]
+    return sorted(titles, key=lambda match: (match.start(), -match.end())) if of_several else titles
 
 
 def _titled(text: str, start: int, end: int, titles: list[re.Match[str]], posts: dict[int, Post]) -> Iterator[Mention]:

@@ -108,12 +108,7 @@ _DRAFT_WORDS, _CONFIRMED_WORDS = needed_words(_DRAFT), needed_words(_CONFIRMED)
 def meeting_lines(document: Document) -> list[int]:
     """The numbers of the blocks that open a meeting on a page about an issue: "Meeting: 25/11/2019 - Board (Item 2)", "11/02/2021 - Getting to Good"."""
     text = document.text
-    return [
-        number
-        for number, block in enumerate(document.blocks)
-        if (text.startswith("Meeting:", block.start) or text[block.start : block.start + 1].isdigit())
-        and _ISSUE_MEETING.match(text[block.start : block.end])
-    ]
+    return [number for number, block in enumerate(document.blocks) if _ISSUE_MEETING.match(text, block.start, block.end)]
 
 
 def parse_time(words: str) -> str | None:

@@ -40,7 +40,7 @@ _ONES = _TITLES | RANKS | frozenset(w.upper() for w in _TITLES)
 _SEVERAL = (
     MEMBERS | frozenset(w.upper() for w in MEMBERS) | frozenset(["Messrs", "messrs", "Mesdames", "Drs", "Professors", "Profs", "Revds"])
 )
-TITLE_WORDS = MARKED.add(first_words(_ONES | _SEVERAL))  # where TITLE and MEMBERS_TITLE begin
+TITLE_WORDS, MEMBERS_WORDS = MARKED.add(first_words(_ONES)), MARKED.add(first_words(_SEVERAL))  # where TITLE and MEMBERS_TITLE begin
 _TITLE = rf"(?:{alternation(_ONES)})(?:\.|(?![{LOWER}{UPPER}0-9'’&-]))"
 # "Cllr Mrs", "Revd Canon Dr", "Cllr. (Mrs)", "Mr & Mrs", "PC 4471"
 TITLE = re.compile(

@@ -19,8 +19,8 @@ _NATIONAL = re.compile(
 )
 _TWO_PLACES = re.compile(r"[A-Z][a-z]+ and [A-Z][a-z]+\.?")  # "Cllr P Relf, Wrayford and Elmshire": the name of a council
 _ACRONYM = re.compile(r"[A-Z][A-Za-z&]{1,7}(?![\w])")
-_MARKS = (" of ", " from ", ", ", " – ", " - ")
-_LISTED_MARKS = (*_MARKS, " / ", " ")
+_MARK = re.compile(r" of | from |, | [–-] ")
+_LISTED_MARK = re.compile(rf"{_MARK.pattern}| / | ")
 _ORGANISATION = re.compile(
     rf"(?:the )?((?:[{UPPER}][\w'’&.-]*|and|&|of|for|in|the|,(?= [{UPPER}]))(?: (?:[{UPPER}][\w'’&.-]*|and|&|of|for|in|the)|,(?= [{UPPER}])){{0,9}})"
 )
@@ -28,11 +28,10 @@ _ORGANISATION = re.compile(
 
 def with_organisation(text: str, mention: Mention, end: int, *, listed: bool) -> Mention:
     """The mention with the organisation beside it; a bare acronym after a comma only in a list."""
-    marks = _LISTED_MARKS if listed else _MARKS
-    if mention.organisation is not None or not text.startswith(marks, mention.end):
+    parted = (_LISTED_MARK if listed else _MARK).match(text, mention.end) if mention.organisation is None else None
+    if parted is None:
         return mention
-    mark = next(mark for mark in marks if text.startswith(mark, mention.end))
-    start = mention.end + len(mark)
+    mark, start = parted.group(), parted.end()
     if text[start : start + 1].islower() and not text.startswith("the ", start):
         return mention
     if national := _NATIONAL.match(text, start, end):

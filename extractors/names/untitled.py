@@ -288,9 +288,10 @@ def _in_apposition(text: str, post: Post | None) -> bool:
 
 def _after_post(text: str, at: int, posts: Posts) -> bool:
     """Whether a post ends right before the name ("Clerk J Rivers", "the Head of Audit, Jo Hall", "Cabinet Member | Jo Hall" in a row)."""
-    before = text[max(0, at - 3) : at]
-    mark = next((mark for mark in (", ", " (", " – ", " | ", " ") if before.endswith(mark)), None) if before[-1:] in (" ", "(") else None
-    if mark is None:
+    for mark in (", ", " (", " – ", " | ", " "):
+        if text.endswith(mark, 0, at):
+            break
+    else:
         return False
     post = posts.by_end.get(at - len(mark))
     if post is not None and mark == " | " and post.start and text[post.start - 1] != "\n":

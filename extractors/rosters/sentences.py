@@ -134,7 +134,7 @@ def rosters_in_prose(text: str, start: int, end: int, *, head: Callable[[], bool
         yield from _list_before(text, start, missed.start(), "apologies", "gave-apologies")
     if " did" in words and (head() or "polog" in text[max(0, start - 90) : end].lower()):
         yield from _before_each(text, _DID_NOT_COME, start, end, ("absent", "gave-apologies"))
-    if any(came in words for came in _CAME) and head():
+    if holds(words, _CAME) and head():
         yield from _before_each(text, _CAME_LATE, start, end, ("present", OPENED))
     if (attend and (" attended" in words or " attending " in words)) or " joined " in words or " joining " in words:
         yield from _before_each(text, _ATTENDED, start, end, ("present", "attended-in-part"))
