@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import chain
 
 from extractors.beginnings import searched
 from extractors.calendar_words import MONTH
@@ -145,7 +146,7 @@ def chair_in(facts: dict[str, str], lines: list[str]) -> str | None:
         if "chair" not in lower:
             continue
         low, high = _about_chair(lower)
-        for named in (*_CHAIR_AFTER.finditer(line, low, high), *_CHAIR_BEFORE.finditer(line)):
+        for named in chain(_CHAIR_AFTER.finditer(line, low, high), _CHAIR_BEFORE.finditer(line)):
             if line.rfind("(", 0, named.start()) > line.rfind(")", 0, named.start()):
                 continue  # "Ann Hall (Elm Trust, chair)": the trust
             words = re.sub(r"^(?:Present|PRESENT|Councillors|Cllrs|Members|COUNCILLORS|Also)\b:? ?", "", named["name"]).strip(" ,.")

@@ -44,6 +44,7 @@ _TIME = re.compile(
     r"\b(?P<hour>\d{1,2})(?:[.:](?P<minute>\d{2}))? ?(?P<half>[ap])\.?m\b\.?|\b(?P<hour24>[01]?\d|2[0-3])[:.](?P<minute24>[0-5]\d) ?(?:hours|hrs|h)\b|\b(?P<hourcolon>[01]?\d|2[0-3]):(?P<minutecolon>[0-5]\d)\b|\b(?P<noon>12 noon|noon|midday)\b",
     re.IGNORECASE,
 )
+_BEGINS_AT = searched(r"\bat\b|\d(?:am|pm| am| pm)|commenc|start|time", re.IGNORECASE)
 _TIME_SIGN = re.compile(r"[\dnmNM](?<!\w.)")  # what it begins with
 _VIEW = searched(r"\.? View (?:directions|map)\b.*$")  # links that a page copied as text keeps
 _FULL_STOP = searched(r"(?<=\w{3})\.$")  # "Guildhall, Wrayford.", not "12 Mill St."
@@ -207,24 +208,13 @@ def _printed_meeting(document: Document, head: list[Block]) -> Meeting:
     council = facts.get("council") or council_in([statement, *named_bodies], document.title) or document.site
     committee = committee or council
     venue = next((facts[name] for name in ("venue", "location", "place") if name in facts), None)
-    if venue is None and (held := next(filter(None, (_HELD.search(line) for line in (statement, *lines) if not NEXT.search(line))), None)):
-        venue = held["venue"]
-    if venue is None and (
-        place := next(filter(None, (_PLACE.search(line) for line in (statement, *above) if not NEXT.search(line))), None)
-    ):
-        venue = place["venue"]
+    venue = venue or _venue_in(_HELD, statement, *lines) or _venue_in(_PLACE, statement, *above)
     if venue is not None:
         venue = _VIEW.sub("", venue)
         venue = _FULL_STOP.sub("", venue.strip(" ,"))
     when = facts.get("time") or statement
     time = parse_time(when) or next(
-        (
-            t
-            for line in lines
-            if len(line) < 300
-            and re.search(r"\bat\b|\d(?:am|pm| am| pm)|commenc|start|time", line, re.IGNORECASE)
-            and (t := parse_time(line))
-        ),
+        (t for line in lines if len(line) < 300 and _BEGINS_AT.search(line) and (t := parse_time(line))),
         None,
     )
     following = _next_meeting(document, date)
@@ -242,6 +232,11 @@ def _printed_meeting(document: Document, head: list[Block]) -> Meeting:
         chair=chair_in(facts, lines),
         next_meeting=following,
     )
+
+
+def _venue_in(told: re.Pattern[str], *lines: str) -> str | None:
+    """The venue in the first line that tells one, but for that of the next meeting."""
+    return next((found["venue"] for line in lines if (found := told.search(line)) and not NEXT.search(line)), None)
 
 
 def _read_lines(text: str, head: list[Block]) -> tuple[list[str], dict[str, str]]:

@@ -96,11 +96,14 @@ def find_posts_by_stretch(
     text: str, stretches: Iterable[tuple[int, int]], head_places: Sequence[int], lower_places: Sequence[int]
 ) -> Iterator[Post]:
     """The posts in stretches of a text that follow each other; the places are those of `HEAD_WORDS` and of `LOWER_POST_WORDS`."""
-    heads = [found.span() for found in matches_at(HEAD_ANYWHERE, text, head_places)]
+    heads = matches_at(HEAD_ANYWHERE, text, head_places)
+    starts = [head.start() for head in heads]
+    behind = lower = 0
     for start, end in stretches:
-        first, behind = bisect_left(heads, (start, 0)), bisect_left(heads, (end, 0))
-        posts = _headed(text, start, heads[first][0], heads[behind - 1][1], end) if first < behind else []
-        lower = bisect_left(lower_places, start)
+        first = bisect_left(starts, start, behind)
+        behind = bisect_left(starts, end, first)
+        posts = _headed(text, start, starts[first], heads[behind - 1].end(), end) if first < behind else []
+        lower = bisect_left(lower_places, start, lower)
         yield from _with_lower(text, start, end, posts) if lower < len(lower_places) and lower_places[lower] < end else posts
 
 
