@@ -79,6 +79,8 @@ def _read_block(page: DecisionPage, index: int) -> int:
     if sentences and sentences[0].place == "title":
         sentences = sentences[1:]
     block = page.blocks[index]
+    if not sentences and block.label:  # "3.6 The Board:", which looks like a title
+        return read_body_list(page, index, page.text[block.start : block.end]) or index + 1
     if not sentences or sentences[0].place in ("purpose", "documents"):
         return index + 1
     if "/" in page.text[sentences[0].start : sentences[0].start + 12] and (

@@ -34,7 +34,8 @@ PROGRAMME = searched(
     r"\b(?:forward (?:plan|work|look|agenda)|work(?:ing)? ?(?:programme|plan)|future (?:items|business|agendas?|meetings)|agenda (?:items|planning))\b"
 )
 _DECISIONS_ITEM = re.compile(
-    r"(?:summary of |list of |record of |key )?(?:decisions?|resolutions?)(?: (?:made|taken|agreed|summary|list))? ?:?", re.IGNORECASE
+    r"(?:summary of |list of |record of |key )?(?:decisions?|resolutions?)(?: (?:made|taken|agreed|summary|list))?(?: (?:of|by|at) (?:the |this )?(?:board|committee|panel|meeting|forum|group|governors|trustees|members))? ?:?",
+    re.IGNORECASE,
 )
 
 
@@ -74,6 +75,11 @@ _STANDS_ELSEWHERE = re.compile(
 # "(2 for, 3 against – not carried)" behind a clause; "Outcome: the transfer was not agreed"
 _NOT_CARRIED = searched(r"\bnot (?:carried|agreed|supported)\b|\b(?:lost|defeated|rejected|fell)\b", re.IGNORECASE)
 _NOT_AGREED = searched(r"\b(?:was|were) (?:not (?:agreed|carried|approved|supported|accepted)|lost|defeated|rejected)\b")
+# "Decision: the transfer of 0.5%. |Not agreed|, 3 votes for and 4 against."
+NOT_AGREED_NEXT = re.compile(
+    r"\.? (?:This was |It was |The (?:motion|proposal|amendment) was )?(?:[Nn]ot (?:agreed|carried|approved|supported|accepted)|[Ll]ost|[Dd]efeated|[Rr]ejected|LOST|NOT CARRIED|DEFEATED)(?=[.,;:]| (?:by|on|\()|$)",
+    re.MULTILINE,
+)
 # "The minutes were adopted, on the proposal of Ms Hall, seconded by Mr Poole": who moved is a field of the record
 _MOVED_BY = re.compile(
     r"(?P<told>[^:]{0,300}?\b(?:[Aa]pproved|[Aa]greed|[Aa]dopted|[Aa]ccepted|[Cc]onfirmed|[Ss]igned|[Pp]assed|correct|record)\b(?:[^:]{0,200}?[^\s:.,;–(-])??)[\s.,;–(-]+(?:having been |being )?(?:on the (?:motion|proposal|proposition) of\b|(?:[Pp]roposed|[Pp]rop|[Mm]oved|[Ss]econded|[Ss]ec)\b[.:]?(?: by)? (?:[A-Z]|the [Cc]hair))"
@@ -213,7 +219,7 @@ class DecisionPage:
             end - start < 3
             or (end - start == 3 and not self.text[start:end].islower())
             or _STANDS_ELSEWHERE.match(self.text, start, end)
-            or not any(c.isalpha() for c in self.text[start:end])
+            or not any(c.isalpha() or c in "£€" for c in self.text[start:end])
         ):
             return
         clause = self.text[start:end]
@@ -223,6 +229,7 @@ class DecisionPage:
         self.decided_alone = self.decided_alone or rule == "resolution-personal"
         if outcome == "carried" and (
             _NOT_CARRIED.search(self.text, end, whole_end)
+            or NOT_AGREED_NEXT.match(self.text, end)
             or (rule == "resolution-named" and _NOT_AGREED.search(clause))
             or (rule == "resolution-voted-line" and _NOT_CARRIED.search(clause))
         ):

@@ -8,7 +8,7 @@ from extractors.beginnings import searched
 from extractors.decisions.jotted.jottings import find_jotting, may_be_jotted
 from extractors.decisions.jotted.plain_passives import find_plain_passive
 from extractors.decisions.jotted.short_outcomes import find_short_outcome, may_be_short
-from extractors.decisions.page import DecisionPage
+from extractors.decisions.page import NOT_AGREED_NEXT, DecisionPage
 from extractors.decisions.sentence_gates import GATES
 from extractors.decisions.tables.planning import tells_views
 from extractors.decisions.verbs.verb_class import classify_verb
@@ -19,6 +19,7 @@ _NOTIFIED = searched(  # on small letters
     r"\b(?:decisions? (?:notified|received|reported|of|by|from)|notified|notifications?|appeals? decided)\b"
 )
 _NOTIFIED_WORDS = ("notif", "decision", "appeal")  # without any of these it cannot match
+_FEW = 3  # characters from a decision to the sentence behind it
 _REACH = 300  # characters: so far before a sentence a heading "Decisions notified:" in its paragraph holds
 _PROPOSED_BY = searched(r"(?<=\w),? (?:was |were )?(?:proposed|prop\.?)(?: by)? (?=[A-Z])")  # "Grant of £50 |proposed by Cllr Hall"
 _BARE_SUM = re.compile(r"[£€]\d[\d,.]* \w+\.?$")
@@ -35,6 +36,13 @@ def read_shorthand(page: DecisionPage, sentences: list[Sentence], number: int, l
     sentence = sentences[number]
     if sentence.place not in ("minutes", "decision") or (page.found and page.found[-1].end > sentence.start):
         return False
+    if (
+        page.found
+        and page.found[-1].outcome == "lost"
+        and 0 <= sentence.start - page.found[-1].end <= _FEW
+        and NOT_AGREED_NEXT.match(page.text, page.found[-1].end)
+    ):
+        return True  # what became of the decision right before, told already
     after = sentences[number + 1] if number + 1 < len(sentences) else None
     following = page.text[after.start : after.end] if after and after.end - after.start < 120 else ""
     lower = page.lower[sentence.start : sentence.end]

@@ -22,9 +22,14 @@ def read_body_list(page: DecisionPage, index: int, line: str) -> int | None:
         len(line) < 60
         and index + 1 < len(page.blocks)
         and page.blocks[index + 1].label
-        and not block.label
+        and (not block.label or _numbers_paragraph(block.label, page.blocks[index + 1].label))
         and (lead := opens_body_list(page.text, block.start, block.end, page.head))
         and lists_verbs(page, index + 1)
     ):
         return read_clauses(page, index, lead, block.end)
     return None
+
+
+def _numbers_paragraph(label: str, below: str | None) -> bool:
+    """Whether a label numbers the paragraphs of the minutes, and not the list that stands below it: "4.4", above "(a)"."""
+    return "." in label.strip(".") and below is not None and "." not in below.strip(".")

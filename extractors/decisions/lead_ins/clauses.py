@@ -49,6 +49,11 @@ _WHO_DECIDES = searched(
     re.IGNORECASE,
 )
 _SUM_ALONE = re.compile(r"[£€]\d[\d,.]*")  # "Letter from the choir. Agreed £50."
+# "placed on record its thanks", the first of what a body did
+_DEED = re.compile(
+    r"(?:placed|put) on record\b|took note of\b|gave (?:its |their )?(?:\w+ )?(?:approval|consent|thanks|agreement|support)\b",
+    re.IGNORECASE,
+)
 _LONGEST_CLAUSE = 1200  # characters
 _LONGEST = 8000  # characters: how far the clauses of a lead-in can reach in its paragraph
 
@@ -99,7 +104,10 @@ def lists_verbs(page: DecisionPage, index: int) -> bool:
         and page.text.endswith(":", page.blocks[index].start, page.blocks[index].end)
     ):
         index += page.text.startswith("That ", page.blocks[index].start)
-    return index < len(page.blocks) and starts_with_verb(page.text[page.blocks[index].start : page.blocks[index].end], past=True)
+    if index >= len(page.blocks):
+        return False
+    first = page.text[page.blocks[index].start : page.blocks[index].end]
+    return starts_with_verb(first, past=True) or _DEED.match(first) is not None
 
 
 def _open_last(page: DecisionPage, index: int, lead: LeadIn, end: int) -> _Opened:

@@ -36,7 +36,7 @@ _PROPOSED_THAT = searched(
     re.IGNORECASE,
 )
 _TAKEN_UP = re.compile(
-    r"(?:[A-Z](?-i:[\w.’'-]*)(?: (?-i:[A-Z][\w.’'-]*)){0,3} seconded\b|seconded\b|(?:on being )?put to (?:the|a) (?:vote|meeting)\b|on a (?:vote|show of hands)\b|(?:this |it |the (?:motion|proposal) )(?:was )?(?:lost|defeated|fell|rejected|not seconded)\b|(?:this|it|the (?:motion|proposal)),? (?:having|for (?:want|lack) of|with|there being|in the absence of|not having|failed|lapsed)\b[^.;]{0,20}\bsecond|(?:in|for) (?:the )?(?:absence|want|lack) of a seconder|as there was no seconder|as no one seconded|nobody seconded)|(?:this|the|that|his|her|their) (?:motion|proposal|amendment|proposition|suggestion|recommendation) (?:was|having been|had been) (?:then |duly |formally )?seconded\b|(?:this |(?:the )?(?:proposal|motion|proposition) |it |all |which )?(?:was |were )?(?:unanimously |duly |then )?(?:second|(?:there (?:being|was) |but )?(?:found )?no (?:seconder|support)|agreed\b|carried\b|in favou?r\b|approved\b)",
+    r"(?:\(?(?:\d{1,2}|[a-z]{2,9}) (?:votes? |members? )?(?:for|in favou?r)\b[^.;]{0,30}?,? (?:and )?\w+ (?:votes? |members? )?against|(?:for|in favou?r|vot(?:e|es|ing)) ?[:–-]? ?\d)|(?:[A-Z](?-i:[\w.’'-]*)(?: (?-i:[A-Z][\w.’'-]*)){0,3} seconded\b|seconded\b|(?:on being )?put to (?:the|a) (?:vote|meeting)\b|on a (?:vote|show of hands)\b|(?:this |it |the (?:motion|proposal) )(?:was )?(?:lost|defeated|fell|rejected|not seconded)\b|(?:this|it|the (?:motion|proposal)),? (?:having|for (?:want|lack) of|with|there being|in the absence of|not having|failed|lapsed)\b[^.;]{0,20}\bsecond|(?:in|for) (?:the )?(?:absence|want|lack) of a seconder|as there was no seconder|as no one seconded|nobody seconded)|(?:this|the|that|his|her|their) (?:motion|proposal|amendment|proposition|suggestion|recommendation) (?:was|having been|had been) (?:then |duly |formally )?seconded\b|(?:this |(?:the )?(?:proposal|motion|proposition) |it |all |which )?(?:was |were )?(?:unanimously |duly |then )?(?:second|(?:there (?:being|was) |but )?(?:found )?no (?:seconder|support)|agreed\b|carried\b|in favou?r\b|approved\b)",
     re.IGNORECASE,
 )
 # "Cllr Hall suggested that the fee be waived. This was supported."
@@ -46,7 +46,7 @@ _SUGGESTED = searched(
 )
 # "BF proposed a donation of £100. Seconded AM."
 _PROPOSED_NOUN = searched(
-    r"\b(?:proposed|moved) (?=(?:an? |the )?(?:[\w-]+ )?(?:donation|grant|payment|purchase|contribution|budget|increase|reduction|precept|deferral|approval|adoption|acceptance|refusal) (?:of|for|to|in)\b)"
+    r"\b(?:proposed|moved) (?=[£€]\d[\d,.]*(?:,? (?:and )?(?:second|sec\b|2nd)|\.?$)|(?:an? |the )?(?:[\w-]+ )?(?:donation|grant|payment|purchase|contribution|budget|increase|reduction|precept|deferral|approval|adoption|acceptance|refusal) (?:of|for|to|in)\b)"
 )
 # "Cllr Hall proposed a grant of £200 to the hall. All agreed."
 _ASSENTED = re.compile(

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from extractors.beginnings import searched
 from models.records import Verb
 
-_GROUNDS = r"(?:(?:,? (?:on (?:the )?(?:[\w-]+ ){0,3}(?:grounds?|only)|due to|because|as|subject to|in view of|in principle|provided|but|so long as|owing to|until|till)\b| ?[:–—-])[^|]{0,200})?"
+_GROUNDS = r"(?:(?:,? (?:on (?:the )?(?:[\w-]+ ){0,3}(?:grounds?|only)|due to|because|as|subject to|in view of|in principle|provided|but|so long as|owing to|until|till)\b| ?[:–—-])[^|]{0,200}| \([^()|]{3,80}\))?"
 # "No objection to the porch", "Object, too high": what a view says right behind its verb
 _MATTER = r"(?: (?:to|on) (?:the |an? |any |this )?[\w’-]+(?: [\w’-]+){0,7}| in the strongest (?:possible )?terms)?"
 _ASKING = r"(?:the |this )?(?:Council|Committee|Board|Members|Commissioners|PC|TC|CC|council|members) (?:also )?(?:asking|requesting|asks|requests|would ask|wishing)\b"
@@ -18,6 +18,7 @@ _VIEWS = (
     r"|(?:wish(?:es)? to |would like to )?(?:strongly )?(?:object(?:s|ed)?|oppose[ds]?)(?: most)?(?: strongly)?|(?:maintain |strong )?objections?(?: maintained)?|supports?|supported|neutral"
     r"|(?:the )?(?:council |cc |pc |members )?(?:(?:were |was |are |is )?(?<!all )in favour|not (?:opposed|against))|held over|deferred|no view"
     r"|to (?:strongly )?(?:object|oppose|support|recommend (?:approval|refusal)|(?:make|offer|raise|submit) no (?:objections?|comments?)|comment that [^|.]{5,160}|comment)|(?:to )?leave (?:it )?to (?:the )?(?:discretion |judg\w+ |opinion )?[^|.]{3,80}|(?:to )?defer to [^|.]{3,80}"
+    r"|left (?:it |this |over )?(?:until|till) [^|.]{3,80}"
     r"|(?:the )?(?:clerk|secretary|chair|council|cc) (?:to|will) (?:lodge|submit|send|make|raise) (?:an? )?(?:strong |formal )?objections?)"
 )
 # ", 4 for, 1 against": who was for the view
@@ -81,7 +82,7 @@ def find_planning_view(words: str) -> PlanningView | None:
 def _class_of(view: str) -> Verb:
     if "recommend" in view:
         return "recommend"
-    if view.startswith(("held over", "deferred")):
+    if view.startswith(("held over", "deferred", "left ")):
         return "defer"
     if "leave" in view or "defer" in view:
         return "refer"

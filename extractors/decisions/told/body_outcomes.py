@@ -13,7 +13,7 @@ ADVERBS = r"(?:(?:then|therefore|also|duly|unanimously|formally|all|both|subsequ
 _BY_BODY = re.compile(
     rf"(?:(?:Having|Following|After|With|In|On|At|Subject|Proposed|Sitting|Acting|As|Noting|Recognising|Given|Taking|Mindful|Under|Upon|Being|By|For)\b.{{0,160}}?, |(?:[Aa]fter|[Ff]ollowing) (?:[a-z]+ ){{0,3}}(?:discussion|debate|consideration|deliberation|reflection|talk),? |On the (?:proposal|proposition|motion) of .{{3,110}}? (?=the |The |Members )|{THEN} )?(?P<body>(?:The |This |the )?(?P<qualifier>(?!{THEN} )(?:[A-Z][\w’'&-]+,? (?:(?:and|&|of|for|the|to) ){{0,2}}){{0,6}}){BODY_NOUN}(?: \([A-Z][\w &’-]{{1,40}}\))?"
     rf"|(?:All |[Tt]he )?(?:Committee |Board |Panel |Council |Elected |Forum |Authority |Partnership |Trust |Group |Executive )?(?:Members|members|Partners|Councillors|councillors|Cllrs|Commissioners|commissioners|Trustees|trustees|Governors|governors|Directors|directors)(?: present)?|All(?: present)?|We)(?:, (?:having|after|following|with|in|on)\b[^,;]{{3,100}},)? {ADVERBS}"
-    r"(?P<weighed>(?:(?i:discussed|considered|reviewed|debated|examined|scrutinised)|received|thanked|welcomed|heard)\b(?: [^.]{0,120}?)?,? (?:and|AND) (?:\w+ly )?)?"
+    r"(?P<weighed>(?:(?i:discussed|considered|reviewed|debated|examined|scrutinised)|received|thanked|welcomed|heard)\b(?: (?:[^.]|\.(?=\d)){0,140}?)?,? (?:and|AND) (?:\w+ly )?)?"
     r"(?P<verb>(?i:noted and \w+|received and noted|(?:took|received|gained) (?:(?:full|partial|good|reasonable|limited|moderate|significant|substantial|sufficient|further|some) )?assurance|(?:was|were) (?:(?:fully|partially|suitably) )?assured(?= by )|received|noted|approved|endorsed|adopted|ratified|confirmed|accepted|authorised|authorized|elected|re-elected|appointed|nominated|co-opted|donated|granted|refused|rejected|deferred|delegated|supported|awarded|resolved|excluded|recommended|agreed|acknowledged|placed on record|recorded|put back|held over|carried forward|postponed|adjourned|(?:left|put off)(?= (?:a|the|any|our|its|their) (?:[\w-]+ )?(?:decision|matter|item|vote|question|discussion)\b)|remitted|referred|opted for|chose|selected|settled on|plumped for|went (?:with|for)|declined|turned down|waived|re-adopted|readopted|reaffirmed|re-approved|consented to|withdrew(?= (?:its|their|the|any|all|this|that)\b)|signed off|signed it off|homologated|continued(?= consideration| the (?:item|matter|application|report|hearing))|gave delegated authority|voted(?: \w+ly|,? (?:by )?\(?\d+ ?(?:votes )?(?:to|-|–) ?\d+\)?,?)? in favour of(?= (?!(?:the |this )?(?:\w+ )?(?:motion|amendment|propos(?:al|ition)(?! (?:to|that|for)\b))|it\b|this\b|doing))|(?:was|were)(?: all| unanimously) in favour of|instructed|directed|thanked|asked|requested|congratulated|upheld|dismissed|rescinded|revoked|suspended|renewed|imposed|varied)) (?P<object>.+)$"
 )
 _BY_BODY_GATE = GATES.add(needed_words(_BY_BODY))
@@ -60,10 +60,14 @@ _NOTED = re.compile(
     r"(?:(?:the|this|these|its|their|both|all) )?(?:(?:[\w’'&/-]+|[\d/]+),? (?:of |for |on |in |and |the |& )*){0,8}?(?:reports?|updates?|position|contents?|presentations?|information|progress|minutes|programme|(?:work)?plan|briefings?|statements?|correspondence|figures|accounts|performance|recommendations?|actions?|register|scorecard|list|documents?|apologies|paper|budget|work|strategy|arrangements|schedule|summary|outturn|situation|feedback|appointments?|decision|resignation|review|results?|findings|data ?sets?|survey|evaluations?|consultation|evidence|projections|papers|forecasts?|orders|repl(?:y|ies)|responses?|data|table|dashboard|timetable|legislation|resolutions|items?|dates?|log|tracker|letter|balances?|returns?|submissions?|bids?|polic(?:y|ies)|frameworks?|protocols?|guidance|agreements?|contracts?|charters?|circulars?|bulletins?|newsletters?|slides|calendar|timeline|roadmap|statistics|indicators|risks?|exceptions?|valuations?|certificates?|opinions?|assessments?|audits?|claims?|appendix|appendices|annex(?:es)?|templates?|advice|memorandum|terms of reference|membership|inspections?|complaints?|compliments|variances?|virements?|notes?|comments)\b",
     re.IGNORECASE,
 )
+# "The Board noted the report |with concern|."
+_NOTED_SO = re.compile(
+    r"(?: with (?:(?:some|great|much|deep|grave|considerable|the) )?(?:concern|interest|regret|approval|thanks|pleasure|satisfaction|disappointment|appreciation))?[ .]*"
+)
 _NOT_OUTCOME = searched(r"\b(?:would|could|said|asked|felt|explained|stated|questioned|reported that|suggested|raised)\b", re.IGNORECASE)
 # "…, and asked that it be sent to all", "… and would be asked for its view": a second deed, of which the first does not depend
 _AND_DEED = searched(
-    r",? (?:and|but) (?:\w+ly |also |further |then )?(?:(?P<decided>(?:asked|requested) (?!whether\b|if\b|how\b|what\b|why\b|when\b|about\b|\w+ (?:whether|if|how|what|why)\b)|agreed (?:that|to)\b|approved|supported|endorsed|recommended|adopted|noted|welcomed|thanked|instructed|accepted|(?:took|gained) (?:\w+ )?assurance|commended|congratulated)|would\b|will\b|that\b|looked forward\b)"
+    r",? (?:and|but) (?:\w+ly |also |further |then )?(?:(?P<decided>(?:asked|requested) (?!whether\b|if\b|how\b|what\b|why\b|when\b|about\b|\w+ (?:whether|if|how|what|why)\b)|(?:agreed|decided|resolved) (?:that|to)\b|approved|supported|endorsed|recommended|adopted|noted|welcomed|thanked|instructed|accepted|(?:took|gained) (?:\w+ )?assurance|commended|congratulated)|would\b|will\b|that\b|looked forward\b)"
 )
 _STILL_TO_COME = re.compile(
     r"[^.;,]{8,200}?\b(?:noted|received|endorsed) [^.;,]{3,120}?(?P<deed>,? and (?:\w+ly )?(?:would|will|looked forward)\b)"
@@ -105,7 +109,8 @@ def find_body_outcome(sentence: str, head: frozenset[str], *, alone: bool, in_de
         if verb.isupper() or (
             (said not in _SAID_TOO or (said == "received" and told and _takes_note(by["object"]))) and _decides(said, by["object"], told)
         ):
-            return by.start("body")
+            # "The Board heard that sickness was up, and |noted the position": what was heard is no part of what was decided
+            return by.start("verb") if (by["weighed"] or "").startswith("heard that ") else by.start("body")
     if (
         " and " in sentence
         and len(sentence) < 300
@@ -183,8 +188,10 @@ _GIVEN_NOW = re.compile(r"[£€]\d(?!.*\b(?:last|previously|in (?:19|20)\d\d)\b
 
 
 def _decides(verb: str, rest: str, alone: bool) -> bool:
+    two_decided = False  # "supported the closure and noted the figures"
     if verb.startswith(("noted", "endors", "supp", "rec", "approv", "adopt", "ratif")) and (deed := _AND_DEED.search(rest[:300])):
-        alone = alone or deed["decided"] is not None
+        two_decided = deed["decided"] is not None
+        alone = alone or two_decided
         rest = rest[: deed.start()]
     if (_NOT_OUTCOME if verb.startswith(("noted", "ack", "conf", "acc", "supp", "agr")) else _SUPPOSED).search(rest[:200]):
         return False
@@ -194,7 +201,7 @@ def _decides(verb: str, rest: str, alone: bool) -> bool:
         if rest.rstrip(" -").endswith(":") or rest.lower().startswith("that "):
             return False
         noted = _NOTED.match(rest)
-        return noted is not None and (alone or rest[noted.end() :].strip(" .") == "")
+        return noted is not None and (alone or _NOTED_SO.fullmatch(rest, noted.end()) is not None)
     if verb == "recorded":
         return _THANKFUL.match(rest) is not None
     if verb in ("acknowledged", "placed on record"):
@@ -221,6 +228,8 @@ def _decides(verb: str, rest: str, alone: bool) -> bool:
         return rest.startswith("to ")
     if " assur" in verb:
         return alone and _ASSURING.match(rest) is not None
+    if verb == "supported" and two_decided:
+        return alone
     if verb in ("supported", "accepted", "confirmed") or verb.startswith(("was all", "was unan", "were ")):
         return (
             re.match(

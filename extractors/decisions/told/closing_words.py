@@ -153,7 +153,11 @@ def _closes(page: DecisionPage, sentences: list[Sentence], number: int) -> bool:
     if number:
         return True
     above = page.sentences[sentence.block - 1] if sentence.block else []
-    return bool(above) and above[-1].item == sentence.item and len(sentences) == 1
+    return (
+        bool(above)
+        and above[-1].item == sentence.item
+        and (len(sentences) == 1 or page.text[sentence.start : sentence.end].rstrip(".").isalpha())
+    )
 
 
 def _below_title(page: DecisionPage, sentence: Sentence) -> bool:

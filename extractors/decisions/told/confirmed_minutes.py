@@ -12,7 +12,7 @@ from extractors.beginnings import searched
 from extractors.gates import holds, needed_words
 
 _MINUTES = searched(
-    r"\bminutes?\b(?! (?:silence|walk|slot|each|secretary|taker|clerk|book))|\b(?:notes?|records?(?: of decisions)?) of (?:the )?(?:[\w’'-]+ ){0,3}meeting\b",
+    r"\bminutes?\b(?! (?:silence|walk|slot|each|secretary|taker|clerk|book))|\b(?:notes?|records?(?: of decisions)?) of (?:the )?(?:[\w’'-]+ ){0,3}meeting\b|\bnotes? of (?:the )?\d{1,2}(?:st|nd|rd|th)? (?:january|february|march|april|may|june|july|august|september|october|november|december)\b",
     re.IGNORECASE,
 )
 CONFIRMED = (
@@ -24,7 +24,7 @@ CONFIRMED = (
     "account of ",
 )  # one of these stands in every sentence that confirms minutes
 _CORRECT = searched(
-    r"\b(?:correct|true|accurate|fair)(?:,? (?:and|&) (?:correct|true|accurate|fair))? (?:record|reflection|account|statement)|\b(?:approv|agree|confirm|accept|adopt|sign|ratif|pass)\w*|\b(?:correct|accurate|tru|fair)(?:e?ly) (?:record|reflect|represent)\w*|\bOK[’']?d\b|\btaken as read|\bcorrect\b",
+    r"\b(?:correct|true|accurate|fair)(?:,? (?:and|&) (?:correct|true|accurate|fair))? (?:record|reflection|account|statement)|\b(?:approv|agree|confirm|accept|adopt|sign|ratif|pass)\w*|\b(?:correct|accurate|tru|fair)(?:e?ly) (?:record|reflect|represent)\w*|\bOK[’']?d\b|\btaken as read|\bcorrect\b|\bas (?:accurate|true)\b",
     re.IGNORECASE,
 )
 # Minutes of another body that are laid before this one: "the minutes of the Leisure Committee be approved and adopted"

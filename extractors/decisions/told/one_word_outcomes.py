@@ -11,6 +11,7 @@ from extractors.gates import needed_words
 _TASK_BEHIND = re.compile(
     r"(?:,| and|;)(?: and)? (?:(?:[Tt]he )?(?:[Cc]lerk|[Ss]ecretary|[Tt]reasurer|[Cc]hair\w*)|[A-Z]{2,3}|(?:(?:Cllr|Councillor|Mrs?|Ms|Dr)\.? )?[A-Z][a-z’'-]+(?: [A-Z][a-z’'-]+)?|he|she|they|we) (?:(?:to|will|would) (?!be )[a-z]+ |having )[^;]{3,}$"
     r"|,? and (?:that )?(?:an?|the) [^;.]{3,60}? (?:to )?be (?:added|brought|circulated|sent|put|taken|included|amended|updated|published|shared|prepared)\b[^;]{0,60}$"
+    r"|;(?= [a-z])[^;]{3,}$"  # "Noted; nothing can be done before May"
 )
 # A title that runs into its outcome: "Minutes: confirmed and signed."
 _ONE_WORD = re.compile(

@@ -25,11 +25,15 @@ _VOTED_LINE = re.compile(
 TASK_LEFT = re.compile(
     r"(?:The )?[A-Z][\w’'./&-]*(?: [A-Z][\w’'./&-]*){0,3} to [a-z]+ .{3,160}(?: [–—-]|[.;:,]) ?(?:[Cc]arried (?:forward|over)|[Dd]eferred|c/f)\b"
 )
+# "The Scouts may have the hall on Fridays, agreed.": what may be, and assent to it
+_MAY_BE = re.compile(
+    r"(?P<clause>(?![^,]*\b(?:asked|said|who|when|if|he|she|they)\b)[A-Z][^,;:]{2,80}? (?:may|can|should|will|to) [a-z][^,;:]{2,120}), agreed\.?$"
+)
 _AGREED_SUM = re.compile(r"(?:agreed|approved|granted|awarded|allowed) (?:up to )?[£€]")
 _BY_A_BODY = searched(r"\bby (?:the )?(?P<body>council|committee|board|panel)\b")  # the meeting's own where its head says so
 _DASHED_GATE = GATES.add(needed_words(_DASHED))
-ANSWERED = GATES.add(needed_words(_SUM_TO_BE, _DASHED, _VOTED_LINE))
-MAY_BE_ANSWERED = GATES.add(needed_words(_SUM_TO_BE, _DASHED))  # "lost" alone, beside a count, is the result of a motion
+ANSWERED = GATES.add(needed_words(_SUM_TO_BE, _DASHED, _VOTED_LINE, _MAY_BE))
+MAY_BE_ANSWERED = GATES.add(needed_words(_SUM_TO_BE, _DASHED, _MAY_BE))  # "lost" alone, beside a count, is the result of a motion
 
 
 def find_answered(heard: Heard) -> Outcome | None:
@@ -39,6 +43,8 @@ def find_answered(heard: Heard) -> Outcome | None:
         return 0, len(words), "resolution-sum"
     if ")" in words[-2:] and (voted := _VOTED_LINE.match(words)):
         return 0, voted.end("clause"), "resolution-voted-line"
+    if len(words) < 240 and words.endswith((", agreed.", ", agreed")) and (may := _MAY_BE.match(words)):
+        return 0, may.end("clause"), "resolution-voted-line"
     if len(words) < 200 and heard.held & _DASHED_GATE and (dashed := _DASHED.match(words)) and not TASK_LEFT.match(words):
         by = _BY_A_BODY.search(words, dashed.start("told"))
         if by and heard.head and by["body"] not in heard.head:

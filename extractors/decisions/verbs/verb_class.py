@@ -125,7 +125,9 @@ def classify_verb(clause: str, *, lead_in: str | None = None, opening: str | Non
         verb = "approve"
     if verb == "exclude_public":
         verb = "other"  # "the yard be excluded from the scheme": neither the press nor the public
-    confirmed = verb == "note" and holds(lower, ("confirmed", "ly recorded"))  # "are recorded correctly and be confirmed"
+    confirmed = verb == "note" and holds(
+        lower, ("confirmed", "ly recorded", "as accurate", "as correct", "as true")
+    )  # "are recorded correctly and be confirmed"
     if (confirmed or verb not in ("note", "receive", "defer", "refer", "recommend")) and confirms_minutes(clause):
         return "adopt" if adopts_committee_minutes(clause) else "confirm"
     if (
