@@ -30,6 +30,7 @@ from extractors.indicators.figure import Figure, computed_direction, find_contra
 from extractors.indicators.figures import find_figures
 from extractors.indicators.groups import Cue
 from extractors.indicators.lines import find_line_figures
+from extractors.indicators.list_items import find_list_items
 from extractors.indicators.lists import SUMS, find_balances, find_counted_lines, find_series
 from extractors.indicators.measures import name_of, polarity_of, split_code
 from extractors.indicators.rated_behind import rate_behind
@@ -141,10 +142,16 @@ def find_indicators(doc: Doc) -> Doc:
         figures += found
     figures = give_aims(said, _apart(figures))
     figures = without_decided(text, figures, doc.user_data["resolution"])
+    if listed := find_list_items(text, blocks, figures):
+        figures = sorted([*figures, *listed], key=_start)
     rate_behind(said, figures)
     rate_listed(text, blocks, figures, marked_places(doc, RATED_ONES))
     doc.user_data["indicator"] = figures
     return doc
+
+
+def _start(figure: Figure) -> int:
+    return figure.start
 
 
 def _behind(text: str, trend: Figure, taken: list[tuple[int, int]], cues: list[Cue]) -> int | None:

@@ -11,7 +11,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -24,6 +24,7 @@ from extractors.beginnings import searched
 from extractors.cues import Cue, cues_of
 from extractors.dates import DateMention, find_dates
 from extractors.identity import RecordFields
+from extractors.indicators.figure import Figure
 from extractors.judgements.borders import border_between, counted_areas, is_new_subject, relative_clause
 from extractors.judgements.earlier import Earlier, earlier_grades
 from extractors.judgements.grades import AFTER_COMMA, Grade, grades_in, plain_grade, says_itself
@@ -127,7 +128,15 @@ def find_judgements(doc: Doc) -> Doc:
         starts = [one.start for one in scores]
         figures = [(figure, bisect_left(starts, figure.end) - 1) for figure in doc.user_data["indicator"]]
         doc.user_data["indicator"] = [figure for figure, at in figures if at < 0 or scores[at].end <= figure.start]
+    if found and any(figure.rule.startswith("trend-") and figure.rag is None for figure in doc.user_data["indicator"]):
+        doc.user_data["indicator"] = [figure for figure in doc.user_data["indicator"] if not _is_graded(figure, found)]
     return doc
+
+
+def _is_graded(figure: Figure, found: Sequence[_Found]) -> bool:
+    """Whether a trend is the grade of a judgement: "a high level of capacity for sustained |improvement|"."""
+    trend = figure.rule.startswith("trend-") and figure.rag is None
+    return trend and any(one.start < figure.end and figure.start < one.end for one in found)
 
 
 def build_judgements(doc: Doc) -> list[Judgement]:

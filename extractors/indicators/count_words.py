@@ -154,6 +154,7 @@ VOTED = re.compile(
 )
 OF_MEASURE = searched(
     rf"\b(?:(?:the|its|our)\s(?:(?:q[1-4]|{MONTHS}|[a-z]+[’']s|latest|current|quarter\s\w+|year[-\s](?:end|to[-\s]date))\s)?|overall\s|grand\s|current\s|school\s)(?:position|outturn|total|figure|number|tally|count|score|ratio|roll|membership|headcount|population|readership|average|gate|footfall|turnout|crowd)\s(?!(?:of\svotes|one|is\son|age|temperature)\b)(?:[\w’'-]+\s){{0,7}}?(?:stood\sat|stands\sat|was|is|(?:had|has)\s(?:risen|fallen|grown|dropped|come\sdown|gone\s(?:up|down)|climbed|increased|decreased)\sto|rose\sto|fell\sto|(?:had\s)?reached|came\sto)\s{ABOUT}$|\b(?:bringing|taking)\s(?:the|our|its)\s(?:[\w-]+\s){{1,5}}?to\s{ABOUT}$"
+    rf"|\b(?:service|council|we|trust|school|team|partnership|board|authority|home|it)\s(?:(?:has|had|have)\s)?scored\s{ABOUT}(?:\d+\sout\sof\s|$)"
     rf"|\b(?:ratio|index|score)\s(?:for\s(?:[\w’'-]+\s){{1,4}}?)?(?:was|is|stood\sat|stands\sat|had\srisen\sto|had\sfallen\sto)\s{ABOUT}$"
 )
 AGAINST_THE = searched(r"\b(?:against|across|within|under)\s(?:the|these|those|its|our|all)\s$")

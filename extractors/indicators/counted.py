@@ -23,6 +23,10 @@ _VERY_MANY = 100
 _CAME_IN = re.compile(
     r"\s(?:[a-z]+\s){0,2}?(?:reports|comments|forms|responses|requests|questions|replies)\s(?:(?:were|was|had\sbeen|have\sbeen)\s(?:received|made|submitted|logged|recorded|returned|filed)|(?:have|had|has)\scome\sin|came\sin)\b"
 )
+# "Eleven reports were published in the quarter"
+_WERE_IN = re.compile(
+    r"\s(?:(?!(?:and|but|of|which|who|that)\b)[\w’'-]+\s){1,5}?(?:were|was)\s(?:published|issued|completed|received|submitted|made|answered|closed|finalised|carried\sout)\s(?:in|during|over|since)\s(?:the\s|this\s|that\s|last\s|past\s)*(?:quarter|year|month|period|term|half|week|season)\b"
+)
 _LOGGED = tuple(f"{have} {done} " for have in ("had", "has", "have") for done in ("upheld", "recorded", "logged", "investigated"))
 _NOTE_ENDS = re.compile(r"[,.;(]|\s\(|$")  # "One collision, with a buoy"
 _UNCOUNTED = words_of("uncounted_nouns", "uncounted")
@@ -150,6 +154,8 @@ def _is_uncounted(sentence: CuedSentence, quantity: Quantity, before: str, head_
     uncounted = _ends_with(name, _UNCOUNTED_OF_FEW if few else _UNCOUNTED) and not sentence.text.startswith(" of staff", head_end)
     if uncounted and quantity.value >= _VERY_MANY and words.is_there(before) and not _ends_with(name, _PRESENT):
         return False  # "there were 640 applications on the register"
+    if uncounted and quantity.value >= _SEVERAL and _WERE_IN.match(sentence.said, quantity.end, sentence.end):
+        return _ends_with(name, _PRESENT)
     if uncounted and quantity.value >= _MANY and _CAME_IN.match(sentence.said, quantity.end, sentence.end):
         return False  # "420 reports were received"
     if uncounted and quantity.value >= _SEVERAL and words.HAS_BEEN.match(sentence.said, quantity.end, sentence.end):

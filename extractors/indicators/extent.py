@@ -79,6 +79,11 @@ _WHO = re.compile(r"\s(?:who|that|which)\s")
 _OF_THOSE_WHO = re.compile(
     r"\sof\s(?:the\s|those\s|all\s|our\s)?(?:[a-z’'-]+\s){0,3}?(?:who|that)\s(?:(?:had|have|were|was|are)\s)?[a-z]+(?:ed|en|t|d|ke|ne)?\s(?=(?:(?!(?:and|but|which)\b)[\w’'-]+\s){0,5}?(?:wanted|want|said|were|was|are|had|have|felt|thought|agreed|disagreed|supported|preferred|would|did|passed|went|came|got|found|knew|chose|asked)\s)"
 )
+_SHORTENED = searched(r"\b(?:approx|no|nos|c|v|vs|max|min|avg|est|ca|incl|excl|prev|fig|ref|p|pp|para|st|dr|mr|mrs|ms)\.\s$")
+# "Ms Pell gave the figures since the last meeting: |19 calls"
+_FIGURES_GIVEN = re.compile(
+    r"(?:(?!(?:was|were|is|are)\b)[\w’'.-]+\s){0,5}?(?:gave|gives|had|read\sout|reported|shared|presented|quoted|told\sus)\s(?:(?:the|his|her|some|their|these|us|members|governors)\s){1,2}(?:[a-z]+\s){0,2}?(?:figures|numbers|statistics|stats|data|update)(?:\s[\w’'-]+){0,6}:\s"
+)
 _OF_WHOM = re.compile(
     r"\sof\s(?:which|whom|(?:those|them)\s(?:who|that|which)|(?:these|those|them)(?:\s(?:cases|files|visits|homes))?,?\sthere\s(?:was|were|is|had\sbeen))\b"
 )
@@ -188,6 +193,16 @@ def extent(sentence: CuedSentence, floor: int, group: Group, ceiling: int) -> tu
         high = text.rfind(" ", low, high)
     if (there := sentence.said.find(" of which there ", low, group.first.start)) >= 0:
         low = there + len(" of which ")
+    at = group.first.start
+    if (
+        text[at - 2 : at] == ". "
+        and text[at - 3 : at - 2].islower()
+        and low < at
+        and not _SHORTENED.search(sentence.said, max(low, at - 8), at)
+    ):
+        low = at  # "The hub is now open. |73 enquiries since May"
+    if told := _FIGURES_GIVEN.match(sentence.said, low, at):
+        low = told.end()
     if said_it := _SAYS_IT.match(text, low, group.first.start):
         low = said_it.end()
     if text[high : high + 1] == ")" and text.count("(", low, high) > text.count(")", low, high):

@@ -38,9 +38,7 @@ _GRADED_AT = searched(
 _HIGHEST = 6
 # "come up from |a| 2 to |a| 4", "an evaluation of 2", "re-graded from 1"
 _A_GRADE = searched(r"\b(?:from|to|was|is|of|given|with|at)\san?\s$")
-_GRADING = searched(
-    r"\b(?:re-?)?grad(?:e[sd]?|ing)\b|\bevaluat(?:ed|ions?)\b|\bquality\s(?:indicators?|statements?)\b|\binspect(?:ors?|ions?|ed)\b"
-)
+_GRADING = searched(r"\b(?:re-?)?grad(?:e[sd]?|ing)\b|\bevaluat(?:ed|ions?)\b|\bquality\s(?:indicators?|statements?)\b")
 _GRADINGS = SENTENCE_GATES.add(needed_words(_GRADING))
 _KEY = searched(
     r"\d\s?%?\sor\s(?:above|below|over|under|more|less|higher|lower|better|worse)\s(?:is|are|means|counts?\sas|denotes|indicates|would\sbe)\s"

@@ -41,11 +41,10 @@ _ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = (
             rf"\bwhere\s(?:the|our|its)\s(?:[\w’'-]+\s){{1,4}}?(?:had\s)?(?:asked\sfor|said|required|wanted|called\sfor|looked\sfor|promised|expected)\s{ABOUT}$"
         ),
     ),
-    (  # "a surplus of £4,000 against a budgeted |£6,000", "– we want |85%"
+    (  # "a surplus of £4,000 against a budgeted |£6,000"
         "target",
         searched(
             rf"\b(?:against|versus|vs\.?)\s(?:an?|the|our|its)\s(?:budgeted|profiled|planned|projected|predicted|expected|scheduled|required|agreed|hoped-for|intended)\s{ABOUT}$"
-            rf"|(?:\s[–—-]|[,;(]|\bbut|\bwhere|\bwhen)\s?(?:we|they|the\s[\w’'-]+(?:\s[\w’'-]+)?)\s(?:(?:would|should|had)\s)?(?:wants?|wanted|like|expects?|expected|asks?\sfor|asked\sfor|aims?\sfor|hoped\sfor|requires?|required)\s{ABOUT}$"
         ),
     ),
     (  # "a surplus of £4,000 on a budget of £61,000"

@@ -63,7 +63,7 @@ _COMES_TO = searched(
     r"\b(?:cover|leave|absences?|downtime|sickness|closures?|overtime|time\slost)\b[^.;]{0,50}\s(?:comes?|came|amount(?:s|ed)|adds?\sup|added\sup)\sto\s(?:\w+\s)?$"
 )
 _OUT_OF_USE = searched(
-    r"\b(?:been|was|were|is)\s(?:again\s|now\s|also\s|already\s)?(?:out(?:\sof\s(?:use|order|action|service))?|closed|shut|broken|down|off(?:line)?|unavailable|unstaffed|without\s\w+|impassable)\s(?:again\s)?for\s(?:a\stotal\sof\s|over\s|about\s|some\s|almost\s|nearly\s)?$"
+    r"\b(?:been|was|were|is)\s(?:again\s|now\s|also\s|already\s)?(?:out(?:\sof\s(?:use|order|action|service))?|overdue|outstanding|vacant|empty|late|closed|shut|broken|down|off(?:line)?|unavailable|unstaffed|without\s\w+|impassable)\s(?:again\s)?for\s(?:a\stotal\sof\s|over\s|about\s|some\s|almost\s|nearly\s)?$"
 )
 # "come down to |6.1 days a head from 8 days"
 _COME_TO = searched(

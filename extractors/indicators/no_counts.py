@@ -36,7 +36,7 @@ _CORRECTS = searched(
 # All are for small letters.
 # "three of our homes had visits in the quarter", "two clinics had also been inspected": they lead on to what was found
 _SEEN = re.compile(
-    r"\s(?!of\s(?:which|whom)\b)(?:(?!(?:and|but|not|which|who|that)\b)[\w’'-]+\s){0,7}?(?:(?:had|have)\s(?:(?:had|now|also|already|all|both|since|recently)\s)*(?:(?:their|its|an?|annual|yearly|care|full|short|routine|unannounced|monitoring)\s)*(?:visits?|inspections?)\b"
+    r"\s(?!of\s(?:which|whom)\b)(?:(?!(?:and|but|not|which|who|that|children(?!['’])|people|residents|families|patients|pupils|tenants|carers|clients)\b)[\w’'-]+\s){0,7}?(?:(?:had|have)\s(?:(?:had|now|also|already|all|both|since|recently)\s)*(?:(?:their|its|an?|annual|yearly|care|full|short|routine|unannounced|monitoring)\s)*(?:visits?|inspections?)\b"
     r"|(?:(?:had|have)\s(?:also\s|now\s|already\s|since\s|recently\s|both\s|all\s)*been|were|was)\s(?:also\s|now\s|recently\s|both\s|all\s)*(?:inspected|visited|evaluated|graded)\b(?!\s(?:good|as|at|outstanding|inadequate|less|within|on\stime)\b))"
 )
 _SEES = SENTENCE_GATES.add(("visit", "inspect", "evaluated", "graded"))

@@ -108,6 +108,10 @@ _BRACKET_OPEN = re.compile(r"\s(?:[a-z]+\s){0,4}?\([^)]*$")  # "93% (last year" 
 _SHARE_OF = re.compile(
     r"(?:(?:\s(?!(?:and|but|which|with)\b)[\w’'-]+){0,8}?\sout\sof\s(?:a\s|the\s)?|\s(?:out\s)?of\s(?:the|its|our|a|an)\s(?:total\s(?:of\s)?)?)$"
 )
+# "63% were on time – we want |85%"
+_WE_WANT = searched(
+    r"(?:\s[–—-]|[,;(.]|\bbut|\bwhere|\bwhen)\s?(?:we|they|the\s[\w’'-]+(?:\s[\w’'-]+)?)\s(?:would\s|should\s|had\s)?(?:wants?|wanted|like|asks?\sfor|asked\sfor|aims?\sfor|hoped\sfor)\s(?:at\sleast\s)?$"
+)
 _SHARED_UNITS = frozenset({"gbp", "eur", "km", "miles", "metres", "hectares"})
 
 _CHANGED, _AGAINST_TARGET_SAID, _TARGET_BESIDE, _PLAN_SHORT, _TIMED = (
@@ -117,6 +121,7 @@ _OFF_MARK = LEAD_IN_GATES.add(
     ("short of", "below", "above", "under", "over", "ahead of", "behind", "against", "beside", "meeting", "exceeding", "reached", "near")
 )
 _THEN_THERE = LEAD_IN_GATES.add(("there ", "before ", "it ", "figure ", "number ", "rate ", "total ", "having "))
+_WE_WANTS = LEAD_IN_GATES.add(needed_words(_WE_WANT))
 _OUGHT = LEAD_IN_GATES.add(("have ",))
 _SET_BESIDE = LEAD_IN_GATES.add(("against", "v"))  # "versus", "vs", "v."
 _ELSEWHERE, _MOVES, _TARGETED, _WANTED, _EARLIER, _MORE_THAN = (
@@ -182,6 +187,8 @@ def role_of(gap: str, after: str, quantity: Quantity, *, held: int, follows: boo
         return "change"
     if follows and held & _OFF_BUDGET and quantity.unit in ("gbp", "eur") and _OFF_ACCOUNT.match(following) and _OWN_CLAUSE.search(near):
         return "value"
+    if follows and quantity.unit == unit and before & _WE_WANTS and _WE_WANT.search(near):
+        return "target"
     if follows and before & _OUGHT and _SHOULD_HAVE.search(near):
         return "target"
     if held & _ELSEWHERE and quantity.unit != "rank" and _COMPARATOR_AFTER.match(following):

@@ -15,6 +15,7 @@ from extractors.indicators.card import card_at, cell_quantities, line_figures, m
 from extractors.indicators.columns import RAG_CELL, Column, Layout, is_number, lists_actions, read_heading
 from extractors.indicators.figure import Figure, computed_direction
 from extractors.indicators.measures import Polarity, polarity_of, split_code, unit_of
+from extractors.judgements.grade_words import GRADE
 from extractors.outline import Outline
 from extractors.readers.blocks import row_cells
 from models import Block
@@ -51,6 +52,10 @@ _SIGNED = re.compile(
 )
 _FEWEST_GRADES = 3
 _GRADES = (1.0, 2.0, 3.0, 4.0)
+_GRADE_CELL = re.compile(
+    rf"(?:(?:{GRADE}|partial(?:ly)?|minimal(?:ly)?|substantial(?:ly)?|full(?:y)?|moving towards|not met|met|strong|expected|secure|attention needed|needs attention|urgent improvement|exceptional)(?: compliance| compliant| standard)?|–|-)",
+    re.IGNORECASE,
+)
 _WAY_ALONE = re.compile(r"(?i:up|down|no change|unchanged|same|stable)|[↑▲⬆↓▼⬇→↔►]")  # a cell that says no more, whatever heads its column
 
 
@@ -155,9 +160,12 @@ def _shares(text: str, rows: Sequence[Block]) -> list[Figure]:
     """The rows of a table that gives a share of each thing that it names and nothing else: the answers to a survey."""
     figures: list[Figure] = []
     for at, block in enumerate(rows):
-        words = [text[start:end].strip() for start, end in row_cells(text, block)]
-        if len(words) == 2 and words[0] and (share := _SHARE.fullmatch(words[1])):
-            figures.append(Figure(block.start, block.end, "row-share", measure=words[0], value=float(share[1]), unit="percent"))
+        cells = row_cells(text, block)
+        words = [text[start:end].strip() for start, end in cells]
+        graded = len(words) > 2 and all(_GRADE_CELL.fullmatch(word) for word in words[2:])  # "Linen | 93% | Compliant"
+        if (len(words) == 2 or graded) and words[0] and (share := _SHARE.fullmatch(words[1])):
+            end = cells[1][1] if graded else block.end
+            figures.append(Figure(block.start, end, "row-share", measure=words[0], value=float(share[1]), unit="percent"))
         elif at:
             return []
     return figures if len(figures) > 1 else []
@@ -207,6 +215,8 @@ def _row(block: Block, cells: Sequence[tuple[int, int]], words: list[str], layou
             figure.rag = rag
     if not named or (figure.value is None and figure.rag is None and figure.target is None):
         return None
+    if figure.value is None and figure.target is None and len(words) > 2 and all(_GRADE_CELL.fullmatch(word) for word in words[1:] if word):
+        return None  # "Inclusion | Strong | Needs attention": grades, whatever the colour of their cells
     code, figure.measure = split_code(named)
     figure.code = figure.code or code
     for way in ways:
