@@ -87,7 +87,9 @@ _YEAR_OF_VISIT = searched(
     r"\b(?:[Tt]he|[Oo]ur|[Ii]ts|[Tt]heir) (?P<year>(?:19|20)\d\d) (?:[\w/-]+ ){0,2}?(?:inspection|assessment)\b[^.;]*$"
 )
 _NOW = searched(r"\b(?:now|currently|today)\b")  # "required special measures in June 2022 and was |now graded Good"
-_YEAR_AFTER = re.compile(r"[’”'\"]? \((?P<year>(?:19|20)\d\d)\)")
+_YEAR_AFTER = re.compile(
+    r"[’”'\"]?(?: \((?P<year>(?:19|20)\d\d)\)|(?: overall)? in (?:the|its|their) (?P<of>(?:19|20)\d\d) (?:[\w-]+ )?(?:report|inspection|visit|round)\b)"
+)
 _UNCHANGED = re.compile(
     r"[’”'\"]?,? \(?(?:with )?(?:no change\b|unchanged\b|the same (?:as|grade|rating|judgement)\b|consistent with (?:the )?(?:prior|previous|last)\b|as (?:it (?:was|had been)|before|previously|at the (?:last|previous)|in (?:19|20)\d\d)\b)",
     re.IGNORECASE,
@@ -212,7 +214,8 @@ def _opening(outline: Outline, cues: list[Cue], starts: list[int], number: int) 
 
 def _in_sentence(doc: Doc, sentence: Sentence, telling: _Telling) -> Iterator[_Found]:
     text, low, high = text_of(doc), sentence.start, min(sentence.end, sentence.start + _LONGEST)
-    if _SHARE.search(outline_of(doc).lower, low, high) or text.startswith("% of", low):
+    shares = [share.start() for share in _SHARE.finditer(outline_of(doc).lower, low, high)]
+    if text.startswith("% of", low) or (shares and text.find("; ", low, high) < 0):
         return  # "71% of homes were rated good"; "% of callers who rated the call as good"
     if is_heading(text, low, high):
         return
@@ -223,6 +226,8 @@ def _in_sentence(doc: Doc, sentence: Sentence, telling: _Telling) -> Iterator[_F
     grades = [_as_number(text, low, grade) for grade in grades]
     if telling.numbers:
         grades, olds = _with_numbers(text, low, high, grades, olds)
+    if shares:  # "it was graded Weak; its own audits put it at 94%"
+        grades = [grade for grade in grades if not any(text.find("; ", *sorted((grade.start, share))) < 0 for share in shares)]
     if not grades or tells_scale(text, low, high):
         return
     olds = [
@@ -260,21 +265,32 @@ def _in_sentence(doc: Doc, sentence: Sentence, telling: _Telling) -> Iterator[_F
             start = min(start, clause_around(text, (begin, stop), old.start, old.end)[0])
         if grade.rule == "judgement-moved":
             dates = [m for m in dates if not grade.start <= m.start < grade.end]  # "from Weak, in 2019, to Good"
+        future = grade.rule == "judgement-within-reach" or _TO_BE.search(text, max(start, grade.start - 80), grade.start) is not None
         near = (m for m in dates if begin <= m.start < stop and (m.start < end or _LEADS_ON.fullmatch(text, end, m.start)))
         inside = [m for m in dates if start <= m.start < end]
         date = next((m for m in inside if m.precision in ("day", "month")), None) or next(iter(inside), None) or next(near, None)
         if date and date.start >= end:
             end = date.end
+        elif date and future and date.start < start:
+            date = None
         elif date and date.end <= start and start - date.end < 60 and not re.search(r"[.;]", text[date.end : start]):
             start = date.start - (3 if text[max(low, date.start - 3) : date.start].lower() == "in " else 0)
         iso = date.iso if date else None
-        if date and iso and grade.rule not in _TO_COME and not _AHEAD.search(text, low, high):
+        if date is None and future:
+            pass
+        elif date and iso and grade.rule not in _TO_COME and not _AHEAD.search(text, low, high):
             iso = already(date, held)
-        if iso is None and not (index and (is_new_subject(text, borders[index]) or _NOW.search(text, begin, grade.start))):
+        if iso is None and not future and not (index and (is_new_subject(text, borders[index]) or _NOW.search(text, begin, grade.start))):
             iso = next((m.iso if _AHEAD.search(text, low, high) else already(m, held) for m in dates if m.start < start), None)
-        if iso is None and grade.rule not in (*_TO_COME, "judgement-last") and not telling.names:
+        if iso is None and not future and grade.rule not in (*_TO_COME, "judgement-last") and not telling.names:
             iso = _date_before(text, telling, held, same=_SAME_VISIT.search(text, low, high) is not None)
-        if iso is None and grade.rule not in (*_TO_COME, "judgement-last") and not telling.names and not _KEPT.search(text, start, end):
+        if (
+            iso is None
+            and not future
+            and grade.rule not in (*_TO_COME, "judgement-last")
+            and not telling.names
+            and not _KEPT.search(text, start, end)
+        ):
             iso = published_before(text, outline_of(doc).block_of(sentence).start, low, held)
         same = _UNCHANGED.match(text, grade.end) or (
             grade.words.startswith("level") and _STAYED.search(text, max(low, grade.start - 12), grade.start)
@@ -285,7 +301,7 @@ def _in_sentence(doc: Doc, sentence: Sentence, telling: _Telling) -> Iterator[_F
             or _YEAR_AFTER.match(text, grade.end, stop)
             or _YEAR_OF_VISIT.search(text, begin, grade.start)
         ):
-            iso = iso or year["year"]
+            iso = year.groupdict().get("of") or iso or year["year"]
         yield _Found(
             start, end, grade.rule, plain_grade(grade.words), plain_grade(previous) if previous else None, iso, telling.inspectorate
         )
@@ -311,6 +327,12 @@ def _with_numbers(text: str, low: int, high: int, grades: list[Grade], olds: lis
         and not is_tallied(text, low, one.start, one.grade, moved=one.previous is not None, listed=False)
     ]
     return sorted([*grades, *given]), olds
+
+
+# "leadership will be back at |Good", "likely to be |Good"
+_TO_BE = searched(
+    r"\b(?:will|would|should|could|may|might|likely to|expect(?:s|ed|ing)?|hop(?:e|es|ed|ing)|aims?|aimed|ambition|to become)\b[^.;]{0,50}$"
+)
 
 
 # What is still to come in a sentence that gives a grade: "expected to be rated good by May"

@@ -19,7 +19,7 @@ _OUT_OF = searched(
     r"\b(?:out of|removed from|lifted from|exit(?:ed|ing)?(?: from)?|left|come from) (?P<measures>special measures|serious weaknesses|significant improvement|Estyn review)\b",
     re.IGNORECASE,
 )
-_IN_BRACKET = r"\((?:(?:19|20)\d\d|previously|was|formerly|before|last time|from|up from|down from)[:,]?"
+_IN_BRACKET = r"\((?:(?:in )?(?:19|20)\d\d(?:,? (?:it|they) (?:was|were|had been))?|(?:it|they) (?:was|were|had been)|prev\.|previously|was|formerly|before|last time|from|up from|down from)[:,]?"
 _PREVIOUS = searched(rf"{_BEFORE_OLD} {OLD}|{_IN_BRACKET} {NEW.replace('<grade>', '<bracketed>')}", re.IGNORECASE)
 # "… required improvement; at the visit before, it was good", "good, where in 2005 it was only satisfactory"
 _THEN = searched(
@@ -33,6 +33,8 @@ _NOW = searched(
     rf"\b(?:had been|once|was|were)(?: (?:rated|graded|judged|found))*(?: to be| as)? {OLD}(?![\w-])(?= ?[^.;]{{0,60}}?(?:,|\band|\bbut)(?: (?:is|are|was|were|has been|had been|which|it|they))* now (?:(?:rated|graded|judged|being|at) )*{NEW})",
     re.IGNORECASE,
 )
+# "Inadequate at the May inspection, was |Good|"
+_WAS = searched(rf"(?:[,;–—-] |\()(?:it )?(?:was|were) (?:previously |formerly |last )?{OLD}(?=[,;.)]|$| in (?:19|20)\d\d)", re.IGNORECASE)
 # "inadequate, having found it good in 2019", "good; it had been weak before"
 _FOUND = searched(
     rf"\bhaving (?:found|judged|rated|graded) (?:it|them|this|that|(?:the|its|their) \w+)(?: as| to be)? {OLD}|[,;] (?:it|they) (?:was|were|had been)(?: rated| graded| judged)* {OLD.replace('<previous>', '<before>')}(?: (?:before|previously|last time|until|in (?:19|20)\d\d)\b)",
@@ -48,8 +50,10 @@ _AT_PRESENT = re.compile(
 )  # "is currently rated weak, with good for care", but "good, currently weak"
 # "had slipped from Good and was now Weak", but "was downgraded from Good" names one grade alone
 _CAME_FROM = re.compile(
-    r"(?:slipped|slid|fallen|risen|gone|moved|c[oa]me|went|lifted|raised|lowered|downgraded|upgraded|los(?:t|es|ing))\b", re.IGNORECASE
+    r"(?:slipped|slid|fallen|risen|gone|moved|c[oa]me|went|lifted|raised|lowered|downgraded|upgraded|los(?:t|es|ing))\b",
+    re.IGNORECASE,
 )
+_WHEN_IT = re.compile(r"(?:when|where) it", re.IGNORECASE)
 _OUT_OF_WORDS = needed_words(_OUT_OF)
 
 
@@ -67,7 +71,9 @@ def earlier_grades(text: str, low: int, high: int) -> list[Earlier]:
         Earlier(match.start(), match.end(), match["previous"] or match["bracketed"])
         for match in _PREVIOUS.finditer(text, low, high)
         if match.group()[:1] not in "caCA" or not _AT_PRESENT.match(match.group()) or _ANY_GRADE.search(text, low, match.start())
-        if not _CAME_FROM.match(match.group()) or _ANY_GRADE.search(text, low, match.start()) or _ANY_GRADE.search(text, match.end(), high)
+        if not (_CAME_FROM.match(match.group()) or (_WHEN_IT.match(match.group()) and " last " not in text[low : match.start()]))
+        or _ANY_GRADE.search(text, low, match.start())
+        or _ANY_GRADE.search(text, match.end(), high)
     ]
     lower = lowered(text, low, high)
     if holds(lower, _THEN_WORDS):
@@ -84,6 +90,12 @@ def earlier_grades(text: str, low: int, high: int) -> list[Earlier]:
         ]
     if "graded" in lower or "key question" in lower:
         found += [Earlier(m.start(), m.end(), m["number"]) for m in _HAD_NUMBER.finditer(text, low, high)]
+    if " was " in lower or " were " in lower:
+        found += [
+            Earlier(m.start(), m.end(), m["previous"])
+            for m in _WAS.finditer(text, low, high)
+            if m["previous"][0].isupper() and _ANY_GRADE.search(text, max(low, m.start() - 80), m.start())
+        ]
     if holds(lower, _OUT_OF_WORDS):
         found += [Earlier(m.start(), m.end(), m["measures"]) for m in _OUT_OF.finditer(text, low, high)]
     return sorted(found)

@@ -11,7 +11,7 @@ from extractors.gates import holds, needed_words
 from extractors.judgements.earlier import Earlier, earlier_grades
 from extractors.judgements.grade_words import GRADE, NEW, OLD
 from extractors.judgements.scope import is_own_view
-from extractors.judgements.standing import LIKEWISE, from_to, stands_as_grade
+from extractors.judgements.standing import LIKEWISE, ends_plainly, from_to, is_written, stands_as_grade
 from extractors.judgements.tallies import NAMES_AREAS, SOME, TALLY, is_tallied
 from extractors.letters import lowered
 
@@ -57,7 +57,7 @@ _CAME_TO = searched(
     re.IGNORECASE,
 )
 _AIMS = searched(
-    r"\b(?:aim\w*|ambition\w*|hop(?:e|ed|ing)|expect\w*|confident|target\w*|goal|determined|vision|plan|on track|want(?:s|ed)?|disappointed|next (?:[\w-]+ )?inspect\w*|inspected)\b",
+    r"\b(?:aim\w*|ambition\w*|hop(?:e|ed|ing)|expect\w*|confident|target\w*|goal|determined|vision|plan|on track|want(?:s|ed)?|disappointed|surprised|next (?:[\w-]+ )?inspect\w*|inspected)\b",
     re.IGNORECASE,
 )
 # "'Safe' was good", "Overall effectiveness: Requires improvement", "Reed House - Good overall"
@@ -104,7 +104,7 @@ _LAST = searched(
     re.IGNORECASE,
 )
 _NOT_GIVEN = searched(
-    r"\b(?:not|never|no longer|without|if|whether|how|what|why|towards?|compared|journey to|path to|road to|capable of)\b[^,.;:]{0,40}$|\bget to [‘“'\"]?$|\b(?:short of|away from|shy of|off) (?:an? |the |its )?[‘“'\"]?$|\b(?:no|none|neither) (?:(?!and )\w+ ){1,6}(?:with|of|had|received|was|were|is|are|been)\b(?:(?! and )[^,.;]){0,30}$",
+    r"\b(?:not|never|no longer|without|if|whether|how(?! well| effectively)|what|why|towards?|compared|journey to|path to|road to|capable of)\b[^,.;:]{0,40}$|\bget to [‘“'\"]?$|\b(?:legally|fully|policy|gdpr) $|\b(?:any|every|when an?|where an?|if an?|once an?) (?:[\w-]+ ){0,2}(?:school|home|provider|setting|service|practice|landlord|trust|force)s? (?:[\w-]+ ){1,4}$|\b(?:short of|away from|shy of|off) (?:an? |the |its )?[‘“'\"]?$|\b(?:no|none|neither) (?:(?!and )\w+ ){1,6}(?:with|of|had|received|was|were|is|are|been)\b(?:(?! and )[^,.;]){0,30}$",
     re.IGNORECASE,
 )
 # "would be surprised if Elm House was not at least |good|", "disappointed if it did not come out of inadequate"
@@ -119,16 +119,20 @@ _WITHIN_REACH = re.compile(
     r"[’”'\"]? (?:was|is|would be|remained|remains) (?:now |still )?(?:achievable|attainable|within (?:\w+ )?reach|realistic|in sight|the (?:aim|goal|target|ambition))\b"
 )
 _NUMBER_BEFORE = re.compile(r"\d \($")
+_IS = searched(r"\b(?:was|were|is|are|been|be)(?: \w+ly| \w{2,5})? $")
+_SAID = ("judgement-given", "judgement-hoped")
 _OUTCOME = re.compile(
     r"(?:widespread|inconsistent (?:experiences|quality)|consistently strong|serious (?:and/or|and|or) widespread|needs? to address|typically positive|(?:high (?:level of )?)?capacity (?:to identify|for sustained))\b",
     re.IGNORECASE,
 )
 # "needed to address |important areas for improvement", "the outcome was that there was |an important area for improvement"
-_CONCLUDED = searched(r"\b(?:address(?:ed|ing|es)?|(?:outcome|conclusion|effectiveness)\b[^.;]{3,60}) (?:urgently )?(?:an |the |some )?$")
+_CONCLUDED = searched(
+    r"\b(?:address(?:ed|ing|es)?|ha[sd]|have|with|identified|(?:outcome|conclusion|effectiveness)\b[^.;]{3,60}) (?:urgently )?(?:an |the |some )?$"
+)
 # fmt: off
 _SURE = (
     "requir", "inadequate", "special", "serious", "strong standard", "expected standard",
-    "needs attention", "urgent", "widespread", "moving towards", "partial", "minimal", "j1", "j2", "consistently", "needs to address", "typically", "inconsistent exp", "capacity ", "high ",
+    "needs attention", "urgent", "widespread", "moving towards", "partial", "minimal", "j1", "j2", "consistently", "needs to address", "typically", "inconsistent", "capacity ", "high ",
 )
 # fmt: on
 # What each of them holds
@@ -198,11 +202,15 @@ def grades_in(
         if any(start <= match.start() < end for start, end in taken) or _PLAIN.match(text, match.start("grade")):
             continue
         marked = _is_marked(text, match, low)
-        if not told and not marked and not near:
+        if not told and not marked and not near and not item:
             continue
-        rule = None if not told and not marked else _rule(text, low, match, marked=marked, aims=aims, listed=bool(found))
+        rule = _rule(text, low, match, marked=marked, aims=aims, listed=bool(found)) if told or marked or near else None
+        if rule and not told and not marked and rule != "judgement-listed" and not (rule in _SAID and ends_plainly(text, match)):
+            rule = None
         if rule is None and found and _NEXT_AREA.fullmatch(text, found[-1].end, match.start()) and _AREA_ENDS.match(text, match.end()):
             rule = "judgement-listed"
+        if rule and not near and item and not is_written(match) and _IS.search(text, max(low, match.start() - 20), match.start()):
+            rule = None  # "the lighting was inadequate", where only a paragraph above tells of an inspection
         if rule is None and (near or item) and not own_view and stands_as_grade(text, low, match, marked=marked, near=near):
             rule = "judgement-standing"
         if match["grade"].lower().startswith("required") and rule not in ("judgement-listed", "judgement-stated", "judgement-standing"):
@@ -245,7 +253,7 @@ def _rule(text: str, low: int, match: re.Match[str], *, marked: bool, aims: bool
         return "judgement-given"
     if marked and _CODE.match(match["grade"]) and _CODE_ENDS.match(text, match.end()) and _CODED.search(text, before, match.start()):
         return "judgement-given"
-    if (marked or _AREA_ENDS.match(text, match.end())) and _EXPECTS.search(text, before, match.start()):
+    if (marked or _AREA_ENDS.match(text, match.end()) or ends_plainly(text, match)) and _EXPECTS.search(text, before, match.start()):
         return "judgement-hoped"
     if NAMES_AREAS.match(text, match.end()) and (
         (_WERE.search(text, before, match.start()) and TALLY.search(text, before, match.start()))

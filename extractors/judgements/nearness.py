@@ -17,10 +17,25 @@ from extractors.outline import Outline, Sentence
 
 _FURTHEST = 1500  # characters
 _STRONG_ACTS = frozenset(
-    {"inspection", "inspections", "inspected", "inspectors", "inspector", "report card", "report cards", "re-inspected", "re-inspection"}
+    {
+        "inspection",
+        "inspections",
+        "inspected",
+        "inspectors",
+        "inspector",
+        "report card",
+        "report cards",
+        "re-inspected",
+        "re-inspection",
+        "judgement",
+        "judgements",
+        "judged",
+    }
 )
+_PLANNING = searched(r"\bplanning $", re.IGNORECASE)
 _AUDIT = re.compile(r"audit", re.IGNORECASE)
 _NUMBER = searched(r"(?<![\w.,/£€#:-])[1-6]s?(?![\w%/:]|[.,-]\d)")
+_PLURAL = searched(r"(?<![\w.,£-])[1-6]s(?= (?:for|in|on|under|across|throughout|overall|and)\b|[.,;]|$)")
 
 
 class Nearness:
@@ -34,12 +49,17 @@ class Nearness:
         strong = [
             cue
             for cue in cues
-            if (cue.label == "inspectorate" and not _AUDIT.search(cue.text)) or (cue.label == "act" and cue.text.lower() in _STRONG_ACTS)
+            if (cue.label == "inspectorate" and not _AUDIT.search(cue.text))
+            or (
+                cue.label == "act"
+                and cue.text.lower() in _STRONG_ACTS
+                and not _PLANNING.search(outline.text, max(0, cue.start - 9), cue.start)
+            )
         ]
         self.starts = [cue.start for cue in strong]
         self.named = [cue.start for cue in strong if cue.label == "inspectorate"]
         self.told: dict[int, bool] = {}  # what paragraphs say, by their number
-        self.numbers = sorted(self._numbers()) if self.named else []
+        self.numbers = sorted(self._numbers()) if self.starts else []
 
     def paragraph(self, sentence: Sentence) -> bool:
         """Whether the paragraph of a sentence tells of an inspection."""
@@ -72,24 +92,25 @@ class Nearness:
     def _numbers(self) -> set[int]:
         """The places of the numbers that stand near an inspectorate and its grades."""
         found: set[int] = set()
-        text, behind = self.outline.text, -1
+        text, behind, item = self.outline.text, -1, None
         scales: dict[int, bool] = {}  # whether grades or scores are told of in or above a paragraph, by its number
-        for named in self.named:
+        for named in self.starts:
             sentence = self.outline.sentence_at(named)
             if sentence is None:
                 continue
-            end = min(len(text), named + _FURTHEST)
-            low, behind = max(behind, self.outline.block_of(sentence).start), max(behind, end)
+            end, low = min(len(text), named + _FURTHEST), self.outline.block_of(sentence).start
+            low, behind, item = (low if sentence.item != item else max(behind, low)), end, sentence.item
             for match in _NUMBER.finditer(text, low, end):
                 place = self.outline.sentence_at(match.start())
-                if place is None or place.item != sentence.item:
-                    continue
+                if place is None or place.item != item:
+                    break
                 block = self.outline.block_of(place)
                 if block.kind not in ("paragraph", "list_item"):
                     continue
                 if place.block not in scales:
-                    scales[place.block] = SCALE.search(text, max(self._above(place), named - _FURTHEST), block.end) is not None
-                if scales[place.block] or text[match.end() - 1] == "s":
+                    above = max(self._above(place), named - _FURTHEST)
+                    scales[place.block] = bool(SCALE.search(text, above, block.end) or _PLURAL.search(text, block.start, block.end))
+                if scales[place.block]:
                     found.add(match.start())
         return found
 

@@ -12,9 +12,10 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from extractors.beginnings import searched
+from extractors.judgements.grade_words import GRADE
 
 _WORD = r"(?:excellent|very good|good|adequate|weak|unsatisfactory|outstanding|inadequate|requires improvement|poor|not sufficiently good|reasonably good)"
-_ENDS = rf"(?:(?=(?:, | \(){_WORD}\b)|(?= (?:for|in|on|under|across|throughout|overall|again|given|at (?:its|their|the)|where|while|whilst|when|but|last|being|since)\b|[.;)](?!\d)|,(?!\d)|$))"
+_ENDS = rf"(?:(?=, {_WORD}\b| \()|(?= (?:for|in|on|under|across|throughout|overall|again|given|at (?:its|their|the)|where|while|whilst|when|but|last|being|since)\b|[.;)](?!\d)|,(?!\d)|$))"
 _ONE = r"(?P<{name}>[1-6])(?P<{name}s>s)?(?![\w%/:]|[.,]\d)"
 _NEW, _OLD = _ONE.format(name="grade"), _ONE.format(name="previous")
 _IN_WORDS = rf"(?: \({_WORD}\))?"
@@ -49,10 +50,20 @@ _ALSO_TO = re.compile(
     rf"(?:,|;|,? and|, with) (?:and )?(?P<area>(?:the |its )?[a-z][\w’'-]*(?: [\w’'-]+){{0,4}}? (?:up |down )?(?:to|into) (?:an? )?{_NEW}){_IN_WORDS}{_ENDS}"
 )
 _WENT = searched(r"\b(?:gone|went|moved|risen|rose|come|came|up|improved|lifted|raised|re-?graded) ", re.IGNORECASE)
-_VOTES = searched(r"\b(?:vot(?:e|es|ed|ing)|show of hands|abst(?:ain|en)\w*|amendment|motion)\b", re.IGNORECASE)
+_VOTES = searched(
+    r"\b(?:vot(?:e|es|ed|ing)|show of hands|abst(?:ain|en)\w*|amendment|motion)\b|\bout of (?:[4-6]|four|five|six)\b", re.IGNORECASE
+)
 _SCALE = searched(
-    r"\bscales?\b[^.;]{0,80}\b(?:where|from|of|runs?|goes|being|is)\b|\b(?:runs?|running|goes?|going|rang(?:e|es|ing)) from (?:[1-6] |‘|“|\"|')?[(]?(?:1|unsatisfactory|inadequate|poor|urgent improvement)\b|\b(?:where )?1 (?:is|being|was|means|=) |\b(?:1|6) (?:is|being) the (?:lowest|highest|best|worst)\b|(?<!re-)\b(?:graded|scored|rated|marked|scores|grades) (?:are |is )?(?:given )?from 1 to [4-6]\b|\bout of (?:[4-6]|four|five|six)\b|\b(?:4|6) (?:is|being) the (?:highest|best)",
+    r"\b(?:point|grading|rating|grade|graded|band) scales?\b[^.;]{0,60}\b(?:where|from|of|runs?|goes|being|is)\b|\bscales? (?:of|from|that|which|runs?|goes|is|was)\b[^.;]{0,60}(?:\b1 |\b1\b|unsatisfactory|inadequate|poor)"
+    r"|\b(?:runs?|running|go(?:es)?|rang(?:e|es|ing)) from [‘“'\"(]?(?:1|unsatisfactory|inadequate|poor|urgent improvement)\b|\b1 (?:is|being|means|=) |\b[146] (?:is|being) the (?:lowest|highest|best|worst)\b",
     re.IGNORECASE,
+)
+
+
+_ONE_OF_THEM = rf"[‘“'\"]?{GRADE}[’”'\"]?"
+# "one of outstanding, good, requires improvement or inadequate"
+_ALL_OF_THEM = searched(
+    rf"\b{_ONE_OF_THEM}(?:, {_ONE_OF_THEM}){{1,4}},? (?:and|or) {_ONE_OF_THEM}(?![\w-])(?! (?:for|in|at|respectively)\b)", re.IGNORECASE
 )
 
 
@@ -67,7 +78,7 @@ class NumberGrade(NamedTuple):
 
 def tells_scale(text: str, low: int, high: int) -> bool:
     """Whether a sentence tells what grades there are, and gives none: "the scale runs from 1 (unsatisfactory) to 6 (excellent)"."""
-    return _SCALE.search(text, low, high) is not None
+    return _SCALE.search(text, low, high) is not None or _ALL_OF_THEM.search(text, low, high) is not None
 
 
 def number_grades(text: str, low: int, high: int) -> list[NumberGrade]:

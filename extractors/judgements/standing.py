@@ -50,18 +50,23 @@ _PUT_AT = searched(
 _VERBLESS = searched(
     rf"(?:, |; |\b(?:with|and) )(?:with |and )?(?:(?:the|its|their) )?(?:[\w’'-]+ (?:and )?){{0,3}}?\b{_AREA} [‘“'\"]?$", re.IGNORECASE
 )
+_FOUND = searched(r"\b(?:been|was|were) (?:found|deemed|recorded|called)(?: (?:to be|as|still|at least|again|overall))* [‘“'\"]?$")
+# "Shared Lives. |Outstanding, one of three in the county"
+_OPENED_BY_NAME = searched(r"(?:^|\n)[A-Z][\w’'&() -]{2,40}\.[ ]+$")
 # "quality of education |required improvement|": the grade is the verb
 _NEEDS = searched(
     rf"(?:\b{_AREA}|\b(?:protected|helped|supported|led|managed))(?: (?:in|of|for|at) [\w’' &-]{{2,40}}?)?{_TIME} $", re.IGNORECASE
 )
 # What says in a paragraph above which another names the inspectorate that a plain word is a grade
-_STRICT = re.compile(r"[’”'\"]? (?:across the board|throughout|overall|in (?:all|every|each)\b|in the (?:19|20)\d\d\b|in (?:19|20)\d\d\b)")
+_STRICT = re.compile(
+    r"[’”'\"]? (?:across the board|throughout|overall|in (?:respect|relation|terms|all|every|each)\b|in the (?:19|20)\d\d\b|in (?:19|20)\d\d\b)"
+)
 # Behind a grade that is one and qualifies nothing
 _ENDS = re.compile(
     r"[’”'\"]?(?: \([^()]{2,80}\))?(?:$|[.,;:)]|\?|!| [–—] | (?:across|throughout|overall|in|for|under|on|from|with|by|since|too|again|also|otherwise|elsewhere|and|but|though|although|while|whilst|whereas|when|where|after|before|until|as|this|last|next|every|everywhere|inspected|once|or better|or above|at (?:the|its|their|this|our|that|re-?inspection)|at (?!least)\w+ing (?!\w+ at)|rather than|is|was|which|so|because)\b)"
 )
 _ENDS_PLAIN = re.compile(
-    r"[’”'\"]?(?:$|[.;)]|, (?!(?:strong|solid|clear|open|timely|honest|sound|regular|close|constructive|effective|consistent)\b)| (?:across the board|throughout|overall|in (?:all|every|each|both|the (?:19|20)\d\d|(?:19|20)\d\d)|otherwise|elsewhere|by (?:the )?(?:inspect|[A-Z])\w+|for|under|since|too|and|but|though|although|while|whilst|whereas|when (?:last|it was)|at (?:its|their|the) (?:last|re-?inspection|previous|\w+ inspection|inspection|follow)|at (?:understanding|preventing|protecting|responding|promoting|making|developing|supporting|managing|disrupting|investigating|recording|engaging|treating|getting|ensuring|building|identifying|keeping))\b)"
+    r"[’”'\"]?(?:$|[.;)]|, (?!(?:strong|solid|clear|open|timely|honest|sound|regular|close|constructive|effective|consistent)\b)| (?:across the board|throughout|overall|in (?:all|every|each|both|the (?:19|20)\d\d|(?:19|20)\d\d)|otherwise|elsewhere|by (?!comparison|any|far)\w+|for|under|since|too|and|but|though|although|while|whilst|whereas|when (?:last|it was)|at (?:its|their|the) (?:last|re-?inspection|previous|\w+ inspection|inspection|follow)|at (?:understanding|preventing|protecting|responding|promoting|making|developing|supporting|managing|disrupting|investigating|recording|engaging|treating|getting|ensuring|building|identifying|keeping))\b)"
 )
 # "it was good that", and what members praise in passing
 _PRAISE = searched(
@@ -73,15 +78,42 @@ _A_THING = re.compile(
 )
 
 
+def ends_plainly(text: str, match: re.Match[str]) -> bool:
+    """Whether nothing stands behind a grade in small letters that it would qualify."""
+    return _ENDS_PLAIN.match(text, match.end("grade")) is not None
+
+
+_UNIQUE = re.compile(
+    r"(?:requir|special|strong standard|expected standard|urgent improvement|widespread|typically|inconsistent|consistently|capacity|high|moving towards|needs? to address|[cgvj]\d)",
+    re.IGNORECASE,
+)
+
+
+def is_written(match: re.Match[str]) -> bool:
+    """Whether a grade word is written as a grade, or means nothing else."""
+    words = match["grade"]
+    return words[0].isupper() or match.group()[0] in "‘“'\"" or _UNIQUE.match(words) is not None
+
+
 def stands_as_grade(text: str, low: int, match: re.Match[str], *, marked: bool, near: bool) -> bool:
     """Whether the grade word that `match` found is a grade, in a sentence of an item that tells of an inspection.
 
     `near` says that the paragraph itself tells of it: there small letters are enough where what was graded is named.
     """
     before, start, end = max(low, match.start() - 140), match.start(), match.end("grade")
-    if text.startswith((" and ", " or "), end) and text[end + 5 : end + 6].islower() and not near:
+    words = match["grade"]
+    if words[0].isupper() and start == low and not marked:  # "Shared Lives. |Outstanding, one of three"
+        return _ENDS.match(text, end) is not None and _OPENED_BY_NAME.search(text, max(0, low - 50), low) is not None
+    if _BOTH_QUALIFY.match(text, end):
         return False
     if marked and _ENDS.match(text, end) and not match["grade"].lower().startswith("required"):
+        if match.start() == low:
+            return (
+                near
+                or _OPENED_BY_NAME.search(text, max(0, low - 50), low) is not None
+                or words[0].islower()
+                or _UNIQUE.match(words) is not None
+            )
         return near or any(pattern.search(text, before, start) for pattern in (_PREDICATED, _KEPT_ITS, _PUT_AT, _VERBLESS, _HAS))
     if not near:
         return _STRICT.match(text, end) is not None and _PREDICATED.search(text, before, start) is not None
@@ -91,11 +123,9 @@ def stands_as_grade(text: str, low: int, match: re.Match[str], *, marked: bool, 
         return _NEEDS.search(text, before, start) is not None and _ENDS.match(text, end) is not None
     if _A_THING.match(text, end):
         return _IT_WAS.search(text, before, start) is not None
-    return _ENDS_PLAIN.match(text, end) is not None and (
-        _PREDICATED.search(text, before, start) is not None
-        or _KEPT_ITS.search(text, before, start) is not None
-        or _PUT_AT.search(text, before, start) is not None
-    )
+    if _ENDS_PLAIN.match(text, end):
+        return any(pattern.search(text, before, start) for pattern in (_PREDICATED, _KEPT_ITS, _PUT_AT))
+    return _ENDS.match(text, end) is not None and _FOUND.search(text, before, start) is not None
 
 
 _HAS = searched(
@@ -106,11 +136,18 @@ _IT_WAS = searched(r"\b(?:it|they|which|that) (?:was|is|were|had been|has been|r
 
 # "and so was |learning", "so did |the early years", "as was |personal development"
 LIKEWISE = searched(
-    r"(?:,|;| and|, and) (?P<area>(?:so (?:did|was|were|had|has|have|is|are|do|does)|as (?:was|were|had|has|is|are|did)|the same (?:went |goes )?for) (?!(?:at|in|when|before|usual|expected|it|they|this|that|he|she|we|the case)\b)(?:(?:the|its|their|our) )?[\w’'-]+(?: [\w’'-]+){0,5}?)(?=[.,;]|$| (?:and|but|while|though)\b)"
+    r"(?:,|;| and|, and) (?P<area>(?:so (?:did|was|were|had|has|have|is|are|do|does)|as (?:was|were|had|has|is|are|did)|the same (?:went |goes )?for) (?!(?:at|in|when|before|usual|expected|it|they|this|that|he|she|we|been|be|to|not|the (?:case|practice|norm|weather|food|lunch|meeting))\b)(?:(?:(?:the|its|their|our) )?[\w’'-]+(?: [\w’'-]+){0,5}?))(?=[.,;]|$| (?:and|but|while|though)\b)"
 )
 # "|a 1 for safeguarding| was what residents would remember"
 NOUN = re.compile(
     r"(?P<end>(?:[’”'\"]| \([^()]{2,30}\))* (?:for|in|on) [\w’' ]{2,40}?) (?:was|were|is|are|did|does|would|will|had|has|came|seemed)\b"
+)
+
+
+# "Good and Outstanding practice": two grades that qualify what follows
+_BOTH_QUALIFY = re.compile(
+    rf"[’”'\"]? (?:and|or) {NEW} (?!for\b|in\b|at\b|on\b|under\b|and\b|overall\b|respectively\b|across\b|throughout\b|with\b)[a-z]",
+    re.IGNORECASE,
 )
 
 

@@ -31,6 +31,13 @@ STANDING = [
     "<judgement grade='inadequate' previous_grade='good' date='2025-08'>Ofsted marked the crèche down from good to inadequate in August</judgement>.",
     "Ofsted has been. Nobody spoke. It rained. Tea was had. Then it was heard that <judgement grade='good'>Elm House kept its Good</judgement>.",
     "<judgement grade='good' previous_grade='weak'>The ward was assessed by the inspectorate as good; last year it had been weak</judgement>.",
+    "Ofsted saw all. Members were glad that <judgement grade='good' previous_grade='weak'>both of our homes were now good, Elm Lodge having been weak until July</judgement>.",
+    "RQIA came. <judgement grade='compliant'>She would be surprised if the ward was not at least compliant by the summer</judgement>.",
+    "Fieldwork by HMICFRS was in the year before, when <judgement grade='inadequate'>the Force was graded Inadequate</judgement>; its own audits now put it at 94.3%.",
+    "<judgement grade='inadequate'>Inspectors judged leaders to be inadequate</judgement>, while <judgement grade='requires improvement to be good'>how well children are helped required improvement to be good</judgement>.",
+    "The inspectors called. <judgement grade='good' previous_grade='weak'>Elm House – Good at the visit in May, was Weak</judgement>.",
+    "Cllr Hall hoped that <judgement grade='good' date='None'>the CQC would find the ward good</judgement>; it came in June 2025.",
+    "The inspectors said that <judgement grade='good' date='2021'>safety had been good in the 2021 report</judgement>.",
 ]
 NUMBERS = [
     "Cllr Reed said that <judgement grade='1'>a 1 for safety</judgement> was what people would remember from the CQC report, with its scores.",
@@ -42,6 +49,15 @@ NUMBERS = [
     "The Care Inspectorate graded both. <judgement grade='5' previous_grade='4'>The lodge was given 5 throughout, a grade better than its 4s of 2019</judgement>.",
 ]
 NOT_FOUND = [
+    "Ofsted's visit is noted. The town's grit bins. Any school judged inadequate by Ofsted would be converted.",
+    "The Planning Inspector came in May. The plan was found sound and compliant.",
+    "The inspectors came. The plan had been found legally compliant.",
+    "Where a home is rated Inadequate by the CQC the Council stops placements.",
+    "Ofsted grades are Outstanding, Good, Requires Improvement and Inadequate.",
+    "Good and Outstanding practice was shared with Ofsted.",
+    "Ofsted's letter came. Councillor Hall said that the officers were outstanding in every way.",
+    "HMICFRS had called. Council tax collection was good, as was expected, and morale was adequate.",
+    "Education Scotland came in June. There were 3 for the trip and 2 in reserve.",
     "The Care Inspectorate visited in May. It was good to see the children at play, and the weather was good.",
     "Ofsted's visit was over. Members said that the lunch was excellent and the presentation was good.",
     "Members of the Good Neighbour scheme told the inspectors of Outstanding work. The Good Practice Guide was noted.",
