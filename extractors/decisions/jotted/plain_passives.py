@@ -47,13 +47,16 @@ _RECEIVED = re.compile(
 )
 _COUNTED = re.compile(r" \((?:\d|by |nem|unan)[^()]{2,40}\)\.?$")  # "(5 votes to 2)"
 _SAID = searched(r"\b(?:said|reported|explained|noted|advised|stated|told|heard|felt|that|if|when|had been|would|will)\b", re.IGNORECASE)
-_FOR_CLASS = (
-    (_GRANTED, "granted"),
-    (_RENEWED, "renewed"),
-    (_THANKS, "thanked"),
-    (_TURNED_DOWN, "refused"),
-    (_PREFERRED, "agreed"),
-    (_SET_AT, "approved"),
+_FOR_CLASS = tuple(
+    (GATES.add(needed_words(pattern)), pattern, verb)
+    for pattern, verb in (
+        (_GRANTED, "granted"),
+        (_RENEWED, "renewed"),
+        (_THANKS, "thanked"),
+        (_TURNED_DOWN, "refused"),
+        (_PREFERRED, "agreed"),
+        (_SET_AT, "approved"),
+    )
 )
 _GATE = GATES.add(
     {
@@ -95,10 +98,10 @@ def find_plain_passive(sentence: str, *, first: bool, others_decide: bool, held:
         return ShortOutcome(paid.start("clause"), paid.end("clause"), "approved")
     if not held & _GATE:
         return None
-    for pattern, verb in _FOR_CLASS:
-        if (found := pattern.search(sentence) if verb == "refused" else pattern.match(sentence)) and not (
-            others_decide and verb == "refused"
-        ):
+    for gate, pattern, verb in _FOR_CLASS:
+        if not held & gate or (others_decide and verb == "refused"):
+            continue
+        if found := pattern.search(sentence) if verb == "refused" else pattern.match(sentence):
             start = found.start("clause") if verb == "refused" else found.start()
             if (start == 0 or verb == "refused") and not _SAID.search(sentence, 0, found.end() if verb != "thanked" else start):
                 counted = _COUNTED.search(sentence, start)

@@ -162,6 +162,7 @@ _TOLD_WORDS = (
     "content",
     "unanimous",
 )
+_RECEIVED_WITH_GATE = GATES.add(needed_words(_RECEIVED_WITH))
 _PARTICIPLES_GATE = GATES.add(PARTICIPLES)
 _ANY_GATE = GATES.add(
     {*PARTICIPLES, *_TOLD_WORDS}
@@ -225,7 +226,7 @@ def find_short_outcome(sentence: str, following: str, *, listed: bool, others_de
         return ShortOutcome(0, len(sentence), "refused")
     if "aken as read" in sentence and _TAKEN_AS_READ.match(sentence):
         return ShortOutcome(0, len(sentence), "confirmed")
-    if " with " in sentence and (received := _RECEIVED_WITH.match(sentence)):
+    if held & _RECEIVED_WITH_GATE and (received := _RECEIVED_WITH.match(sentence)):
         return ShortOutcome(0, len(sentence), received["verb"].lower())
     if " to accept " in sentence and _ACCEPT_BID.match(sentence):
         return ShortOutcome(0, len(sentence), "delegated")

@@ -99,6 +99,8 @@ _HINT_WORDS = (
     "approve", "authorise", "show of hands", "on a vote", "put to the vote", "was reached", "opted to", "chose to", "preferred to", "elected to", "consensus", "unanimous that", "of one mind",
 )  # fmt: skip
 _HINTS = GATES.add(_HINT_WORDS)
+_PLAIN_GATE, _NAMED_GATE, _LISTED_GATE = (GATES.add(needed_words(pattern)) for pattern in (_PLAIN, _NAMED, _LISTED))
+_AFTERWARDS_GATE = GATES.add(needed_words(_AFTERWARDS))
 _ANYTHING = -1  # what a text may hold that was not looked through for all gates: the bits of them all
 _DECIDER = re.compile(
     r"[\s“\"]*As (?:the )?(?:Cabinet Member|Leader|Deputy Leader|Portfolio Holder|Executive Member|Lead Member|Director|Corporate Director|Chief|Mayor|Police)"
@@ -171,19 +173,19 @@ def find_lead_in(text: str, start: int, end: int, head: frozenset[str], *, behin
     ):
         return find_lead_in(text, start + topic.end(), end, head, behind=True, held=held)
     return (
-        _at_beginning(text, start, end, sentence, head, shouted=shouted)
+        _at_beginning(text, start, end, sentence, head, shouted=shouted, held=held)
         or _told(text, start, end, sentence, head, held=held)
         or _behind_words(text, start, end, sentence, head, listed=listed, shouted=shouted)
     )
 
 
-def _at_beginning(text: str, start: int, end: int, sentence: str, head: frozenset[str], *, shouted: bool) -> LeadIn | None:
+def _at_beginning(text: str, start: int, end: int, sentence: str, head: frozenset[str], *, shouted: bool, held: int) -> LeadIn | None:
     """A heading of its own that the sentence begins with: "RESOLVED that", "Decision:", "NOTED: (i) that"."""
-    if (shouted and (found := _FORMAL.match(sentence))) or (found := _PLAIN.match(sentence)):
+    if (shouted and (found := _FORMAL.match(sentence))) or (held & _PLAIN_GATE and (found := _PLAIN.match(sentence))):
         return _past_movers(text, _make(text, start, end, found, "resolution-formal"), end, head)
-    if found := _NAMED.match(sentence):
+    if held & _NAMED_GATE and (found := _NAMED.match(sentence)):
         return _past_movers(text, _make(text, start, end, found, "resolution-named"), end, head)
-    if found := _LISTED.match(sentence):
+    if held & _LISTED_GATE and (found := _LISTED.match(sentence)):
         return _make(text, start, end, found, "resolution-listed")
     return None
 
@@ -220,6 +222,7 @@ def _told(text: str, start: int, end: int, sentence: str, head: frozenset[str], 
         return _make(text, start, end, found, "resolution-moved", formal=False)
     if (
         held & _MOVED_BEFORE_GATE
+        and held & _AFTERWARDS_GATE
         and (found := _AFTERWARDS.search(sentence))
         and not is_reported(sentence, *found.span())
         and _moved_before(sentence[: found.start()], head)

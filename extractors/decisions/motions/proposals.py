@@ -97,6 +97,7 @@ _ANY_PROPOSAL = GATES.add(
         *ELECTED_WORDS,
     )
 )
+_AGREED_THERE_GATE = GATES.add(needed_words(_AGREED_THERE))
 _ONLY_TOLD = (
     "the vote and",
     "the vote, ",
@@ -135,21 +136,22 @@ def read_proposal(page: DecisionPage, sentences: list[Sentence], number: int, he
         or ("amendment" in lower and read_amendment(page, sentence, words))
         or read_told_motion(page, sentence, words, lower, sentences[min(number + 1, len(sentences) - 1)].end)
         or read_answered_proposal(page, sentence, words, lower, held)
-        or _read_taken_up(page, sentences, number, words, lower)
+        or _read_taken_up(page, sentences, number, words, lower, held)
     )
 
 
-def _read_taken_up(page: DecisionPage, sentences: list[Sentence], number: int, words: str, lower: str) -> bool:
+def _read_taken_up(page: DecisionPage, sentences: list[Sentence], number: int, words: str, lower: str, held: int) -> bool:
     """A proposal, suggestion or nomination that is taken up: seconded or agreed in its sentence or behind it."""
     sentence = sentences[number]
     if "n the " in words[:80] and "seconded by " in words and MOVED_FIRST.match(words):
         return False  # "On the proposal of Ms Hall, seconded by Mr Poole, a trip to the weir was approved": an outcome
     following = page.text[sentence.end : sentences[number + 1].end].strip() if number + 1 < len(sentences) else ""
-    ended = _AGREED_THERE.search(words) if "proposed " in lower else None  # "It was proposed to give £20, all in favour."
+    agreed_there = _AGREED_THERE.search(words) if held & _AGREED_THERE_GATE else None
+    ended = agreed_there if "proposed " in lower else None  # "It was proposed to give £20, all in favour."
     agreed = _is_agreed_next(page, sentences, number, words, following) or (ended is not None and _PROPOSED_THAT.search(words) is not None)
     seconded = _seconded_below(page, sentence) if "moved" in lower or "proposed" in lower else 0
     if not seconded and not agreed and not _is_taken_up(page, sentences, number, lower, following):
-        return _AGREED_THERE.search(words) is not None and read_nomination(page, sentence, words)
+        return agreed_there is not None and read_nomination(page, sentence, words)
     if " seconded " in words and names_holder(words) and read_nomination(page, sentence, words):
         return True
     found = _SECONDED_THAT.search(words) or _PROPOSED_THAT.search(words)

@@ -43,6 +43,7 @@ _AND_TOOK = re.compile(
 _BODY_PART = re.compile(
     rf"(?:, (?:and|so|whereupon)|;(?: and)?| and(?<=\w and)|discussion,?|debate,?|consideration,?) (?=(?:the |this )(?:[A-Z][\w’'&-]+ ){{0,4}}{BODY_NOUN} |(?:all |the )?(?:[Mm]embers|[Cc]ouncillors|[Tt]rustees|[Gg]overnors|[Dd]irectors)(?: present)? )"
 )
+_AND_TOOK_GATE = GATES.add(needed_words(_AND_TOOK))
 BODY_OUTCOMES = needed_words(_BY_BODY, _AND_TOOK)  # a sentence without any of these tells nothing of the body
 _CAPITALS = searched(
     r"\b(?:NOTED|APPROVED|ENDORSED|REQUESTED|DELEGATED|AGREED|ASKED|THANKED|RECEIVED|ADOPTED|ACCEPTED|AUTHORISED|RECOMMENDED|REFERRED|DEFERRED|REFUSED|REJECTED|APPOINTED|CONFIRMED|RATIFIED|SUPPORTED|RESOLVED|WELCOMED|COMMENDED|INSTRUCTED|INVITED|AWARDED)\b"
@@ -112,7 +113,8 @@ def find_body_outcome(sentence: str, head: frozenset[str], *, alone: bool, in_de
             # "The Board heard that sickness was up, and |noted the position": what was heard is no part of what was decided
             return by.start("verb") if (by["weighed"] or "").startswith("heard that ") else by.start("body")
     if (
-        " and " in sentence
+        held & _AND_TOOK_GATE
+        and " and " in sentence
         and len(sentence) < 300
         and (took := _AND_TOOK.match(sentence))
         and is_own_body(took["body"] or took["giver"], took["qualifier"] or took["given"], head)

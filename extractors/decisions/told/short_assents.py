@@ -51,8 +51,11 @@ _THIS_AGREED = searched(
 _LOST_SIGHT = searched(r"\b(?:if|when|until|once|unless|had been|would be|previously|last (?:year|month|time))\b")
 _ASKED_FOR = searched(r"\b(?:ask|request|suggest|propos|backing|support|permission|wish|want|like|offer|recommend|invit|idea)\w*")
 _SAID = searched(r"\b(?:said|reported|noted|explained|advised|heard|told|felt|thought) (?:that|by|the|us)\b")
-_PLAIN = needed_words(_GLAD, _PUT_AND_AGREED, _AFTER_TALK, _NO_PROBLEM, _GAVE, _THEY, _THIS_AGREED)
-SHORT_ASSENT = GATES.add((*_PLAIN, *needed_words(_IN_SUPPORT)))
+_THIS_AGREED_GATE = GATES.add(needed_words(_THIS_AGREED))
+_OF_WHOLE = tuple((pattern, GATES.add(needed_words(pattern))) for pattern in (_PUT_AND_AGREED, _AFTER_TALK))
+_OF_BODY = tuple((pattern, GATES.add(needed_words(pattern))) for pattern in (_NO_PROBLEM, _GAVE))
+_OF_PART = tuple((pattern, GATES.add(needed_words(pattern))) for pattern in (_GLAD, _IN_SUPPORT))
+SHORT_ASSENT = GATES.add(needed_words(_GLAD, _PUT_AND_AGREED, _AFTER_TALK, _NO_PROBLEM, _GAVE, _THEY, _THIS_AGREED, _IN_SUPPORT))
 _LONGEST = 320  # characters of a sentence
 
 
@@ -69,13 +72,14 @@ def find_short_assent(words: str, before: str, head: frozenset[str], held: int) 
     end = len(words)
     if words.startswith("They "):
         return (0, end) if _THEY.match(words) and _ASKS_MEETING.search(before) else None
-    if _PUT_AND_AGREED.match(words) or _AFTER_TALK.match(words):
-        return 0, end
-    for pattern in (_NO_PROBLEM, _GAVE):
-        if (told := pattern.match(words)) and is_own_body(told["body"], told["qualifier"], head):
+    for pattern, gate in _OF_WHOLE:
+        if held & gate and pattern.match(words):
             return 0, end
-    for pattern in (_GLAD, _IN_SUPPORT):
-        for told in pattern.finditer(words):
+    for pattern, gate in _OF_BODY:
+        if held & gate and (told := pattern.match(words)) and is_own_body(told["body"], told["qualifier"], head):
+            return 0, end
+    for pattern, gate in _OF_PART:
+        for told in pattern.finditer(words) if held & gate else ():
             start = told.start("clause")
             if (
                 is_own_body(told["body"], told["qualifier"], head)
@@ -84,6 +88,6 @@ def find_short_assent(words: str, before: str, head: frozenset[str], held: int) 
                 and (start == 0 or pattern is _GLAD or _ASKED_FOR.search(words[:start].lower()))
             ):
                 return start, end
-    if (told := _THIS_AGREED.search(words)) and not _LOST_SIGHT.search(words, 0, told.start()):
+    if held & _THIS_AGREED_GATE and (told := _THIS_AGREED.search(words)) and not _LOST_SIGHT.search(words, 0, told.start()):
         return told.start("clause"), end
     return None

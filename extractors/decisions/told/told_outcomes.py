@@ -64,7 +64,9 @@ _OFF_AGENDA = re.compile(
 _REASON = searched(
     r",? at the (?:request|suggestion) of\b|, (?:as|because|since|pending|in order)\b| as (?:he|she|it|they|there|nobody|no one|members|Members|the)\b"
 )
-_PUT_OFF_GATE = GATES.add(needed_words(_PUT_OFF, _PUT_OFF_AS, _OFF_AGENDA))
+_PUT_OFF_GATE = GATES.add(needed_words(_PUT_OFF))
+_PUT_OFF_AS_GATE = GATES.add(needed_words(_PUT_OFF_AS))
+_OFF_AGENDA_GATE = GATES.add(needed_words(_OFF_AGENDA))
 # "It was left with the Chair to settle the price", "It was remitted to the Secretary to reply"
 _LEFT_WITH = searched(
     r"(?:^|(?:, (?:and|so)|;(?: and)?|,| so| and) )(?P<clause>(?:[Ii]t|[Tt]his|[Tt]he matter) was (?:then |therefore )?(?:left (?:with|to|in the hands of)|remitted to|delegated to|entrusted to) [^.;]{2,80}? to [a-z][^.;]{2,160}\.?)$"
@@ -106,9 +108,9 @@ def find_put_off(sentence: str, held: int) -> Outcome | None:
     """The part of a sentence in which something is put off, with its rule; None where nothing is. `held` is what it holds of `GATES`."""
     if held & _PUT_OFF_GATE and (put := _PUT_OFF.search(sentence)) and not REPORTING.search(sentence, 0, put.start()):
         return put.start("clause" if put["clause"] else "whole"), _before_reason(sentence, put.start() + 20), "resolution-put-off"
-    if held & _PUT_OFF_GATE and " agenda" in sentence and (off := _OFF_AGENDA.match(sentence)) and not REPORTING.search(off["whole"]):
+    if held & _OFF_AGENDA_GATE and " agenda" in sentence and (off := _OFF_AGENDA.match(sentence)) and not REPORTING.search(off["whole"]):
         return 0, _before_reason(sentence, off.end("whole")), "resolution-put-off"
-    if held & _PUT_OFF_GATE and (put := _PUT_OFF_AS.match(sentence)) and not REPORTING.search(sentence, 0, put.start(put.lastgroup or 0)):
+    if held & _PUT_OFF_AS_GATE and (put := _PUT_OFF_AS.match(sentence)) and not REPORTING.search(sentence, 0, put.start(put.lastgroup or 0)):
         return put.start(put.lastgroup or 0), len(sentence), "resolution-put-off"
     return None
 
