@@ -23,8 +23,11 @@ _GOES_TO = re.compile(
     rf" (?:to|for) (?P<where>(?:the )?(?:next|following|{MONTH})(?: [A-Z][\w’'-]*){{0,3}} {_MEETING}|(?:the )?(?:Clerk|Chair|Secretary|Treasurer|Editor|[A-Z]{{2,3}}) (?:by|before|no later than) [^.;:]{{3,40}}?)(?P<who>(?: [–—-] | \(|, )[A-Z][\w’'./& ]{{1,24}}?)?\)?(?=\.?(?: [A-Z]{{2,3}}\.?)?$)",
     re.MULTILINE,
 )
-_IN_TEXT = re.compile(
-    rf" (?:to|for) (?:the )?(?:next |following |{MONTH} |(?:Clerk|Chair|Secretary|Treasurer|Editor|[A-Z]{{2,3}}) (?:by|before|no later) )"
+_IN_TEXT = tuple(  # one for each word, for what begins with letters is found in a third of the time
+    re.compile(
+        rf" {word} (?:the )?(?:next |following |{MONTH} |(?:Clerk|Chair|Secretary|Treasurer|Editor|[A-Z]{{2,3}}) (?:by|before|no later) )"
+    )
+    for word in ("to", "for")
 )
 _THING = re.compile(
     r"(?!(?:Deferred|Referred|Moved|Carried|Held|Postponed|Adjourned|Agreed|Noted|Approved|Invited|Recommended|Reported|Resolved|Listed|Left|Put|Back)\b)(?:[A-Z]|\d+(?:\.\d+)* [A-Z])(?:(?!(?:is|are|was|were|be|been|has|have|had|will|would|should|shall|must|to|said|asked|agreed|noted|reported|received|deferred|referred|moved|carried|held|postponed|adjourned|invited|recommended|welcomed|thanked|left|put|set|Date|Time|Venue|Apologies|Notice|Welcome|Thanks|Appointment|Appointments|Election)\b)[^.:;?!|]){4,70}"
@@ -36,16 +39,16 @@ _SOMEBODY_TO = searched(r"\b(?:[Mm]eeting|[Mm]inutes|[Dd]ate|[Aa]pologies|[Nn]ot
 def find_papers_to_come(doc: Doc, outline: Outline) -> Iterator[Task]:
     """Such sentences, each with the one who is named behind it."""
     text, last = text_of(doc), -1
-    for mark in _IN_TEXT.finditer(text):
-        index = bisect_right(outline.starts, mark.start()) - 1
+    for at in sorted(mark.start() for pattern in _IN_TEXT for mark in pattern.finditer(text)):
+        index = bisect_right(outline.starts, at) - 1
         if index < 0 or index == last:
             continue
         last, sentence = index, outline.sentences[index]
-        if mark.start() >= sentence.end or not is_minuted(sentence) or outline.block_of(sentence).kind in ("heading", "table_row"):
+        if at >= sentence.end or not is_minuted(sentence) or outline.block_of(sentence).kind in ("heading", "table_row"):
             continue
-        thing = _THING.fullmatch(text, sentence.start, mark.start())
-        goes = _GOES_TO.match(text, mark.start(), sentence.end) if thing else None
-        if goes is None or _SOMEBODY_TO.search(text, sentence.start, mark.start()):
+        thing = _THING.fullmatch(text, sentence.start, at)
+        goes = _GOES_TO.match(text, at, sentence.end) if thing else None
+        if goes is None or _SOMEBODY_TO.search(text, sentence.start, at):
             continue
         who = goes["who"].strip(" –—-(,") if goes["who"] else None
         if who and not names_people(doc, goes.end("who") - len(who), goes.end("who")):

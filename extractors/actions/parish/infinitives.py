@@ -19,7 +19,7 @@ _BEFORE_TO = frozenset({
 _BEFORE_LATER_TO = frozenset({"officers", "members", "ap", "de", "all", "everyone"})
 _TO = re.compile(" to (?=[a-z])(?!(?:the|an?|his|her|their|this|that|these|those|any) )")  # no verb follows in "Clerk to the Council"
 _THINGS_DO = ("be ", "come ", "go", "return ")
-_OPENINGS = ("To be ", "To go ", "To come ", "To return ")
+_BARE = re.compile("To (?:be|go|come|return) ")
 
 
 class Infinitives(NamedTuple):
@@ -54,11 +54,8 @@ def find_infinitives(outline: Outline) -> Infinitives:
                 found.of_later_doers.add(index)
             if thing:
                 found.of_things.add(index)
-    for opening in _OPENINGS:
-        at = text.find(opening)
-        while at >= 0:
-            found.bare.add(bisect_right(starts, at) - 1)
-            at = text.find(opening, at + len(opening))
+    for match in _BARE.finditer(text):
+        found.bare.add(bisect_right(starts, match.start()) - 1)
     for numbers in found:
         numbers.discard(-1)  # what stands before the first sentence
     return found

@@ -6,6 +6,7 @@ import re
 
 from extractors.beginnings import searched
 from extractors.decisions.page import Decision
+from extractors.gates import holds, needed_words
 from extractors.letters import lowered
 
 _ORDERS_NOTHING = re.compile(  # on small letters
@@ -43,6 +44,8 @@ _ENDS_TOLD = re.compile(r" (?:agreed|approved|accepted|adopted|ratified|granted|
 _ONLY_NOTED = re.compile(
     r"(?:[Tt]hat )?(?:[Tt]he |[Tt]his )?(?:[\w’'()/&-]+ ){1,14}?(?:(?:be|is|was|were) )?(?:\w+ly )?(?:noted|received)\.?|(?:[Tt]hat )?(?:[Tt]o )?(?:review|consider|discuss|receive|Review|Consider|Discuss|Receive) and note (?:the |its |this )?[^.;,]{3,120}"
 )
+_ONLY_NOTED_WORDS = needed_words(_ONLY_NOTED)
+_REPLACES_WORDS = needed_words(_REPLACES)
 # An amendment of words: "the words “and parks” be added after “schools”"
 _WORDING = re.compile(
     r"(?:[Tt]hat )?(?:the |following )*(?:words?|wording|phrase|sentence)\b [^.;]{0,160}? be (?:added|inserted|deleted|removed|replaced|struck out|omitted|amended)\b"
@@ -51,13 +54,14 @@ _WORDING = re.compile(
 
 def orders_nothing(text: str, start: int, end: int) -> bool:
     """Whether a clause only decides: it notes, approves, pays, delegates, sets a fee or says who sits where."""
+    lower = lowered(text, start, end)
     return (
         _NOTED_PAPER.match(text, start, end) is not None
-        or _ONLY_NOTED.fullmatch(text, start, end) is not None
+        or (holds(lower, _ONLY_NOTED_WORDS) and _ONLY_NOTED.fullmatch(text, start, end) is not None)
         or _WORDING.match(text, start, end) is not None
-        or _ORDERS_NOTHING.match(lowered(text, start, end)) is not None
+        or _ORDERS_NOTHING.match(lower) is not None
         or _APPROVED.search(text, max(start, end - 40), end) is not None
-        or _REPLACES.search(text, start, min(end, start + 120)) is not None
+        or (holds(lower, _REPLACES_WORDS) and _REPLACES.search(text, start, min(end, start + 120)) is not None)
     )
 
 

@@ -88,6 +88,11 @@ _GATE = GATES.add(
 )
 
 
+def may_be_passive(lower: str, held: int) -> bool:
+    """Whether a sentence in small letters, which holds `held` of `GATES`, can tell a decision in such a passive."""
+    return (held & _GATE != 0 or "£" in lower) and (" was " in lower or " were " in lower)
+
+
 def find_plain_passive(sentence: str, *, first: bool, others_decide: bool, held: int) -> ShortOutcome | None:
     """The decision that a sentence tells in the passive; `first` says that it opens its paragraph, `others_decide` that its item tells of other bodies,
     `held` is what the sentence holds of `GATES`.

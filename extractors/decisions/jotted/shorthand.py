@@ -6,7 +6,7 @@ import re
 
 from extractors.beginnings import searched
 from extractors.decisions.jotted.jottings import find_jotting, may_be_jotted
-from extractors.decisions.jotted.plain_passives import find_plain_passive
+from extractors.decisions.jotted.plain_passives import find_plain_passive, may_be_passive
 from extractors.decisions.jotted.short_outcomes import find_short_outcome, may_be_short
 from extractors.decisions.page import NOT_AGREED_NEXT, DecisionPage
 from extractors.decisions.sentence_gates import GATES
@@ -48,7 +48,7 @@ def read_shorthand(page: DecisionPage, sentences: list[Sentence], number: int, l
     lower = page.lower[sentence.start : sentence.end]
     short = may_be_short(lower, following, held)
     jotted = may_be_jotted(lower, held)
-    if not short and not jotted and " was " not in lower and " were " not in lower:
+    if not short and not jotted and not may_be_passive(lower, held):
         return False
     words = page.text[sentence.start : sentence.end]
     item = page.outline.item_of(sentence)

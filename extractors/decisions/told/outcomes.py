@@ -63,6 +63,8 @@ _ASSURED = re.compile(r"(?:(?!\w+ed\b)[\w’'&,-]+ ){1,8}?(?:took|received|gaine
 _MEMBERS_NAMED = searched(
     r"\b(?:of|consisting of|comprising|composed of|made up of) (?:the |both )?(?:Cllrs?|Councillors?|Chair|Mrs?|Ms|Miss|Messrs|Dr|[A-Z][\w’'-]+(?:,| and) )"
 )
+_LED_GATE = GATES.add(needed_words(_LED))
+_CONFIRMED_GATE = GATES.add(CONFIRMED)
 _PASSIVE_GATE = GATES.add(PASSIVE_VERBS)
 _NO_OBJECTION_GATE = GATES.add(NO_OBJECTION)
 _NOUN_MOVED_GATE = GATES.add(needed_words(NOUN_MOVED))
@@ -111,7 +113,7 @@ _FINDERS: tuple[tuple[int, Callable[[Heard], Outcome | None]], ...] = (
 _OUTCOME_GATE = reduce(
     or_,
     (gate for gate, _ in _FINDERS if gate != ANSWERED),
-    GATES.add({*CONFIRMED, *BODY_OUTCOMES}) | _PASSIVE_GATE | ASSENTED | SHORT_ASSENT | ONE_WORD | MAY_BE_ANSWERED,
+    GATES.add(BODY_OUTCOMES) | _CONFIRMED_GATE | _PASSIVE_GATE | ASSENTED | SHORT_ASSENT | ONE_WORD | MAY_BE_ANSWERED,
 )
 
 
@@ -146,14 +148,14 @@ def _behind(heard: Heard, start: int, find: Callable[[Heard], Outcome | None]) -
 
 def _find_led(heard: Heard) -> Outcome | None:
     """The outcome behind words that lead to it ("After a long debate, |the report was adopted"), or of the sentence as it stands."""
-    if (led := _LED.match(undotted(heard.words))) and (found := _behind(heard, led.end(), _find)):
+    if heard.held & _LED_GATE and (led := _LED.match(undotted(heard.words))) and (found := _behind(heard, led.end(), _find)):
         return found
     return _find(heard)
 
 
 def _find(heard: Heard) -> Outcome | None:
     words, end, held = heard.words, len(heard.words), heard.held
-    if finds_confirmed_minutes(words):
+    if held & _CONFIRMED_GATE and finds_confirmed_minutes(words):
         moved = NOUN_MOVED.match(words)
         return (moved.start("noun"), moved.end("noun"), "resolution-minutes") if moved else (0, end, "resolution-minutes")
     if end > 420 and not heard.in_decision:

@@ -110,7 +110,11 @@ def find_put_off(sentence: str, held: int) -> Outcome | None:
         return put.start("clause" if put["clause"] else "whole"), _before_reason(sentence, put.start() + 20), "resolution-put-off"
     if held & _OFF_AGENDA_GATE and " agenda" in sentence and (off := _OFF_AGENDA.match(sentence)) and not REPORTING.search(off["whole"]):
         return 0, _before_reason(sentence, off.end("whole")), "resolution-put-off"
-    if held & _PUT_OFF_AS_GATE and (put := _PUT_OFF_AS.match(sentence)) and not REPORTING.search(sentence, 0, put.start(put.lastgroup or 0)):
+    if (
+        held & _PUT_OFF_AS_GATE
+        and (put := _PUT_OFF_AS.match(sentence))
+        and not REPORTING.search(sentence, 0, put.start(put.lastgroup or 0))
+    ):
         return put.start(put.lastgroup or 0), len(sentence), "resolution-put-off"
     return None
 
