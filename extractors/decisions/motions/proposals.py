@@ -136,11 +136,11 @@ def read_proposal(page: DecisionPage, sentences: list[Sentence], number: int, he
         or ("amendment" in lower and read_amendment(page, sentence, words))
         or read_told_motion(page, sentence, words, lower, sentences[min(number + 1, len(sentences) - 1)].end)
         or read_answered_proposal(page, sentence, words, lower, held)
-        or _read_taken_up(page, sentences, number, words, lower, held)
+        or _read_taken_up(page, sentences, number, words, lower, held=held)
     )
 
 
-def _read_taken_up(page: DecisionPage, sentences: list[Sentence], number: int, words: str, lower: str, held: int) -> bool:
+def _read_taken_up(page: DecisionPage, sentences: list[Sentence], number: int, words: str, lower: str, *, held: int) -> bool:
     """A proposal, suggestion or nomination that is taken up: seconded or agreed in its sentence or behind it."""
     sentence = sentences[number]
     if "n the " in words[:80] and "seconded by " in words and MOVED_FIRST.match(words):
