@@ -11,7 +11,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -130,15 +130,17 @@ def find_judgements(doc: Doc) -> Doc:
         starts = [one.start for one in scores]
         figures = [(figure, bisect_left(starts, figure.end) - 1) for figure in doc.user_data["indicator"]]
         doc.user_data["indicator"] = [figure for figure, at in figures if at < 0 or scores[at].end <= figure.start]
-    if found and any(figure.rule.startswith("trend-") and figure.rag is None for figure in doc.user_data["indicator"]):
-        doc.user_data["indicator"] = [figure for figure in doc.user_data["indicator"] if not _is_graded(figure, found)]
+    if found and any(_is_trend(figure) for figure in doc.user_data["indicator"]):
+        spans = sorted((one.start, one.end) for one in found)
+        starts = [start for start, _ in spans]
+        figures = [(figure, bisect_left(starts, figure.end) - 1) for figure in doc.user_data["indicator"]]
+        # "a high level of capacity for sustained |improvement|" is a grade
+        doc.user_data["indicator"] = [figure for figure, at in figures if at < 0 or spans[at][1] <= figure.start or not _is_trend(figure)]
     return doc
 
 
-def _is_graded(figure: Figure, found: Sequence[_Found]) -> bool:
-    """Whether a trend is the grade of a judgement: "a high level of capacity for sustained |improvement|"."""
-    trend = figure.rule.startswith("trend-") and figure.rag is None
-    return trend and any(one.start < figure.end and figure.start < one.end for one in found)
+def _is_trend(figure: Figure) -> bool:
+    return figure.rule.startswith("trend-") and figure.rag is None
 
 
 def build_judgements(doc: Doc) -> list[Judgement]:

@@ -65,7 +65,7 @@ def standing_rule(sentence: CuedSentence, quantity: Quantity, before: str, *, ha
             (not spelled or quantity.value > 4 or carried)
             and (
                 words.NUMBER_ENDS.match(text, quantity.end)
-                or words.IN_PERIOD.match(text, quantity.end)
+                or words.IN_PERIOD.match(said, quantity.end)
                 or (not spelled and IN_PERIOD.match(text, quantity.end))
             )
         )

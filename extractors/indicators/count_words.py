@@ -136,7 +136,7 @@ OF_ONE = searched(
 )
 CHANGE_OF = searched(rf"\b(?:increase|decrease|reduction|rise|fall|drop|growth|decline)\sof\s{ABOUT}$")
 MEANT_TO = searched(
-    r"\b(?:decid\w+|agreed|resolved|plans?|planned|planning|hop(?:es|ed|ing)|intend\w*|promis\w+|aim(?:s|ed|ing)?|propos\w+|undert\w+|wish\w*|asked|ready|keen|applied|offered)\s(?:[\w’'-]+\s){0,4}?to\s(?:[\w’-]+\s){1,4}$"
+    r"\b(?:decid\w+|agreed|resolved|plans?|planned|planning|hop(?:es|ed|ing)|intend\w*|promis\w+|aim(?:s|ed|ing)?|propos\w+|undert\w+|wish\w*|asked|ready|keen|applied|offered)\s(?:[\w’'-]+\s){0,4}?to\s(?:(?!and\b)[\w’-]+\s){1,4}$"
     r"|\b(?:he|she|they|applicants?|owners?|developers?)\s(?:had\s)?expect(?:ed|s)?\sto\s(?:employ|take\son|open|have|see|sell|hold|build)\s$"
     r"|\b(?:seeking|seeks?|(?<!in\s)needs?|wants?|requesting|asking\sfor|calling\sfor)\s(?:(?:an?|another|additional|extra|further|about|some|at\sleast)\s){0,3}$"
 )
@@ -211,7 +211,7 @@ EACH_DAY = re.compile(
 )
 NOT_YET = searched(r"\b(?:would|will|could|should|may|might|must|shall|to)\s(?:[a-z]+\s){1,4}$")
 NUMBERS = searched(
-    r"\b(?:numbers?|attendances?|footfall|turnout|visitors|visits|calls|use|demand|admissions|referrals|they|it|we|team|service|surgery|clinic|ward|unit|department|office|centre|library|club)\s(?:(?:is|are|was|were|has|have|had|now|been|still|currently|already)\s){0,3}(?:average[ds]?|averaging|run(?:s|ning)?\sat|see(?:s|ing)|saw|seeing|take[sn]?|taking|took|handl(?:es|ed|ing)|deal(?:s|ing|t)\swith|get(?:s|ting)?|reach(?:es|ed)|attract(?:s|ed|ing)?|draw(?:s|ing)?|drew)\s(?:(?:about|around|some|over|nearly|only|just|at)\s)?$"
+    r"\baverage\b[^.;:]{0,50}\s(?:was|were|is|are|had\sbeen)\s(?:about\s|around\s|only\s|now\s)?$|\b(?:numbers?|attendances?|footfall|turnout|visitors|visits|calls|use|demand|admissions|referrals|they|it|we|team|service|surgery|clinic|ward|unit|department|office|centre|library|club)\s(?:(?:is|are|was|were|has|have|had|now|been|still|currently|already)\s){0,3}(?:average[ds]?|averaging|run(?:s|ning)?\sat|see(?:s|ing)|saw|seeing|take[sn]?|taking|took|handl(?:es|ed|ing)|deal(?:s|ing|t)\swith|get(?:s|ting)?|reach(?:es|ed)|attract(?:s|ed|ing)?|draw(?:s|ing)?|drew)\s(?:(?:about|around|some|over|nearly|only|just|at)\s)?$"
 )
 AVERAGE = searched(r"(?:^|\s)(?:an|on|a\s(?:daily|nightly|weekly|monthly|yearly|termly|mean))\saverage\s(?:of\s)?$")
 # "34 objections on the portal so far": a note that begins with its number

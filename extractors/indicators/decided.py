@@ -21,13 +21,19 @@ def without_decided(text: str, figures: list[Figure], decisions: Sequence[Decisi
         return figures
     setting.sort(key=_start)
     starts = [decision.start for decision in setting]
+    ends = [_first_end(text, decision) for decision in setting]
     kept: list[Figure] = []
     for figure in figures:
         at = bisect_right(starts, figure.end - 1) - 1
-        decided = at >= 0 and figure.start < setting[at].end and not figure.rule.startswith(_TOLD)
-        if not decided or text.find(". ", starts[at], max(figure.start, starts[at])) >= 0:
+        if at < 0 or figure.start >= ends[at] or figure.rule.startswith(_TOLD):
             kept.append(figure)
     return kept
+
+
+def _first_end(text: str, decision: Decision) -> int:
+    """Where the first sentence of a clause ends."""
+    end = text.find(". ", decision.start, decision.end)
+    return end if end >= 0 else decision.end
 
 
 def _start(decision: Decision) -> int:

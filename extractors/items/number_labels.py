@@ -133,6 +133,8 @@ def is_label(text: str, match: re.Match[str], start: int) -> bool:
         return False
     written = last[1][::-1]
     word = written.lower()
+    if word == "s" and digits and text[at - 3 : at - 2] in ("'", "’"):
+        return False  # "the town's 71 schools"
     if len(word) > 4 and text.rfind(". ", at - last.start(1), at) >= 0:
         return False  # "in March. Six of the …"; "para. 5" is a label
     if word in words_of("number_labels", "month"):

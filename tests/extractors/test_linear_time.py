@@ -23,6 +23,8 @@ SENTENCES = {
     "votes": ("For: 12, Against: 3, Abstain: 1 ", 200),
     "aims told behind": ("Visits were 93%. The target was 95%. ", 2000),
     "owners below what is noted": ("RESOLVED that the report be noted.\nACTION: JR\n", 1500),
+    "counts of grades": ("Of the 22 homes in the area 17 had been rated good, two weak and one at 3 or above, ", 150),
+    "sums decided": ("RESOLVED to approve a rise of 5% and agree that the target be 12 boats of the 40, ", 150),
     "names": ("Anna Reed, Tom Hall, Cllr Jo Poole, Mr P Rivers, Dr Sam Cole, ", 200),
     "numbers": ("12.5% 340 £12,000 17 ", 200),
     "capitals": ("RESOLVED THAT THE REPORT BE NOTED AND THE BUDGET BE APPROVED ", 300),
@@ -42,6 +44,7 @@ BLOCKS = {
     "clauses": ("It was agreed to note it.\n\n", 400),
     "people": ("Cllr Anna Reed (Chair)\n\n", 400),
     "rows": ("| Missed bins | 12% | 15% | Green | Jo Reed | 3 May |\n", 200),
+    "listed figures": ("- Skiffs 188, no change\n- visits 46% (should be 70%)\n- three young rowers in hospital\n", 150),
     "items": ("2. Roads\n\nThe report was noted.\n\n", 200),
 }
 

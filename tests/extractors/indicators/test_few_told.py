@@ -38,3 +38,20 @@ from tests.tagged import check
 )
 def test_few_and_many(tagged: str) -> None:
     check(tagged, "indicator")
+
+
+@pytest.mark.parametrize(
+    "tagged",
+    [
+        "<indicator value='58' unit='count'>58 of the town's 71 schools are good or better</indicator>.",
+        "He said <indicator value='23' unit='count'>there had been 23</indicator> since January.",
+        "<indicator value='28' unit='count'>Interviews were offered to all leavers and 28 had been held</indicator>.",
+        "<indicator value='19' unit='count'>Average landings at the quay were 19 a day</indicator>.",
+        "<indicator value='3' unit='count'>Three stiles were dangerous</indicator>.",
+        "<indicator value='27450' unit='gbp'>£27,450 had been paid out to skippers</indicator>.",
+        "The owners had agreed to let 28 berths.",
+        "The Council’s three piers had now been rated.",
+    ],
+)
+def test_counts_of_many_makes(tagged: str) -> None:
+    check(tagged, "indicator")
