@@ -28,12 +28,12 @@ _LABELLED = searched(
 _COUNTED_BEHIND = re.compile(rf"[,;.]?(?: and| with)? \(?(?P<abstained>{NUMBER}){_UNIT} abst\w+")
 # "by 9 votes to 3, with 1 abstention", "carried 9-3"
 _BY = searched(
-    rf"\b(?:by|with|of|vote was|result was|(?<=[Ss]how of )hands|[Cc]arried|[Ll]ost|[Dd]efeated|[Aa]greed|[Aa]pproved|[Pp]assed|tied at|tied|[Vv]oting(?: was)?|voted|[Vv]otes?|fell|[Rr]ejected|[Rr]efused)[,:]? \(?(?:a (?:majority|vote|margin) of )?(?P<for>{NUMBER})(?: (?:votes?|hands))?(?: in favou?r)?,? ?(?:to|–|-|against|:(?!\d\d)) ?(?P<against>{NUMBER})\b(?! ?(?:%|per|months|weeks|days|years|minutes|metres|September|October))(?: votes?)?(?: against)?"
+    rf"\b(?:by|with|of|vote was|result was|(?<=[Ss]how of )hands|[Cc]arried|[Ll]ost|[Dd]efeated|[Aa]greed|[Aa]pproved|[Pp]assed|tied at|tied|[Vv]oting(?: was)?|voted|[Vv]otes?|fell|failed|[Rr]ejected|[Rr]efused)[,:]? \(?(?:a (?:majority|vote|margin) of )?(?P<for>{NUMBER})(?: (?:votes?|hands))?(?: in favou?r)?,? ?(?:to|–|-|against|:(?!\d\d)) ?(?P<against>{NUMBER})\b(?! ?(?:%|per|months|weeks|days|years|minutes|metres|September|October))(?: votes?)?(?: against)?"
     rf"(?:,? ?(?:\(?with|and|there being)? ?(?P<abstained>{NUMBER}){_UNIT} (?:abst\w+))?"
 )
 # "RESOLVED (6-2 with 1 abstention) that", "the grant be paid (4 votes to 1)"
 _BRACKETED = searched(
-    rf"(?:(?P<told>(?i:resolved|agreed|carried|lost|approved|refused|granted|recommended|majority)[,:]? )\((?=[\w ,:–-]{{3,50}}\))|\((?=[\w ,–-]{{0,30}}\b(?:votes?|abst\w+)\b[\w ,–-]{{0,40}}\)))(?:[Vv]ot(?:e|es|ing)[:,]? )?(?P<for>{NUMBER})(?: votes?)?(?: in favou?r)?,? ?(?:to|–|-|:(?!\d\d\b)) ?(?P<against>{NUMBER})\b(?: votes?)?(?: against)?"
+    rf"(?:(?P<told>(?i:resolved|agreed|carried|lost|approved|refused|granted|recommended|majority|equal|tied)[,:]? )\((?=[\w ,:–-]{{3,50}}\))|\((?=[\w ,–-]{{0,30}}\b(?:votes?|abst\w+)\b[\w ,–-]{{0,40}}\)))(?:[Vv]ot(?:e|es|ing)[:,]? )?(?P<for>{NUMBER})(?: votes?)?(?: in favou?r)?,? ?(?:to|–|-|:(?!\d\d\b)) ?(?P<against>{NUMBER})\b(?: votes?)?(?: against)?"
     rf"(?:,? ?(?:with|and)? ?(?P<abstained>{NUMBER}){_UNIT} (?:abst\w+))?\)"
 )
 # "(Vote: For 4, Abstentions 2)": those against are not told
@@ -47,6 +47,7 @@ CONSULTED = searched(
     r"\b(?:spoke|spoken|speakers?|objections?|letters?|representations?|responses?|repl(?:y|ies)|comments|consultation|portal|respondents|survey)\b",
     re.IGNORECASE,
 )
+_THIRD = re.compile(r"[–:/-](?P<abstained>\d{1,2})\b(?![–:/-]?\d)")
 # "carried by 7 votes with 2 abstentions"
 _UNOPPOSED = searched(
     rf"\b(?:by|with) (?P<for>{NUMBER}) votes?(?: in favou?r)?,? (?:and|with|to nil,? with) (?P<abstained>{NUMBER}){_UNIT} abst\w+"
@@ -67,7 +68,8 @@ _EITHER = re.compile(
 )
 # "carried with three votes against": nobody says how many were for
 _AGAINST_ALONE = searched(
-    rf"\b(?:[Cc]arried|CARRIED|[Aa]greed|AGREED|[Aa]pproved|[Rr]esolved|RESOLVED|[Pp]assed|[Aa]dopted)\b[^.;:]{{0,30}}? (?P<told>with (?P<against>{NUMBER}) (?:votes? |members? |councillors? |voting )?(?:against|dissenting|opposed|dissentients?)\b)(?! (?:the|it|him|her|them)\b)"
+    rf"\b(?:[Cc]arried|CARRIED|[Aa]greed|AGREED|[Aa]pproved|[Rr]esolved|RESOLVED|[Pp]assed|[Aa]dopted)\b[^.;:]{{0,30}}?(?:, | )(?P<told>(?:with |(?<=, ))(?P<against>{NUMBER}) (?:votes? |members? |councillors? |cllrs? |governors? |trustees )?(?:voting )?(?:against|dissenting|opposed|dissentients?)\b)(?! (?:the|it|him|her|them)\b)"
+    rf"(?:,?(?: and| with)* (?P<abstained>{NUMBER}){_UNIT} abst\w+)?"
 )
 # "2 for, 4 against and Cllr Hall abstaining": those who abstained are named, not counted
 _NAMED_ABSTAINER = re.compile(
@@ -94,7 +96,9 @@ _SLASHED = searched(
 )
 # Both on small letters
 _SPEAKS_OF_VOTE = searched(r"\bvot(?:e|es|ed|ing)\b|\bcarried\b|\bin favou?r\b")
-_TELLS_RESULT = searched(r"\bvot(?:e|es|ed|ing)\b|\bmajority\b|\bcarried\b|\blost\b|\bdefeated\b|\btied\b|\babst|\bshow of hands\b")
+_TELLS_RESULT = searched(
+    r"\bvot(?:e|es|ed|ing)\b|\bmajority\b|\bcarried\b|\blost\b|\bdefeated\b|\bpassed\b|\bfailed\b|\bfell\b|\btied\b|\babst|\bshow of hands\b"
+)
 _LOOSE = searched(r"(?:[ ,;.:/&–-]| and\b| with\b)+$")
 _CUT_SHORT = searched(r"\b[Aa]bst\w+$")
 
@@ -181,6 +185,8 @@ def find_counts(doc: Doc) -> list[Count]:
                     and (idle := _COUNTED_BEHIND.match(outline.text, end, stop))
                 ):
                     end, abstained = idle.end(), number_of(idle["abstained"])  # "For: 4, Against: 3, 2 abstentions"
+                if rule == "vote-majority" and abstained is None and (third := _THIRD.match(outline.text, end, stop)):
+                    end, abstained = third.end(), int(third["abstained"])  # "carried 5-2-1"
                 if abstained is None and (named := _NAMED_ABSTAINER.match(outline.text, end, stop)) and named["who"].strip():
                     end, abstained = named.end(), 1 + len(_AND_ANOTHER.findall(named["who"]))
                 if rule == "vote-counted" and against is None and (opposed := _NAMED_OPPONENT.match(outline.text, end, stop)):
@@ -197,8 +203,14 @@ def find_counts(doc: Doc) -> list[Count]:
                 found.append(Count(start, end, rule, votes_for, against, abstained))
             if told:
                 break
-        if len(found) == before and "with " in lower and (alone := _AGAINST_ALONE.search(outline.text, sentence.start, stop)):
-            found.append(Count(alone.start("told"), alone.end("told"), "vote-against", None, number_of(alone["against"]), None))
+        if (
+            len(found) == before
+            and (" against" in lower or "dissent" in lower or "opposed" in lower)
+            and (alone := _AGAINST_ALONE.search(outline.text, sentence.start, stop))
+        ):
+            found.append(
+                Count(alone.start("told"), alone.end(), "vote-against", None, number_of(alone["against"]), number_of(alone["abstained"]))
+            )
         elif len(found) == before and (equal := _find_unsigned(outline.text, sentence.start, stop, lower)):
             found.append(equal)
     return found

@@ -19,9 +19,9 @@ from extractors.votes.numbers import NUMBER, number_of
 
 _VOTERS = r"(?:votes?|hands?|members?|councillors?|cllrs?|people|governors|trustees|directors|partners|present|others?)"
 _DO = r"(?:were|was|being|voted|voting|vote|had|having|been|cast|recorded|raised|up|who|then)"
-_FOR = r"in favou?r|for|in support|support(?:ed|ing)|ayes?|yes"
-_AGAINST = r"not in favou?r|against|oppos(?:ed|ing)|dissent(?:ed|ing)|noes|nays?|no"
-_IDLE = r"abst[a-z]*|not voting|did not vote|not to vote|declin(?:ed|ing) to vote|undecided|neutral"
+_FOR = r"o blaid|ar son|in favou?r|for|in support|support(?:ed|ing)|ayes?|yes"
+_AGAINST = r"yn erbyn|in aghaidh|not in favou?r|against|oppos(?:ed|ing)|dissent(?:ed|ing)|noes|nays?|no"
+_IDLE = r"(?:yn )?ymatal|(?:ag )?staonadh|abst[a-z]*|not voting|did not vote|not to vote|declin(?:ed|ing) to vote|undecided|neutral"
 _MATTER = r"(?: (?:of )?(?:it|this|that|(?:the|this|that) (?:[a-z]+ )?{}))?"
 _OF = _MATTER.format(r"(?:(?P<amendment>amendment)|(?P<motion>motion)|proposal|recommendations?|resolution|application|scheme|question)")
 _ON = _MATTER.format(
@@ -39,6 +39,8 @@ _JOINT = re.compile(
 )
 _CUES = (
     "vote-cue-against",
+    "vote-cue-erbyn",
+    "vote-cue-aghaidh",
     "vote-cue-in-favour",
     "vote-cue-opposed",
     "vote-cue-noes",
@@ -61,9 +63,11 @@ def find_side_phrases(outline: Outline, cues: list[Cue]) -> list[Count]:
         if sentence is None or sentence.place in ("purpose", "documents", "title"):
             continue
         block = outline.block_of(sentence)
-        stop = min(block.end, cue.end + _BEHIND)
+        item = outline.item_of(sentence)  # within which each side may stand on a line of its own
+        low, high = (item.start, item.end) if item else (block.start, block.end)
+        stop = min(high, cue.end + _BEHIND)
         chain: list[re.Match[str]] = []
-        for phrase in _PHRASE.finditer(text, max(block.start, done, cue.start - _BEFORE), stop):
+        for phrase in _PHRASE.finditer(text, max(low, done, cue.start - _BEFORE), stop):
             if chain and (not _JOINT.fullmatch(text, chain[-1].end(), phrase.start()) or _side(phrase) in map(_side, chain)):
                 _keep(text, chain, found)
                 chain = []

@@ -19,7 +19,7 @@ from extractors.votes.counts import Count
 
 _TOLD = searched(
     r"(?:^|(?<=[.;,] )|(?<=and )|(?<=while )|(?<=whilst )|(?<=with ))(?P<who>(?:County )?(?:Councillors?|Cllrs?|Clrs?|Aldermen|Alderman|Messrs|Mrs?|Ms|Miss|Dr)\.? [A-ZÀ-Þ][\w’'., -]{1,500}?),? "
-    r"(?:(?:also )?voted (?:(?P<for>for\b|in favou?r\b)|(?P<against>against\b)|to (?P<deed>[a-z]+))|were (?:(?P<favour>in favou?r)|(?P<opposed>against))\b|(?P<abstained>abstained)\b)",
+    r"(?:(?:also )?voted (?:(?P<for>for\b|in favou?r\b)|(?P<against>against\b)|to (?P<deed>[a-z]+))|were (?:(?P<favour>in favou?r)|(?P<opposed>against))\b|(?P<abstained>abstained)\b|(?P<plain>against)(?= ?(?:[.;,)]|$)))",
     re.MULTILINE,
 )
 _CUES = ("vote-cue-voted", "vote-cue-abstained", "vote-cue-against")
@@ -67,7 +67,7 @@ def _sides(outline: Outline, cues: list[Cue], counts: list[Count]) -> list[tuple
         for told in _TOLD.finditer(outline.text, sentence.start, min(sentence.end, sentence.start + 2000)):
             if told["deed"] and told["deed"] not in deeds:
                 deeds.append(told["deed"])
-            against = told["against"] or told["opposed"] or (told["deed"] and deeds.index(told["deed"]) > 0)
+            against = told["against"] or told["opposed"] or told["plain"] or (told["deed"] and deeds.index(told["deed"]) > 0)
             side: Side = "abstained" if told["abstained"] else "against" if against else "for"
             ballot = Ballot(told.start(), told.end(), {side: []})
             last = read_names(outline.text, told.start("who"), told.end("who"), side, ballot)

@@ -28,6 +28,9 @@ _PAGE = "# Northbrook Council\n## 5. Business\n"
         # those for are told by the bare number of votes
         "The scheme got <vote votes_for='6' votes_against='3'>6 votes, with 3 against</vote>.",
         "It was approved by <vote votes_for='7' votes_against='2' abstentions='1'>7 votes, 2 members voting against and 1 abstaining</vote>.",
+        # a line each, another language
+        "<vote votes_for='6' votes_against='2'>For: six\nAgainst: two</vote>",
+        "<vote votes_for='6' votes_against='2' abstentions='1'>O blaid: 6. Yn erbyn: 2. Ymatal: 1</vote>.",
         # the amendment before the motion
         "There <vote votes_for='9' votes_against='4'>voted for the amendment 4 and for the motion 9</vote>.",
         # near misses
@@ -68,6 +71,13 @@ def test_roll_calls(tagged: str) -> None:
         "<vote votes_for='5' votes_against='2'>5 votes to 2</vote> in favour.",
         "<vote votes_for='5' votes_against='2'>Voting was 5:2</vote> in favour.",
         "Carried <vote votes_for='7' votes_against='2' abstentions='1'>7–2 (1 abstention</vote>).",
+        "The motion was carried <vote votes_for='5' votes_against='2' abstentions='1'>5-2-1</vote>.",
+        "The motion passed, <vote votes_for='6' votes_against='2'>6-2</vote>.",
+        "The motion failed, <vote votes_for='2' votes_against='6' outcome='lost'>2-6</vote>.",
+        "The vote being equal (<vote votes_for='4' votes_against='4'>4-4</vote>), nothing was done.",
+        "The motion was carried, <vote votes_against='2'>two members voting against</vote>.",
+        "It was approved <vote votes_against='1' abstentions='2'>with 1 vote against and 2 abstentions</vote>.",
+        "<vote votes_for='2' votes_against='1'>Cllrs Hall and Poole voted in favour, Cllr Breen against</vote>.",
         # near misses
         "Members have three votes each.",
         "It was agreed (12/4/24) to wait.",

@@ -19,7 +19,7 @@ def read_body_list(page: DecisionPage, index: int, line: str) -> int | None:
     ):
         return read_clauses(page, index, lead, block.end) if lists_verbs(page, index + 1) else index + 1
     if (
-        len(line) < 60
+        len(line) < 140
         and index + 1 < len(page.blocks)
         and page.blocks[index + 1].label
         and (not block.label or _numbers_paragraph(block.label, page.blocks[index + 1].label))

@@ -20,11 +20,11 @@ from models.records import Verb
 
 # "The Board APPROVED the following recommendations:"
 _FOLLOWING_LIST = re.compile(
-    r"(?:[^:;]{3,120}, )?(?:[Tt]he |This )?(?:[A-Z][\w’'-]+ ){0,5}(?:Board|Committee|Council|Panel|Cabinet|Forum|Group|Meeting|meeting|Body|Members|members|Commissioners|commissioners|Trustees|trustees|Governors|governors|Directors) (?:\w+ly )?(?:(?i:approved|agreed|endorsed|adopted|accepted|ratified) the following\b|(?:[^:;.]{3,80} and )?(?:made|put forward|agreed|resolved|decided)(?: to make)? the following (?:[\w-]+ )?(?P<kind>recommendation|request|appointment|nomination|decision|resolution)s?\b)[^:;]{0,80}:[-–—]?$"
+    r"(?:[^:;]{3,120}, )?(?:[Tt]he |This )?(?:[A-Z][\w’'-]+ ){0,5}(?:Board|Committee|Council|Panel|Cabinet|Forum|Group|Meeting|meeting|Body|Members|members|Commissioners|commissioners|Trustees|trustees|Governors|governors|Directors) (?:\w+ly )?(?:(?:[^:;.]{3,80} and )?(?i:approved|agreed|endorsed|adopted|accepted|ratified|resolved) the following\b|(?:[^:;.]{3,80} and )?(?:made|put forward|agreed|resolved|decided)(?: to make)? the following (?:[\w-]+ )?(?P<kind>recommendation|request|appointment|nomination|decision|resolution)s?\b)[^:;]{0,80}:[-–—]?$"
 )
 # "On the advice of the Estates Group, the Court APPROVED:", "The Board received and noted the following reports:"
 _BODY_DID = (
-    rf"(?:(?:On|Having|After|Following|Subject|In|With|At)\b[^:;]{{3,160}}?, )?(?P<body>(?:[Tt]he |This )?(?P<qualifier>(?:[A-Z][\w’'&-]+ ){{0,4}}){BODY_NOUN}|(?:[Tt]he )?(?:[Mm]embers|[Tt]rustees|[Gg]overnors|[Dd]irectors|[Cc]ommissioners|[Cc]ouncillors))(?:, (?:having|after|following|on)\b[^:;,]{{3,100}},)? (?:\w+ly |also |then |further )?"
+    rf"(?:(?:On|Having|After|Following|Subject|In|With|At)\b[^:;]{{3,160}}?, |(?:After|Following) (?:[a-z]+ ){{1,3}}(?=the |members |governors ))?(?P<body>(?:[Tt]he |This )?(?P<qualifier>(?:[A-Z][\w’'&-]+ ){{0,4}}){BODY_NOUN}|(?:[Tt]he )?(?:[Mm]embers|[Tt]rustees|[Gg]overnors|[Dd]irectors|[Cc]ommissioners|[Cc]ouncillors))(?:, (?:having|after|following|on)\b[^:;,]{{3,100}},)? (?:\w+ly |also |then |further )?"
     r"(?P<did>(?i:(?:received|considered|reviewed|discussed),? and (?:noted|approved)|noted and received|approved|endorsed|adopted|accepted|ratified|confirmed|homologated|appointed|re-appointed|reappointed|elected|noted|received))"
 )
 _BODY_DID_LIST = re.compile(rf"{_BODY_DID}(?P<what> the following\b[^:;]{{0,80}})? ?:[-–—]?$")
@@ -39,7 +39,7 @@ _A_PAPER = re.compile(
 _NUMBERED_THAT = re.compile(r"(?:Recommendation|Resolution|RECOMMENDATION|RESOLUTION) (?:No\.? ?)?\d|[“\"]?That ")
 # "The following policies were approved:"; who is paid is no decision each
 _FOLLOWING_TAKEN = re.compile(
-    r"(?:(?:[Tt]he )?(?:[\w’-]+ )?[Mm]inutes of the following (?:[\w’-]+ ){1,4}(?:was|were) (?:\w+ly )?(?:received|noted|approved|adopted|confirmed|accepted)\b[^:;]{0,50}:[-–—]?$)|(?:[^:;]{3,120}, )?[Tt]he following (?!(?:[\w’-]+ ){0,3}(?:cheques?|payments?|invoices?|accounts|bills|members|councillors|expenditure|apologies|dates|points|issues|comments|concerns|questions))(?:[\w’-]+ ){1,5}(?:was|were) (?:\w+ly )?(?:(?:reviewed|discussed|considered|read|shared|updated)(?: by [^.;:,]{3,40})?,? and (?:were )?(?:\w+ly )?)?(?:approved|agreed|adopted|re-adopted|ratified|endorsed|accepted)\b(?! (?:by (?!(?:the )?(?:[Gg]overnors|[Tt]rustees|[Bb]oard|[Cc]ommittee|[Cc]ouncil|[Dd]irectors|members|all|full)\b)|at|in|on) )[^:;]{0,50}:[-–—]?$"
+    r"(?:(?:[Tt]he )?(?:[\w’-]+ )?[Mm]inutes of the following (?:[\w’-]+ ){1,4}(?:was|were) (?:\w+ly )?(?:received|noted|approved|adopted|confirmed|accepted)\b[^:;]{0,50}:[-–—]?$)|(?:The |All |These )?(?:[\w’-]+ ){0,3}(?:[Rr]ecommendations|[Pp]roposals) (?:was|were) (?:\w+ly )?(?:agreed|approved|adopted|accepted|carried)(?:,? as (?:follows|set out below|below))?:[-–—]?$|(?:[^:;]{3,120}, )?[Tt]he following (?!(?:[\w’-]+ ){0,3}(?:cheques?|payments?|invoices?|accounts|bills|members|councillors|expenditure|apologies|dates|points|issues|comments|concerns|questions))(?:[\w’-]+ ){1,5}(?:was|were) (?:\w+ly )?(?:(?:reviewed|discussed|considered|read|shared|updated)(?: by [^.;:,]{3,40})?,? and (?:were )?(?:\w+ly )?)?(?:approved|agreed|adopted|re-adopted|ratified|endorsed|accepted)\b(?! (?:by (?!(?:the )?(?:[Gg]overnors|[Tt]rustees|[Bb]oard|[Cc]ommittee|[Cc]ouncil|[Dd]irectors|members|all|full)\b)|at|in|on) )[^:;]{0,50}:[-–—]?$"
 )
 # "The following were elected unopposed:"
 _FOLLOWING_ELECTED = re.compile(

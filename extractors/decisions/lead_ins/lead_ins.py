@@ -47,7 +47,7 @@ _LISTED = re.compile(
     r"(?:(?P<verb>NOTED|RECEIVED|APPROVED|ENDORSED|ELECTED|APPOINTED|CONFIRMED|ADOPTED|ACCEPTED|NOMINATED|RATIFIED)(?= ?[:–—]| that\b| (?:the|an?|both|all|its|their|this|these) [a-z])|(?P<alone>(?:Also )?(?:Noted|Approved|Endorsed|Adopted|Appointed|Elected|Nominated|Ratified))(?= ?:(?:$| (?=[A-Za-z]{2})(?!by\b|(?i:yes|no|none|nil|mrs?|ms|miss|dr|cllrs?|councillors?|he|she|they|it|there|[^.;]{0,60} (?:left|arrived|joined|declared))\b)(?:[A-Za-z])| (?:[Tt]hat|\(?(?:1|a|i)[.)]) )))"
 )
 _NAMED = re.compile(
-    r"(?:The )?(?:(?:Council|Committee|Board|Panel|Cabinet|Final|Key|Formal|Other|Further|Additional|Unanimous|Executive)(?:[’']s)? )?(?P<verb>[Dd]ecisions?|DECISIONS?|[Rr]esolutions?|RESOLUTIONS?|Outcome|OUTCOME)(?:(?: (?:made|taken|of the \w+|reached|agreed|(?:of|by) (?:the )?(?:(?:Executive|Lead|Cabinet|Strategic) (?:Councillor|Member)|Portfolio Holder|Leader)[^.:;]{0,60}))?(?: ?(?:No\.? ?)?[\d/]+)?(?: ?\([^)]{0,40}\))? ?(?::-|[:–—-])(?= |$)| (?:of|by) (?:the )?(?:(?:Executive|Lead|Cabinet) (?:Councillor|Member)|Portfolio Holder)[^.:;]{0,60}$)"
+    r"(?:The )?(?:(?:Council|Committee|Board|Panel|Cabinet|Final|Key|Formal|Other|Further|Additional|Unanimous|Executive|Governors|Trustees|Members|Directors|Forum|Group|Meeting)(?:[’']s?)? )?(?P<verb>[Dd]ecisions?|DECISIONS?|[Rr]esolutions?|RESOLUTIONS?|Outcome|OUTCOME)(?:(?: (?:made|taken|of the \w+|reached|agreed|(?:of|by) (?:the )?(?:(?:Executive|Lead|Cabinet|Strategic) (?:Councillor|Member)|Portfolio Holder|Leader)[^.:;]{0,60}))?(?: ?(?:No\.? ?)?[\d/]+)?(?: ?\([^)]{0,40}\))? ?(?::-|[:–—-])(?= |$)| (?:of|by) (?:the )?(?:(?:Executive|Lead|Cabinet) (?:Councillor|Member)|Portfolio Holder)[^.:;]{0,60}$)"
 )
 _IMPERSONAL = re.compile(
     rf"[Ii](?<!\w.)t (?:was|is|be)(?:,? (?:on the proposal of|proposed by|moved by) [^:]{{3,140}}?[,;]?(?: [Aa]nd)?)?{_ADVERBS},? (?P<verb>(?i:{_VERB})|voted(?=(?: (?:up)?on)? that\b)(?: (?:up)?on)?)(?: unanimously| by (?:a )?majority(?: vote)?)?\b"
@@ -64,7 +64,7 @@ _LED_VERBS = (
 )
 _LED_TO = r"(?: unanimously| by (?:a )?majority(?: vote)?| (?:by )?\d+ ?(?:votes )?(?:to|-|–) ?\d+(?: votes)?,?| ?\([^()]{3,40}\))?(?!\w)(?=,? (?:that|to|not|against|on|this|these|the|with|by|in|as follows)\b| \((?:a|i|1)\) | ?[:–-]| [£€]\d| (?!(?:about|upon|as|and|or|but|between|from|among|how|what|which|when|where|who|whether|later|earlier|previously|last|at|for|before|after|it|they|he|she)\b)[a-z][\w’'-]*(?: [\w’'-]+){0,5}? (?:could|should|would|will|be) [a-z])"
 _BODY_LED = searched(
-    rf"(?:^(?:(?:(?:Having|After|Following|Given|In view of)\b [^.,;:]{{5,120}}?|{THEN}) )?|(?<=[,;:.] )|(?<=and )|(?<=so )|(?<=meeting )|(?<=discussion )|(?<=debate )|(?<=deliberation )|(?<=consideration )|(?<=questions )){DECIDING_BODY}(?:, (?:having|following|after|with|in|on)\b[^,.;]{{3,100}},)?{_ADVERBS} (?P<verb>(?i:{_LED_VERBS})){_LED_TO}"
+    rf"(?:^(?:(?:(?:Having|After|Following|Given|In view of)\b [^.,;:]{{5,120}}?|(?:By|On) (?:a )?(?:show of hands|majority(?: vote)?|vote|division|(?:\d+|[a-z]+) votes? to (?:\d+|[a-z]+)),?|{THEN}) )?|(?<=[,;:.] )|(?<=and )|(?<=so )|(?<=meeting )|(?<=discussion )|(?<=debate )|(?<=deliberation )|(?<=consideration )|(?<=questions )){DECIDING_BODY}(?:, (?:having|following|after|with|in|on)\b[^,.;]{{3,100}},)?{_ADVERBS} (?P<verb>(?i:{_LED_VERBS})){_LED_TO}"
 )
 _LEADS = searched(f"(?:{_LED_VERBS}){_LED_TO}")  # what every _BODY_LED ends with, for text in small letters
 _LEADS_GATE = GATES.add(needed_words(_LEADS))
@@ -111,7 +111,7 @@ _PERSONAL = searched(
 # "Penderfynwyd / Resolved to": bilingual minutes say it in the other language first
 _OTHER_LANGUAGE = re.compile(r"[A-ZÀ-Þ][\w’'-]+(?: [\w’'-]+){0,4} ?/ ?(?=(?:RESOLVED|Resolved|AGREED|Agreed|DECIDED|Decided|It was) )")
 # "The meeting", with what it did in the list below
-_BODY_LINE = re.compile(rf"{DECIDING_BODY}(?: then| therefore| also)?")
+_BODY_LINE = re.compile(rf"{DECIDING_BODY}(?:,? (?:having|after|following)\b[^,:]{{3,100}})?(?: then| therefore| also)?,?")
 # "This Council believes that trees matter, and resolves to plant a hundred"
 _PREAMBLE = re.compile(
     r"[“\"‘']?(?:That )?[Tt]his (?:Town |Parish |County |Borough |City |District )?(?:Council|Committee|Board|Meeting|Assembly|Authority)\b"

@@ -23,7 +23,18 @@ _JOINT = "# Integration Joint Board\n## 5. Care\n"
         # deeds that are no single verb
         _COUNCIL
         + "The Council:\n1. <resolution verb='note'>placed on record its thanks to the crew</resolution>\n2. agreed to <resolution>send a card</resolution>",
+        # an aside between the body and its list
+        _COUNCIL
+        + "The Council, after discussion,\n(i) <resolution verb='note'>noted the report</resolution>; and\n(ii) <resolution verb='approve'>approved the fees</resolution>.",
+        # lists of what was taken
+        _COUNCIL
+        + "The recommendations were agreed as follows:\n1. <resolution verb='note'>Note the report</resolution>.\n2. <resolution verb='approve'>Raise the fee</resolution>.",
+        _COUNCIL
+        + "Members noted the report and AGREED the following:\n1. <resolution>A letter be sent</resolution>.\n2. <resolution verb='approve'>The fee be raised</resolution>.",
+        _COUNCIL
+        + "After questions the Council approved:\n1. <resolution verb='approve'>the lease</resolution>\n2. <resolution verb='approve'>the fees for 2025</resolution>",
         # near misses
+        _COUNCIL + "The Council, after questions,\n1. wondered who paid",
         _JOINT + "The Weirdale Highways Authority noted the tracker.",
         _JOINT + "The Weirdale Council noted the tracker.",
     ],
@@ -63,6 +74,9 @@ def test_told_in_passing(tagged: str) -> None:
         "Cllr Hall moved that <resolution outcome='lost'>the yard be sold</resolution>. For 3, against 5.",
         "Cllr Oakes then moved <resolution verb='approve' outcome='carried'>£7,500</resolution>, sec. Cllr Breen. Carried.",
         "An amendment by Cllr Hall, seconded by Cllr Poole, to <resolution outcome='lost'>strike out the last line</resolution> was put to the vote and declared LOST, 5 members voting for and 9 against.",
+        "Governors’ decision: <resolution verb='adopt'>the policy to be adopted with one change</resolution>.",
+        "By five votes to two the Council resolved to <resolution>sell the boat</resolution>.",
+        "By a show of hands <resolution>the Council chose option B</resolution>.",
         "Decision: <resolution outcome='lost'>the transfer of 0.5% to the reserve</resolution>. Not agreed, 3 votes for and 4 against.",
         # near misses
         "Cllr Hall moved that the yard be sold. Nobody spoke.",
