@@ -28,10 +28,12 @@ from extractors.indicators.figure import Figure
 from extractors.judgements.borders import border_between, counted_areas, is_new_subject, relative_clause
 from extractors.judgements.earlier import Earlier, earlier_grades
 from extractors.judgements.grades import AFTER_COMMA, Grade, grades_in, plain_grade, says_itself
+from extractors.judgements.headed import headed_grades
 from extractors.judgements.lines import line_grades
 from extractors.judgements.nearness import Nearness
 from extractors.judgements.numbers import number_before, number_grades, tells_scale
 from extractors.judgements.publication import published_before
+from extractors.judgements.running import running_grades
 from extractors.judgements.scope import already, is_own_view
 from extractors.judgements.standing import NOUN
 from extractors.judgements.tables import table_grades
@@ -164,8 +166,10 @@ def _with_printed(doc: Doc, cues: list[Cue], found: list[_Found]) -> list[_Found
     if not any(cue.label != "grade" for cue in cues):
         return found
     outline, held = outline_of(doc), anchor_of(doc, None)
-    tables, lines = table_grades(outline, cues, held), line_grades(outline, cues, held)
-    printed = [("judgement-cell", one) for one in tables] + [("judgement-line", one) for one in lines]
+    printed = [("judgement-cell", one) for one in table_grades(outline, cues, held)]
+    for grades in (headed_grades, line_grades, running_grades):
+        given = [("judgement-line", one) for one in grades(outline, cues, held)]
+        printed += [(rule, one) for rule, one in given if not any(one.start < other.end and other.start < one.end for _, other in printed)]
     kept = [one for one in found if not any(one.start < given.end and given.start < one.end for _, given in printed)]
     kept += [_Found(one.start, one.end, rule, one.grade, one.previous, one.date, one.inspectorate) for rule, one in printed if one.grade]
     return sorted(kept, key=lambda one: one.start)

@@ -16,7 +16,7 @@ _STOP = re.compile(rf"\.{_BEHIND_MARK}")  # begins with a literal: found in a th
 # Never the last word of a sentence: "Cllr. Rivers", "No. 12/24", "e.g. Poole", "Rt. Hon.", "J. Hall", "para. 3".
 _ABBREVIATION = searched(
     r"(?<![\w’])(?:Cllrs?|Clr|Cnclr|Mr|Mrs|Ms|Mx|Messrs|Dr|Drs|Prof|Revd?|Fr|Hon|Rt|Sgt|Supt|Insp|Insptr|Ch|Capt|Col|Maj|Lt|Cmhlr|Comh|Clln|St|Nos?|para|paras|pp?|ref|refs|approx"
-    r"|incl|vs|viz|e\.g|i\.e|eg|ie|cf|c|Tel|Ext|Fig|Vol|Art|Min|Mins|Sec|Sch|cl|ss?|Reg|Regs|App|Asst|Dep|Gen|Exec|Prop|prop|propr|sec|secd|Seconded by|a\.k\.a|w\.e\.f|(?:[A-Z]\.)*[A-Z])\.$",
+    r"|incl|prev|vs|viz|e\.g|i\.e|eg|ie|cf|c|Tel|Ext|Fig|Vol|Art|Min|Mins|Sec|Sch|cl|ss?|Reg|Regs|App|Asst|Dep|Gen|Exec|Prop|prop|propr|sec|secd|Seconded by|a\.k\.a|w\.e\.f|(?:[A-Z]\.)*[A-Z])\.$",
 )
 _LONG_WORD = 7  # letters: longer than any of these
 # The last word of a sentence at times: "at 7.30 p.m. The Chair …", "in Mill St. JH to ask …", but "7.30 p.m. Monday", "Hall Ltd. Poole".

@@ -44,9 +44,18 @@ _PARTED = re.compile(rf"(?P<name>.*?)(?:(?P<sign>[’”'\")]?,? ?(?:[–—=…
 _OPENS = re.compile(r"[\s.,;/·•–—)’”'-]*(?:(?:and|with|but|while) (?:for )?)?")
 # What a name does not hold; "How well children are helped" does, before its dash
 _SAYS = searched(
-    r"\b(?:(?<!ow well )(?:is|are|does)|was|were|be|been|had|has|have|would|will|could|should|(?-i:may)|did|do|which|said|asked|noted|if|not|there|it|they|this|we|he|she|than|because|of (?:the|these|those) \d+)\b",
+    r"\b(?:was|were|be|been|had|has|have|would|will|could|should|(?-i:may)|did|do|which|said|asked|noted|if|not|there|it|they|this|we|he|she|than|because|of (?:the|these|those) \d+)\b",
     re.IGNORECASE,
 )
+# "|People are safe|: Good" is the name of an area, "|The food is| good" is talk
+_IS = searched(r"\b(?<!ow well )(?:is|are|does)\b", re.IGNORECASE)
+# "Elm House – Good, 4 May |(prev. |Weak)"
+_EARLIER = re.compile(
+    r"[,;]? ?[(\[–—-] ?(?:(?:it|they|which) )?(?:prev(?:ious(?:ly)?|\.)?|was|were|formerly|before|last(?: time)?|(?:up|down)? ?from|had been)[:,]? [‘“'\"]?",
+    re.IGNORECASE,
+)
+_BEFORE = re.compile(r" (?:before|previously|last time)[)\]]?")  # "Good in May (Weak |before)"
+_OPENS_BEFORE = re.compile(r"[,;]? ?[(\[]?")
 _LEAD_IN = re.compile(r"[^:]{4,90}\b(?:were|was|are|as follows|these|following)(?: [\w ]{3,30})?: ", re.IGNORECASE)
 _LEADS_ON = searched(
     r"\b(?:of|as|to|for|in|at|an?|the|by|with|been|gave|given|found|rated|graded|judged|a further)$|\b(?:gave|found|rated|graded|judged) "
@@ -56,9 +65,9 @@ _GROUPED = re.compile(rf"(?P<grade>{GRADE})(?: [–—-]|:) (?=\S)", re.IGNORECA
 _NOBODY = re.compile(r"(?:none|nil|nobody|no areas|n/a|not applicable)\b", re.IGNORECASE)
 _QUESTION = re.compile(r"(?:Is|Are|How) [^?]{4,60}\?$")  # "Is the service safe? Good"
 # Behind a grade that ends what is said of an area
-_ENDS = re.compile(r"[’”'\")\]]?(?:$|[.;,](?!\d)| ?\(| [–—-] | and\b| in (?!need)| with\b|; )")
+_ENDS = re.compile(r"[’”'\")\]]?(?:$|[.;,](?!\d)| ?\(| [–—-] | and\b| in (?!need)| with\b|; | (?:before|previously|last time)\b)")
 _DAY_LEADS = re.compile(
-    r"[’”'\"]?,? ?[(\[–—-]? ?(?:(?:in|on|published|inspected|visited|report|reported|from|inspection|the|of|dated)[: ] ?)*"
+    r"[’”'\"]?,? ?[(\[–—-]? ?(?:(?:in|on|published|inspected|visited|seen|report|reported|from|inspection|the|same|of|dated|since|[A-Z]\w+),?[: ] ?)*"
 )
 _REST = re.compile(r"[’”'\"]?(?: ?[(\[][^()]{2,60}[)\]])?[.;,:]?(?: and)?$")
 _PARTS = searched(r"(?<=\w)(?:[’”'\")]? [–—-] |: | \| )")
@@ -143,7 +152,7 @@ def _head(outline: Outline, number: int) -> int | None:
         return None
     words = outline.text[block.start : block.end]
     sentence = outline.sentence_at(block.start)
-    is_name = sentence is not None and sentence.place == "minutes" and not words.endswith((".", ":", ";", ":-")) and not _SAYS.search(words)
+    is_name = sentence is not None and sentence.place == "minutes" and not words.endswith((".", ":", ";", ":-")) and not _says(words, None)
     return number - 1 if is_name and all(value.bare for value in values_in(outline.text, block.start, block.end)) else None
 
 
@@ -159,10 +168,15 @@ def _line(outline: Outline, number: int, held: dt.date | None) -> _Line | None:
         return None
     if grouped := _GROUPED.match(text, low, high):
         holds_names = _LETTERS.search(text, grouped.end(), high) and not _NOBODY.match(text, grouped.end(), high)
-        if _SAYS.search(text, grouped.end(), high) or text[grouped.end()].isdigit():
+        if _SAYS.search(text, grouped.end(), high) or _IS.search(text, grouped.end(), high) or text[grouped.end()].isdigit():
             return None
         grade = whole_grade(grouped["grade"])
         return _Line((PrintedGrade(low, high, grade if holds_names else None, None, None),), bare=False, grouped=grade)
+    return read_line(text, low, high, held)
+
+
+def read_line(text: str, low: int, high: int, held: dt.date | None) -> _Line | None:
+    """The grades of text[low:high] where it holds nothing but names, grades and dates; None for any other."""
     values = [value for value in values_in(text, low, high) if _ENDS.match(text, value.end) or value.end == high]
     if any(not value.bare for value in values):
         values = [value for value in values if not value.bare]
@@ -170,8 +184,14 @@ def _line(outline: Outline, number: int, held: dt.date | None) -> _Line | None:
         return None
     found: list[PrintedGrade] = []
     behind = low
+    dated: str | None = None  # the day between a grade and the one before it: "Good, 4 May (prev. Weak)"
     for value in values:
-        if (begin := _named(text, behind, value, first=not found)) is None:
+        if found and found[-1].previous is None and (between := _leads_back(text, behind, value, high, held)):
+            dated = dated or between[0]
+            behind = between[1]
+            found[-1] = found[-1]._replace(previous=value.grade, end=behind, date=dated)
+            continue
+        if (begin := _named(text, behind, value, held, first=not found)) is None:
             return None
         found.append(PrintedGrade(begin, value.end, value.grade, value.previous, None))
         behind = value.end
@@ -182,33 +202,56 @@ def _line(outline: Outline, number: int, held: dt.date | None) -> _Line | None:
     day = _day_behind(text, behind, high, held)
     if day is None and not _REST.match(text, behind, high):
         return None
-    if day is None and len(found) == 1 and (named := _only_day(text, low, values[0].start, held)):
+    if day is None and len(found) == 1 and not dated and (named := _only_day(text, low, values[0].start, held)):
         found = [one._replace(date=named) for one in found]  # "Sea View (Ofsted, June 2025): Good", "Sea View, visit of 4 June - Good"
-    if day:
+    if day and not dated:
         found = [one._replace(date=day[0], end=day[1] if len(found) == 1 else one.end) for one in found]
     return _Line(tuple(found), bare=all(value.bare for value in values))
 
 
-def _named(text: str, low: int, value: Value, *, first: bool) -> int | None:
+def _leads_back(text: str, low: int, value: Value, high: int, held: dt.date | None) -> tuple[str | None, int] | None:
+    """The day between a grade, which ends at `low`, and an earlier one, and where that ends; None where the second is no earlier one."""
+    told_behind = _BEFORE.match(text, value.end, high)
+    opened = _OPENS_BEFORE if told_behind else _EARLIER
+    end = told_behind.end() if told_behind else value.end + text.startswith((")", "]"), value.end)
+    for mention in find_dates(text, low, value.start, held):
+        if not mention.iso or not _DAY_LEADS.fullmatch(text, low, mention.start):
+            return None
+        return (already(mention, held), end) if opened.fullmatch(text, mention.end, value.start) else None
+    return (None, end) if opened.fullmatch(text, low, value.start) else None
+
+
+def _named(text: str, low: int, value: Value, held: dt.date | None, *, first: bool) -> int | None:
     """Where the name before a grade begins; None where what stands there is no name."""
     opened = _OPENS.match(text, low, value.start)
     begin = opened.end() if opened and not first else low
-    if opened_by := _LEAD_IN.match(text, begin, value.start):
-        begin = opened_by.end()  # "The ratings were: |overall Good"
+    # "The ratings were: |overall Good", but "People are safe: Good"
+    if (opened_by := _LEAD_IN.match(text, begin, value.start)) and opened_by.end() < value.start:
+        begin = opened_by.end()
     parted = _PARTED.fullmatch(text, begin, value.start)
     if parted is None:
         return None
     name, sign = parted["name"].strip(" ,–—:-"), parted["sign"]
-    if not _LETTERS.search(name) or len(name) > _LONGEST_NAME or (_SAYS.search(name) and not _QUESTION.match(name)):
+    if not _LETTERS.search(name) or len(name) > _LONGEST_NAME or _says(name, sign):
         return None
     grade = text[value.start : value.end].lstrip("‘“'\"(")
     if is_tallied(text, begin, value.start, value.grade, moved=False, listed=False) or (not sign and _LEADS_ON.search(name)):
         return None  # "12 good", "two grades of good"
     if not sign and not (grade[0].isupper() or grade[0].isdigit()) and not _QUESTION.match(name):
-        return None
+        # "Elm House, seen 4 May 2025, good"
+        comma = parted["name"].rstrip().endswith(",") and text[value.start - 2] == ","
+        if not comma or not any(mention.end == value.start - 2 for mention in find_dates(text, begin, value.start, held)):
+            return None
     if inner := list(_PARTS.finditer(text, begin, parted.end("name"))):
         begin = inner[-1].end()
     return begin
+
+
+def _says(name: str, sign: str | None) -> bool:
+    """Whether what stands before a grade says something, so that it is no name."""
+    if _QUESTION.match(name):
+        return False
+    return _SAYS.search(name) is not None or (not sign and _IS.search(name) is not None)
 
 
 def _day_behind(text: str, low: int, high: int, held: dt.date | None) -> tuple[str, int] | None:
