@@ -18,14 +18,16 @@ from extractors.judgements.grade_words import GRADE
 from extractors.number_words import WORDS
 from extractors.quantities.quantity import Quantity
 
+_KINDS = r"(?:homes|schools|services|settings|providers|nurseries|childminders|colleges|practices|surgeries|hospitals|wards|agencies|academies|primaries|secondaries|centres|establishments)"
 # "27 |were rated good|", "17 |had a lowest grade of 4 or above|"
 _HAVE_GRADE = re.compile(
-    rf"\s(?:(?:are|were|had|have|now|still|also|all|remain(?:ed)?|been|rated|judged|graded|found|scored|assessed|evaluated|classed|as|at|with|given|got|received|held|a|an|the|overall|least|to|be)\s){{1,6}}"
-    rf"[‘“'\"]?(?:{GRADE}\b(?!\s[a-z]+ing\b)|(?:(?:lowest|top|highest|overall)\s)(?:grade|rating|score|conclusion|judgement)s?\b|(?<=a[ts]\s)[1-6]\b)",
+    rf"(?P<kind>\s(?:[a-z]+\s)?{_KINDS})?\s(?:(?:are|were|had|have|now|still|also|all|remain(?:ed)?|been|rated|judged|graded|found|scored|assessed|evaluated|classed|as|at|with|given|got|received|held|a|an|the|overall|least|to|be)\s){{1,6}}"
+    rf"[‘“'\"]?(?:{GRADE}\b(?!\s[a-z]+ing\b)|(?:grades?|ratings?)\sof\s(?:at\sleast\s)?(?:{GRADE}|[1-6])\b|(?:(?:lowest|top|highest|overall)\s)(?:grade|rating|score|conclusion|judgement)s?\b|(?<=a[ts]\s)[1-6]\b)",
     re.IGNORECASE,
 )
 _OF_WHICH = searched(r"\bof\s(?:the|our|its)\s(?:\d+|[a-z-]+)\s(?:(?!(?:and|but|which|who|areas|domains|aspects)\b)[\w’'()/,-]+\s){1,10}?$")
 _MANY = 10
+_SOME = 4
 # "27 were rated good, |one outstanding|", "five |at 2|"
 _NEXT_GRADE = re.compile(
     rf"\s(?:(?:as|at|were|was)\s)?[‘“'\"]?(?:{GRADE}[’”'\"]?|(?<=at\s)[1-6])(?=[,;.)]|$|\s(?:and|or|but|by|with|while)\b)", re.IGNORECASE
@@ -54,9 +56,11 @@ def grade_rule(sentence: CuedSentence, quantity: Quantity, before: str, *, accep
         return None
     if accepted and _NEXT_GRADE.match(sentence.text, quantity.end, sentence.end):
         return "figure-share"
-    if quantity.value == 1 or not _HAVE_GRADE.match(sentence.text, quantity.end, sentence.end):
+    have = _HAVE_GRADE.match(sentence.text, quantity.end, sentence.end) if quantity.value > 1 else None
+    if have is None:
         return None
-    many = quantity.value >= _MANY and not quantity.spelled and not before.endswith(("the ", "these ", "those "))
+    told = (quantity.value >= _MANY and not quantity.spelled) or (have["kind"] is not None and quantity.value >= _SOME)
+    many = told and not before.endswith(("the ", "these ", "those ", "our ", "its ", "their ", "all ", "’s ", "'s "))
     return "figure-bare" if many or accepted or carried or _OF_WHICH.search(before) else None
 
 

@@ -13,6 +13,8 @@ from tests.tagged import check
         "<indicator value='14' unit='count'>Of the 19 nurseries in the area 14 had a lowest grade of 4 or above</indicator>.",
         "<indicator value='4' unit='count'>Of the nine themes four had been scored at 3</indicator> and <indicator value='5' unit='count'>five at 2</indicator>.",
         "<indicator value='12' unit='count'>Of the 20 crèches 12 were judged satisfactory</indicator>, <indicator value='5' unit='count'>five weak</indicator> and <indicator value='3' unit='count'>three unsatisfactory</indicator>.",
+        "<indicator value='6' unit='count'>Six nurseries were judged good</indicator> and the others were not seen.",
+        "The six nurseries were judged good.",
         # what something was graded
         "In May care had come up from a 2 to a 4.",
         "At the visit in June this was re-graded from 1 to 2.",
