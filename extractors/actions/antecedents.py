@@ -45,6 +45,8 @@ _SAYS_ON = searched(r"\b(?:said|saying|added|adding|offered|agreed)\b")
 _IS_OBJECT = searched(
     r"\b(?:to|from|by|of|for|with|about|and|than|thanked|welcomed|told|informed|assured|invited|let|expected|wanted|asked|urged|wished|met|saw|rang|phoned|contacted|joined|reminded|supported|advised|emailed|helped|congratulated)(?: the)? $"
 )
+# "Cllr Poole wondered about staff |and |the Warden said": who speaks there, and no object of the verb before
+_OPENS_CLAUSE = searched(r"\band(?: the)? $")
 # "the lane behind |Corner House|": a place that is named like somebody
 _IS_PLACE = searched(r"\b(?:behind|at|in|near|outside|opposite|along|past|around|above|beside|between|into|towards)(?: the)? $")
 # "A site meeting was held with |Ms Hall of the Water Board|": the one who was met, where nobody is told to have met her
@@ -94,12 +96,16 @@ def antecedent(doc: Doc, at: int) -> str | None:
                 and (
                     not _IS_OBJECT.search(text, max(0, m.start - 16), m.start)
                     or text.startswith(", who ", m.end)
+                    or (_OPENS_CLAUSE.search(text, max(0, m.start - 9), m.start) and _SPEAKS.match(text, m.end, end))
                     or _WAS_MET.search(text, max(0, m.start - 60), m.start)
                 )
                 and not _IS_PLACE.search(text, max(0, m.start - 16), m.start)
             ]
             initials = sorted(
-                [*_UNKNOWN_SPEAKS.finditer(text, start, stop), *_INITIALS_DO.finditer(text, start, stop)],
+                [
+                    *_UNKNOWN_SPEAKS.finditer(text, start, stop),
+                    *(found for found in _INITIALS_DO.finditer(text, start, stop) if not _asks(text, found.end("who"), stop)),
+                ],
                 key=lambda found: found.start("who"),
             )
             if initials and (not known or known[-1].start < initials[-1].start("who")):
@@ -135,4 +141,9 @@ def _may_be(mention: Mention, pronoun: str) -> bool:
 
 
 def _is_asker(text: str, mention: Mention, stop: int) -> bool:
-    return _ASKS.match(text, mention.end, stop) is not None and _SAYS_ON.search(text, mention.end, stop) is None
+    return _asks(text, mention.end, stop)
+
+
+def _asks(text: str, at: int, stop: int) -> bool:
+    """Whether somebody named before `at` asks, and is not told to speak on: "|GL asked about quad bikes|. She will see to it"."""
+    return _ASKS.match(text, at, stop) is not None and _SAYS_ON.search(text, at, stop) is None

@@ -13,7 +13,7 @@ from spacy.tokens import Doc
 from extractors.actions.hopes import hoped_too
 from extractors.actions.met_at_meeting import is_done_at_once
 from extractors.actions.owner import Subject
-from extractors.actions.task import Status, Task
+from extractors.actions.task import Status, Task, clause_end
 from extractors.actions.words import ASKED_FOR, NEVER, base_verb, gerund_verb, is_owed, verb_class
 from extractors.beginnings import searched
 from extractors.cues import Cue
@@ -136,14 +136,30 @@ def _is_answered_after(doc: Doc, sentence: Sentence, end: int) -> bool:
     return _ANSWERED.match(text, at, high if stop < 0 or stop < sentence.end else stop) is not None
 
 
+_LATE_FOR = re.compile(r" [^.,;:]{3,30}? for(?= [a-z])")
 _LATE_TO = re.compile(r" [^.,;:]{3,50}? to(?= [a-z])")
 # The next sentence tells what came of it: "The Clerk had been asked to find the owner. It belonged to the mill."
-_OUTCOME_NEXT = re.compile(r"[. ]{1,3}(?:It|They|This|These|That|He|She|The \w+|No \w+) (?:had|has|was|were|is|are|did|[a-z]+ed)\b")
+_OUTCOME_NEXT = re.compile(
+    r"[. ]{1,3}(?:It|They|This|These|That|He|She|The \w+|No \w+) (?:had|has|was|were|is|are|did|took place|came|went|[a-z]+ed)\b"
+)
 # … or the same one does: "had been asked to ring round and tabled three prices", "… what a skip would cost: £90", "… to ring; answer received"
 _OUTCOME_SAME = searched(
     r"(?:[:;]| [–—-]) (?:£|\d|(?:the |a |his |her |their )?(?:reply|answer|results?|price|quotes?|cost|figures?|response|report|list)\b|(?:it|they|he|she|this|that|these) (?:was|were|had|has|is|did|took place|came|arrived|went|happened)\b|(?:no|none|all|done|yes)\b)"
+    r"|,? and (?:the |his |her |their )?(?:answer|reply|response|result|outcome|reason) (?:was|is|had|came)\b|,? and (?:this|that|it|they|these) (?:had|has|have|was|were) (?:now |since |already |all |both )?(?:been )?[a-z]+(?:ed|nt|wn|ne|ade|ught)\b"
     r"|,? and (?:(?:has|had|have) )?(?:now |since |also |duly )?(?:(?:tabl|report|produc|obtain|circulat|display|show|receiv|confirm|repli|return|present|supplied|deliver)(?:ed)?|brought|found|got|read|said|had|sent|did|done|gave|given|put|learn(?:ed|t)|established|ascertained|(?:was|were|been) (?:told|advised|informed|assured))\b"
 )
+
+
+def _given_since(doc: Doc, sentence: Sentence, cue: Cue, subject: Subject, at: int) -> Task | None:
+    """ "Officers had been asked in May for the costs by road, and these had been sent": what stands behind "for" at offset `at` has come."""
+    text = text_of(doc)
+    if subject.kind not in ("person", "group", "pronoun") or subject.conditional or not text.endswith("had ", sentence.start, cue.start):
+        return None
+    came = _OUTCOME_SAME.search(text, at, min(sentence.end, at + 200))
+    if came is None and not _is_answered_after(doc, sentence, sentence.end):
+        return None
+    end = came.start() if came else clause_end(text, at, sentence.end)
+    return Task(subject.start, end, cue.rule, "request", subject.owner, status="done")
 
 
 def _asked_before(doc: Doc, sentence: Sentence, cue: Cue, subject: Subject, end: int) -> Task | None:
@@ -152,7 +168,8 @@ def _asked_before(doc: Doc, sentence: Sentence, cue: Cue, subject: Subject, end:
     if cue.text.lower().endswith((" in", " at", " by")):  # "had been asked in May to look again"
         late = _LATE_TO.match(text, cue.end, end)
         if late is None:
-            return None
+            wanted = _LATE_FOR.match(text, cue.end, end)
+            return _given_since(doc, sentence, cue, subject, wanted.end()) if wanted else None
         cue = cue._replace(end=late.end())
     known = (gerund_verb() if cue.text.lower().endswith(" with") else base_verb()).match(text, cue.end, end)
     verb = known or (_SOME_VERB.match(text, cue.end, end) if subject.kind in ("person", "pronoun") else None)

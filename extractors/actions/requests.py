@@ -37,6 +37,8 @@ _THE_PUBLIC = re.compile(r"everybody|everyone|all|people|(?:all |local )?residen
 _ASK_SOMEBODY = frozenset({"asked if", "asked", "asked the", "asked officers", "urged", "instructed", "directed", "tasked", "called on"})
 # Cues of asking behind which stands whom
 _ASKING = ("asked", "requested", "instructed", "urged", "requests", "directed", "tasked", "called on")
+# Cues behind which a clause may say who is to do it: "instructed |that the Warden walk the bank"
+_ASKING_THAT = ("asked that", "requested", "requests", "instructed", "directed")
 _WISHING = ("would like", "wished", "would welcome", "would be grateful")
 _MEETING_BODIES = frozenset({"members", "councillors", "committee", "council"})
 
@@ -66,7 +68,7 @@ def request_task(doc: Doc, sentence: Sentence, cue: Cue) -> Task | None:
     start = begin if subject.kind == "none" else subject.start
     requester = subject.owner or (antecedent(doc, begin) if subject.kind == "none" and not words.startswith("it was") else None)
     asked = Task(start, end, cue.rule, "request", None, requester)
-    if words in ("asked that", "requested", "requests") and (doer := _doer_after_that(doc, cue, end)):
+    if words in _ASKING_THAT and (doer := _doer_after_that(doc, cue, end)):
         return replace(asked, owner=doer)
     if words.startswith(_ASKING) and words not in ("asked for", "asked if") and (task := _asked_of_somebody(doc, sentence, cue, asked)):
         return task
@@ -82,7 +84,9 @@ def _is_no_request(text: str, sentence: Sentence, cue: Cue) -> bool:
         return True  # "Members asked for the following to be added:": what, is told by the list below
     if is_met_at_meeting(text, stop, sentence.end):
         return True
-    if words in _ASK_SOMEBODY:  # before it is asked who asks: most are questions
+    if words in _ASK_SOMEBODY and not (
+        words in _ASKING_THAT and text.startswith(" that ", stop)
+    ):  # before it is asked who asks: most are questions
         whom = None if words == "asked if" else ASKED_WHOM.match(text, stop, sentence.end)
         if whom is None or base_verb().match(text, whom.end(), sentence.end) is None:
             return True

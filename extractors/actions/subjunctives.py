@@ -6,6 +6,7 @@ import re
 
 from spacy.tokens import Doc
 
+from extractors.actions.bare_verbs import deed_behind, each_who_does, gives_meeting
 from extractors.actions.owner import subject_before
 from extractors.actions.words import base_verb, is_owed, stated_verb, verb_class
 from extractors.beginnings import searched
@@ -40,6 +41,9 @@ def who_does(doc: Doc, at: int, head: int, *, stated: bool = False, asked: bool 
         aside = _ASIDE.match(text, mention.end, head)
         at_verb = aside.end() if aside else mention.end
         verb = base_verb().match(text, at_verb, head) or (stated_verb().match(text, at_verb, head) if stated else None)
+        deed = deed_behind(text, at_verb, head) if stated and mention.start <= at + 4 else None
+        if deed and (asked or verb is None or gives_meeting(text, deed, head)):  # "that |Dr Hall| walk the site"
+            return subject_before(doc, at, mention.end).owner
         if (
             not verb
             or text[at_verb : at_verb + 1] != " "
@@ -50,6 +54,8 @@ def who_does(doc: Doc, at: int, head: int, *, stated: bool = False, asked: bool 
             continue
         if verb_class(verb) != "plain" or _TAKES_ON.match(text, at_verb, head) or is_owed(text, verb.end(), head):
             return subject_before(doc, at, mention.end).owner
+    if stated and text.startswith(("every ", "each ", "that every ", "that each "), at) and (everybody := each_who_does(text, at, head)):
+        return everybody
     if doer := _DOER.match(text, at, min(head, at + 90)):
         aside = _ASIDE.match(text, doer.end(), head)
         at_verb = aside.end() if aside else doer.end()

@@ -18,7 +18,12 @@ _DATE_BEFORE = searched(
 _WEEK_OF = ("w/c", "W/C", "week commencing", "week beginning", "week of")
 _MARKS_BEFORE = (": ", "- ", "– ", "| ")
 _EARLIER = searched(r"\b(?:before|prior to|ahead of|in advance of|in (?:good )?time for)(?: the| our)? $", re.IGNORECASE)
+_IN_TIME = searched(r"\bin time for (?:the |our )?$")  # as "to the May meeting"
 _EVENT_AFTER = re.compile(r" (?:deadline|cut-off|closing date|elections?|recess|break|half[- ]term|holidays?|peak|floods?|frosts?|rush)\b")
+# "before August |rota begins|", "before the June |show|"; not "before May |and then weekly|", "by July |at the latest|"
+_THING_OF_MONTH = re.compile(
+    r" (?!(?:and|or|but|so|to|with|for|at|in|on|by|of|if|as|that|which|when|who|where|from|after|because|subject|using|via|about|regarding|re|this|next|last|latest|unless|while|giving|showing|setting|asking|saying|19|20|\w+ly|the|a|an|its|their|his|her|all|meetings?)\b)[a-z][a-z’'-]+"
+)
 # "to be read in the summer |visit|"
 _OF_A_SEASON = re.compile(
     r" (?:visit|edition|issue|newsletter|report|review|budget|timetable|menu|return|programme|fair|concert|show|census|survey|walk|reading|scheme)\b"
@@ -93,7 +98,11 @@ def _tells_of_another(text: str, mention: DateMention, begin: int, start: int, e
     if (
         mention.precision == "month"
         and _EARLIER.search(text, max(start, mention.start - 30), mention.start)
-        and (_MEETING_AFTER.match(text, mention.end, end) or _EVENT_AFTER.match(text, mention.end, end))
+        and (
+            (_MEETING_AFTER.match(text, mention.end, end) and not _IN_TIME.search(text, max(start, mention.start - 16), mention.start))
+            or _EVENT_AFTER.match(text, mention.end, end)
+            or _THING_OF_MONTH.match(text, mention.end, end)
+        )
     ):
         return True  # "before the April meeting" is not in April
     if NOT_BEFORE.search(text, max(start, begin - 24), begin) or _OF_A_NAME.match(text, mention.end, end):

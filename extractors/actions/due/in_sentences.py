@@ -18,6 +18,12 @@ _BE_DONE = re.compile(r"[\w ]{3,30}, (?:should |would |will )?be \w+(?:ed|en|t)\
 _ASKED_WHETHER = searched(
     r"\b(?:ask|asking|find out|see|check|enquire|establish|ascertain|asked|know|query) (?:[\w’'-]+ ){0,4}?(?:if|whether|why|when) [^.;,]{2,60}?\b(?:could|would|will|can|might) (?:not |also )?(?:be |have )?[a-z]+ (?:[\w’'-]+ ){0,3}?(?P<when>(?:before|by|in|until|after) )"
 )
+# What somebody else is asked to see to: "write to the mill asking for the weir to be mended |before the spring"
+_ASKING_FOR = searched(
+    r"\b(?:asking|calling|pressing) (?:for|that) [^.;,]{2,60}? (?:to )?be [a-z]+(?:ed|en|t|ne|de) (?P<when>(?:before|by|in|until|after) )"
+)
+# "an offer of a place, the money having been found |until June"
+_HAVING = searched(r",(?= [^.;,]{2,60}? having (?:been|already)\b)")
 _REACH = 40  # characters between "every" and the end of its date
 
 
@@ -25,6 +31,11 @@ def find_due(text: str, start: int, end: int, meeting_date: dt.date | None, next
     """The first phrase in text[start:end] that says by when; a named date before any other."""
     if asked := _ASKED_WHETHER.search(text, start, end):
         end = asked.start("when")  # "find out if it could be filled |before winter"
+    if text.find("ing ", start, end) >= 0:
+        if wanted := _ASKING_FOR.search(text, start, end):
+            end = wanted.start("when")
+        if since := _HAVING.search(text, start, end):
+            end = since.start()
     dated = [
         due
         for mention in find_dates(text, start, end, meeting_date, "future")

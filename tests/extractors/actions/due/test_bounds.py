@@ -22,6 +22,9 @@ MEETING = dt.date(2025, 3, 11)
         ("send the count by Friday the 14th", "2025-03-14"),
         ("raise the hedge with the estate when they next meet", "when they next meet"),
         ("look at the roof when the slates are due for renewal", "when the slates are due for renewal"),
+        ("ring the brewery before Christmas re. the cellar", "before Christmas"),
+        ("order padlocks before May rota begins", "before May rota begins"),
+        ("get a price for the roof in time for the April meeting", "2025-04"),
         ("put the lease on the agenda for the Board's autumn meeting", "autumn meeting"),
     ],
 )
@@ -44,6 +47,8 @@ def test_bounds_the_time(task: str, due: str) -> None:
         "ask for a grant for all who had enrolled before the new rule",
         "check whether the plan had been tried at the hall before it was adopted",
         "help when they need it",
+        "write to the mill asking for the weir to be mended before another winter",
+        "write to each of them with an offer of a plot, money having been found to the end of July",
     ],
 )
 def test_bounds_nothing(task: str) -> None:
