@@ -24,11 +24,11 @@ _STATUTORY = frozenset(["s151", "S151", "s.151", "Section 151", "s151 Officer", 
 _LIST = re.compile(rf"(?:, {WORD}(?: {WORD}){{0,3}}){{1,5}}(?=,? (?:and|&) {WORD})")
 _INSTITUTION = re.compile(r" (?:library|school|museum|surgery|church|hall|centre)\b")  # "the Manager of Northbrook library"
 # heads that a field may follow behind a comma: "Assistant Director, Roads and Waste"
-_TAKES_FIELD = frozenset(["Director", "Manager", "Service", "Head", "Officer", "Engineer", "Lead", "Accountant", "Planner", "Adviser", "Advisor", "Specialist", "Surveyor", "Partner", "Coordinator", "Co-ordinator", "Nurse", "Doctor", "Practitioner", "Headteacher", "Principal", "Vice Principal", "Headmaster"])  # fmt: skip
+_TAKES_FIELD = frozenset(["Director", "Manager", "Leader", "Service", "Head", "Officer", "Engineer", "Lead", "Accountant", "Planner", "Adviser", "Advisor", "Specialist", "Surveyor", "Partner", "Coordinator", "Co-ordinator", "Nurse", "Doctor", "Practitioner", "Headteacher", "Principal", "Vice Principal", "Headmaster"])  # fmt: skip
 _BODY_OR_FIELD = re.compile(
     r" of (?:the |this )?(?:committee|panel|board|council|sub-committee|working group|governors|trustees)\b| of (?:service|finance|legal services|public health|children['’]s services|planning|housing|audit|paid service|adult services|education|nursing|governance)(?: and [a-z]+)?\b"
 )
-_AFTER_FIELD = re.compile(r"[);|.:\n]|$| \(|, (?:Mr|Mrs|Ms|Miss|Dr|Prof|Cllr|Councillor)\b|,? [a-z]|,? (?:and|&) ")
+_AFTER_FIELD = re.compile(r"[);|.:\n]|$| \(| \||, (?:Mr|Mrs|Ms|Miss|Dr|Prof|Cllr|Councillor)\b|,? [a-z]|,? (?:and|&) ")
 
 
 def read_field(text: str, at: int, end: int, *, linked: bool) -> int:

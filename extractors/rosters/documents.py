@@ -24,7 +24,7 @@ from extractors.rosters.member_columns import member_column, read_member_column
 from extractors.rosters.pairs import paired_columns, read_pairs
 from extractors.rosters.rows import cells_of, has_status, legends, read_marked, read_status_row
 from extractors.rosters.run_on import run_on_head
-from extractors.rosters.runs import NONE, read_roster
+from extractors.rosters.runs import NONE, heads_group, opens_with_person, read_roster
 from extractors.rosters.sentences import Roster, rosters_in_prose
 from extractors.rosters.signs import blocks_with_signs
 from extractors.rosters.stars import is_starred, read_starred, star_legend
@@ -109,7 +109,7 @@ def find_rosters(doc: Doc) -> list[Roster]:
         heading = read_heading(text, block.start, block.end) if signed else None
         if heading is not None and (
             (heading.status == "absent" and _counts_votes(text, blocks, number))
-            or (heading.rule == IN_OWN_WORDS and not _lists_people(outline, block, heading))
+            or (heading.rule == IN_OWN_WORDS and not _lists_people(outline, number, heading))
         ):
             heading = None
         if (
@@ -214,12 +214,27 @@ def _is_told_in_prose(text: str, block: Block, heading: Heading) -> bool:
     return bool(entries) and VERB_AFTER.match(text, stop, block.end) is not None and not text.startswith((" was", " were", " is"), stop)
 
 
-def _lists_people(outline: Outline, block: Block, heading: Heading) -> bool:
+def _lists_people(outline: Outline, number: int, heading: Heading) -> bool:
     """Whether names and nothing else follow a heading in a clerk's own words: "Here: Jo Rivers, Ann Hall", and not "Also: the hall is cold"."""
+    block = outline.blocks[number]
     if heading.alone:
-        return in_head(outline, block)
+        return in_head(outline, block) or (block.kind == "heading" and heading.status == "present" and _opens_list(outline, number))
     entries, _, covered = read_list(outline.text, heading.end, block.end, State(heading.status, None), prose=False)
-    return bool(entries) and covered > 0.85 and all(entry.mention.name for entry in entries)
+    if not entries or not all(entry.mention.name for entry in entries):
+        return False
+    first = entries[0].mention
+    nobodys = heading.status != "present" and first.start == heading.end and in_head(outline, block)
+    return covered > 0.85 or (nobodys and " " in (first.name or "") and VERB_AFTER.match(outline.text, first.end, block.end) is None)
+
+
+def _opens_list(outline: Outline, number: int) -> bool:
+    """Whether the lines below a heading that is counted as an item are people, one a line: "Who was there | • Jo Rivers, Chair | • Ann Hall"."""
+    text, blocks, state = outline.text, outline.blocks, State("present", None)
+    first = (
+        number + 1 + (number + 1 < len(blocks) and blocks[number + 1].kind == "heading" and heads_group(text, blocks, number + 1, state))
+    )
+    lines = [block for block in blocks[first : first + 2] if block.kind == "list_item"]
+    return len(lines) == 2 and all(opens_with_person(text, block, state) for block in lines)
 
 
 def _counts_votes(text: str, blocks: tuple[Block, ...], number: int) -> bool:

@@ -41,7 +41,7 @@ class Entry(NamedTuple):
 
 # "(Chair)", "[via Teams]"
 NOTE = re.compile(r" ?[(\[][^()\[\]]{0,160}[)\]]")
-_SENT_APOLOGIES = re.compile(r" ?[(\[](?:sent )?(?:apol(?:s|ogies|ogised)?\b|excused\b)", re.IGNORECASE)  # "Jo Rivers (apols)"
+SENT_APOLOGIES = re.compile(r" ?[(\[](?:sent )?(?:apol(?:s|ogies|ogised)?\b|excused\b)", re.IGNORECASE)  # "Jo Rivers (apols)"
 _ABSENT = re.compile(r",? (?:was |were )?absent(?=[.,;|\n]|$)")  # "Cllr Hall (work). Cllr Poole absent."
 # where somebody lives: "Jo Rivers, 4 Mill Brae (Chair); Ann Hall, No 12"
 _ADDRESS = re.compile(r",? (?:No\.? ?\d{1,3}[A-Za-z]?|\d{1,3}[A-Za-z]? (?:[A-Z][\w'’-]+ ?){1,4})(?=[,;.|\n]| ?\(|$)")
@@ -102,7 +102,7 @@ def _finish(text: str, mention: Mention, end: int, posts: dict[int, Post], state
             if stands_in:
                 status = "substitute" if status == "present" else status
                 break
-            if _SENT_APOLOGIES.match(note.group()):
+            if SENT_APOLOGIES.match(note.group()):
                 status = "apologies"
                 break
         grown = with_bracket(text, mention, end)
@@ -136,6 +136,8 @@ def _finish(text: str, mention: Mention, end: int, posts: dict[int, Post], state
     ):
         stands_in, substitute_for = substitute_note(note.group())  # "Jo Rivers, Mill Users (for Ann Hall)"
         status = "substitute" if stands_in and status == "present" else status
+    if status in ("present", "absent") and SENT_APOLOGIES.match(text, mention.end, end):
+        status = "apologies"  # "Jo Rivers, Head of Audit (sent apologies)"
     stop = past_notes(text, mention.end, end)
     if absent := _ABSENT.match(text, stop, end):
         status, stop = "absent", absent.end()

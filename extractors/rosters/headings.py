@@ -118,10 +118,10 @@ _NAMED_GROUP = re.compile(
     r"(?:[A-Z][\w'’]*(?: (?:and|of|the|&|for))* ){1,5}(?=(?:[Pp]resent|PRESENT|[Ii]n [Aa]ttendance|IN ATTENDANCE|[Aa]ttending|ATTENDING|[Aa]ttendees)\s*(?::|[–—-]|$|\n))"
 )
 INLINE_WORD = searched(
-    r"[Aa]pologies|APOLOGIES|Apols|APOLS|[Pp]resent|PRESENT|[Aa]ttendance|ATTENDANCE|[Aa]bsent|ABSENT|[Ss]ubstitutes?|SUBSTITUTES?|[Oo]bservers?"
+    r"[Aa]pologies|APOLOGIES|Apols|APOLS|[Pp]resent|PRESENT|[Aa]ttend(?:ance|ing|ees|ed)?|ATTENDANCE|[Aa]bsent|ABSENT|[Ss]ubstitutes?|SUBSTITUTES?|[Oo]bservers?"
 )
 _INLINE = re.compile(
-    rf"(?=(?:(?:[A-Z][A-Za-z-]*|in) ){{0,3}}(?:{INLINE_WORD.pattern})\b[^:.\n]{{0,90}}?(?::|[–—-] | from | (?:was|were) (?:[a-z]+ ){{0,3}}(?=[A-Z])))"
+    rf"(?=(?:(?:[A-Z][A-Za-z-]*|in|not|able|to) ){{0,3}}(?:{INLINE_WORD.pattern})\b[^:.\n]{{0,90}}?(?::|[–—-] | from | (?:was|were) (?:[a-z]+ ){{0,3}}(?=[A-Z])))"
     r"|(?=(?:Apologies|APOLOGIES|Apols)(?: for [Aa]bsence)? (?:(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Dr)\b|[A-Z][a-z]+ [A-Z][a-z]))"  # "... and the Clerk. Apologies Jo Rivers"
 )
 
@@ -211,6 +211,8 @@ def read_one_heading(text: str, at: int, end: int) -> Heading | None:
             plural_at = None if lowered not in ("the", "and") else plural_at
         at = word.end()
     if not keys and "attend" in seen and {"not", "unable"} & seen:
+        if "able" in seen:
+            seen.add("unable")  # "Not able to attend: Jo Rivers"
         keys.append("attending")  # "Did not attend:", "Unable to attend: Cllr Rivers"
     if not keys or at - begin > 140 or ({"late", "lateness"} & seen and "absence" not in seen):
         return None

@@ -36,6 +36,8 @@ _TIMED = re.compile(
 )
 _OWN_INITIALS = re.compile(r"([A-Z]{2,4})(?=[ ,;|]|$)")  # "Jo Rivers (Chair) |JR| Ann Hall |AH|"
 _COUNCIL_OF = re.compile(r"[A-Z]{2,5} (?=(?:Cllr|Councillor)s?\b)")  # "RDC |Cllr Jo Rivers"
+# What somebody is or stands for in small letters, where semicolons part the people
+_DESCRIBED = re.compile(r"(?!(?:and|who|was|were|is|are|had|has|said|from|that|which)\b)[a-z][^;.:\n|]{1,60}?(?<! )(?=;|$)")
 _NEXT = searched(r"[,;|\n]| and | & |\. ")
 # "Cllr Poole |joined| at 8 pm": a sentence, and no entry
 VERB_AFTER = re.compile(r",? (?:was|were|had|has|have|is|did|asked|said|reported|[a-z]+ed)\b")
@@ -50,6 +52,7 @@ def read_list(text: str, at: int, end: int, state: State, *, prose: bool) -> tup
     headings_inside = INLINE_WORD.search(text, at, end) is not None
     lower = lowered(text, at, end)
     counts_public, has_labels = holds(lower, _PUBLIC_WORDS), holds(lower, GROUP_MARKS)
+    parted = text.find(";", at, end) >= 0
     while at < end:
         skipped = _SKIP.match(text, at, end)
         if skipped:
@@ -128,6 +131,10 @@ def read_list(text: str, at: int, end: int, state: State, *, prose: bool) -> tup
             labelled = True
             covered += note.end() - at
             at = note.end()
+            continue
+        if small and entries and parted and not prose and (described := _DESCRIBED.match(text, at, end)):
+            covered += described.end() - at  # "Jo Rivers, |primary heads’ forum|; Ann Hall"
+            at = described.end()
             continue
         if (prose and entries) or stopped:
             break

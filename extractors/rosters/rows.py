@@ -20,7 +20,7 @@ from models import Block
 
 _STATUS = (
     r"(?:[YyNn](?:es|o)? ?[–—-] ?)?(?:(?:present|(?:(?:sent|gave|tendered|submitted|with) )?apolog\w*|apols?|absent|in attendance|expected|attended|(?:named )?subs?(?:titut(?:e|ed|ing))?|reserve|deput(?:y|ising|ised) for|yes|no|not present|did not attend"
-    r"|in person|virtual(?:ly)?|remote(?:ly)?|online|via teams|via zoom)\b|[✓✔☑])"
+    r"|in person|virtual(?:ly)?|remote(?:ly)?|online|(?:via |on |by )?(?:ms |microsoft )?(?:teams|zoom)(?! \w))\b|[✓✔☑])"
 )
 _STATUS_CELL = re.compile(rf"{_STATUS}(?P<rest>.*)$", re.IGNORECASE)
 # "Present for Ms Hall"

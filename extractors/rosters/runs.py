@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from extractors.beginnings import searched
-from extractors.names.forms import same_person
+from extractors.names.forms import GIVEN_NAMES, same_person
 from extractors.names.posts import holds_head
 from extractors.rosters.entries import Entry
 from extractors.rosters.head_labels import NOT_THERE
@@ -161,7 +161,11 @@ def read_roster(text: str, blocks: tuple[Block, ...], number: int, heading: Head
         if not more and PUBLIC.fullmatch(words.strip(" .")):
             following += 1
             continue
-        if below.header or (not more and _is_passed_over(text, blocks, following, state)):
+        if (
+            below.header
+            or (not more and _is_passed_over(text, blocks, following, state))
+            or (heading.alone and below.kind == "heading" and heads_group(text, blocks, following, state))
+        ):
             following += 1
             continue
         if not more or VERB_AFTER.match(text, more[0].mention.end, below.end):
@@ -179,7 +183,7 @@ def read_roster(text: str, blocks: tuple[Block, ...], number: int, heading: Head
             break
         if (covered < 0.75 and not a_line_each) or (VERB_AFTER.match(text, stop) and covered < 0.9):
             break
-        entries.extend(more)
+        entries.extend(_without_places(text, more) if below.kind == "list_item" and a_line_each else more)
         if by_place:
             state.title = None  # "Councillors Rivers and Hall / Officers: Jo Poole / Ann Lowe"
         end = stop
@@ -208,6 +212,47 @@ def _is_passed_over(text: str, blocks: tuple[Block, ...], number: int, state: St
     below = blocks[number + 1]
     more, _, covered = read_list(text, below.start, below.end, replace(state), prose=False)
     return covered > 0.75 and bool(more) and all(entry.mention.name for entry in more)
+
+
+def _without_places(text: str, listed: list[Entry]) -> list[Entry]:
+    """The people of a line of its own without what its one person stands for: "Jo Rivers, |Mill Lane|", "Ann Hall (Chair), |Brook Sixth|"."""
+    first, *others = listed
+    title = first.mention.title is not None or (first.mention.name or "").split(" ", 1)[0] in GIVEN_NAMES
+    if title and len(others) == 1 and text[others[0].mention.start - 2 : others[0].mention.start] == ", ":
+        other = others[0].mention
+        if other.title is None and other.post is None and (other.name or "").split(" ", 1)[0] not in GIVEN_NAMES:
+            return [first]
+    return listed
+
+
+# Headings of items that may stand unnumbered below the list, and list people too
+_OF_ITEM = searched(
+    r"\b(?:interests?|declar\w+|minutes|matters|questions?|public|reports?|elect\w+|appoint\w+|apolog\w+|actions?|updates?|dates?|agenda|business|next|welcome|introductions?|decisions?|absen\w+|votes?)\b",
+    re.IGNORECASE,
+)
+_LONGEST_GROUP = 50  # characters
+
+
+def heads_group(text: str, blocks: tuple[Block, ...], number: int, state: State) -> bool:
+    """Whether a heading within a list says whom those below it speak for: "Academies | • Jo Rivers, Mill Trust", and opens no item."""
+    block = blocks[number]
+    if (
+        block.end - block.start > _LONGEST_GROUP
+        or block.label
+        or number + 1 == len(blocks)
+        or _OF_ITEM.search(text, block.start, block.end)
+    ):
+        return False
+    below = blocks[number + 1]
+    return below.kind == "list_item" and blocks[number - 1].kind in ("list_item", "heading") and opens_with_person(text, below, state)
+
+
+def opens_with_person(text: str, block: Block, state: State) -> bool:
+    """Whether a line begins with somebody's first and last name and tells nothing of what they did."""
+    if _PROSE.search(text, block.start, block.end):
+        return False
+    listed, _, _ = read_list(text, block.start, block.end, replace(state), prose=False)
+    return bool(listed) and listed[0].mention.start < block.start + 4 and " " in (listed[0].mention.name or "")
 
 
 def _is_of_person_above(text: str, blocks: tuple[Block, ...], number: int, entries: list[Entry], state: State) -> bool:

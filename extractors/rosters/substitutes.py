@@ -27,7 +27,7 @@ FOR_WHOM = re.compile(
 )
 _STANDS_IN = r"(?:substitut(?:ed|ing|es)|deputi[sz](?:ed|ing)|st(?:ood|anding) in|as (?:a |the |his |her |their )?(?:named )?(?:substitute|deputy|reserve)(?: member)?)"
 _IN_PLACE = r"(?: (?:in (?:his|her|their) (?:place|stead|absence)|on (?:his|her|their) behalf|for (?:him|her|them)|instead))"
-_THERE = r",?(?: (?:was|were|had|has|is|would be))?(?: (?:present|attending|attended|in attendance|acting|acted|sitting|sat))?"
+_THERE = r",?(?: (?:was|were|had|has|is|would be))?(?: (?:present|attending|attended|in attendance|acting|acted|sitting|sat|came|there|here|joined))?"
 _TAIL = searched(rf"{_THERE} (?:{_STANDS_IN}{_IN_PLACE}?)(?![\w’'-])(?! for\b)[)\]]?|{_THERE}{_IN_PLACE}(?![\w’'-])[)\]]?")
 _TAIL_FOR_WHOM = re.compile(
     rf"{_TAIL.pattern}| (?:(?:was|were|had|has) )?(?:present|attending|attended|in attendance|acting|acted|sitting|sat)(?![\w’'-])[)\]]?"
