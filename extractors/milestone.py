@@ -54,6 +54,7 @@ from extractors.milestones.refusals import (
     is_signed,
 )
 from extractors.milestones.signs import telling_cues
+from extractors.milestones.told_beside import begins_with_thing, has_until, names_season, tells_which
 from extractors.milestones.work import Work, cell_at, is_due, is_due_cell
 from extractors.outline import Outline, Sentence, outline_of, text_of
 from extractors.periods import days_of
@@ -218,7 +219,11 @@ def _in_sentence(doc: Doc, setting: Setting, mentions: list[DateMention], work: 
         if event:
             yield _Found(event[0], event[1], "milestone-waited-for", mention.iso)
             continue
-        if not lies_ahead(text, setting, mention, joined=joined) or is_refused(text, sentence.start, mention.start):
+        if not lies_ahead(text, setting, mention, joined=joined):
+            continue
+        if is_refused(text, sentence.start, mention.start) and not has_until(text, sentence.start, mention.start, last):
+            continue
+        if mention.precision == "season" and names_season(text, last):
             continue
         if came_to_nothing(text, last) or is_signed(text, sentence.start, (mention.start, last)):
             continue
@@ -228,8 +233,10 @@ def _in_sentence(doc: Doc, setting: Setting, mentions: list[DateMention], work: 
         if mention.precision == "month" and not mention.year_given and is_of_a_meeting(text, sentence.start, mention.start, last):
             continue
         due = task is not None and is_deadline(text, max(sentence.start, mention.start - _LEAD), mention, task)
+        which = tells_which(text, sentence.start, mention.start)
+        thing = None if setting.of_meeting or task or setting.row else begins_with_thing(text, sentence.start, mention.start)
         if (due and DEADLINE.search(text, lead, mention.start)) or (
-            not setting.of_meeting and (due or is_due(text, sentence, mention, work))
+            not setting.of_meeting and (due or (not which and thing is None and is_due(text, sentence, mention, work)))
         ):
             continue
         if setting.row and not setting.of_meeting and is_due_cell(text, sentence, mention, setting.cues, work):
@@ -250,6 +257,7 @@ def _in_sentence(doc: Doc, setting: Setting, mentions: list[DateMention], work: 
             if setting.row and text.count(" | ", sentence.start, sentence.end) > 1:
                 bounds = cell_at(text, sentence, mention.start)
             start, end = clause_around(text, bounds, mention.start, last)
+            start = max(start, thing or 0)
             if start == mention.start and (comma := text.find(",", last, end)) > 0 and not _SAYS.search(text, last, end):
                 end = comma  # "Sat 11 July, in the yard, from two"
             if is_forecast(text, start, end, (mention.start, last)):

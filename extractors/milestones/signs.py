@@ -59,6 +59,8 @@ def _is_otherwise(text: str, cue: Cue) -> bool:
     other = _OTHERWISE.get(cue.rule)
     if other is not None:
         return other.match(text, cue.end) is not None
+    if cue.rule == "milestone-to-be" and text.startswith(" good", cue.end):  # the grade "requires improvement |to be| good"
+        return text[max(0, cue.start - 12) : cue.start].lower().endswith("improvement ")
     if cue.rule == "milestone-was-to":
         return text.endswith(_MEANT, 0, cue.start)
     return cue.rule == "milestone-expected" and text.endswith(_LEVEL, 0, cue.start)
