@@ -33,6 +33,7 @@ from extractors.actions.lines import find_action_lines
 from extractors.actions.lists import lists_of_one
 from extractors.actions.noun_lines import find_noun_lines
 from extractors.actions.orders import find_orders
+from extractors.actions.owner import subject_before
 from extractors.actions.owner_lines import find_owner_lines
 from extractors.actions.papers_to_come import find_papers_to_come
 from extractors.actions.parish.infinitives import find_infinitives
@@ -43,6 +44,7 @@ from extractors.actions.resolutions import find_ordered_work
 from extractors.actions.sentences import tasks_of_sentence
 from extractors.actions.tables import find_action_rows
 from extractors.actions.task import Task, is_minuted
+from extractors.actions.words import base_verb
 from extractors.anchor import anchor_of
 from extractors.beginnings import searched
 from extractors.cues import cues_of
@@ -75,7 +77,7 @@ def find_actions(doc: Doc) -> Doc:
             said += tasks_of_sentence(doc, sentence, [cue for _, cue in group], homely=homely)
     said += find_reviewed_work(doc, [cue for cue in cues_of(doc, "action") if cue.label == "review"], of_parish=of_parish)
     later = sorted([*later_tasks(doc, outline, infinitives), *find_asides(doc, outline, homely=homely)], key=lambda task: task.start)
-    said, later = _with_bracketed_doers(doc, said, later)
+    said, later = _with_bracketed_doers(doc, [_with_doer_behind(doc, task) for task in said], later)
     resolved = list(find_ordered_work(doc, sorted([*(task.start for task in later), *_others_offers(doc, said)])))
     resolved = _without_undertaken(resolved, said)
     said = taken_on(doc, outline, without_answered_wishes(outline, said))
@@ -176,6 +178,22 @@ def _with_bracketed_doers(doc: Doc, said: list[Task], later: list[Task]) -> tupl
             told.append(replace(task, end=max(task.end, doers[bracket].end), owner=doers[bracket].owner))
             later = [other for other in later if other is not doers[bracket]]
     return told, later
+
+
+# "asked for a list of the locks |– Jo to send it by Friday|"
+_DOER_BEHIND = re.compile(r".{8,200}? [–—-] (?P<who>(?:[Tt]he )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,3}) to(?= [a-z])")
+
+
+def _with_doer_behind(doc: Doc, task: Task) -> Task:
+    """A request that nobody is named for with whom the words behind its dash name."""
+    text = text_of(doc)
+    if task.owner is not None or task.origin != "request" or text.find(" to ", task.start, task.end) < 0:
+        return task
+    behind = _DOER_BEHIND.match(text, task.start, task.end)
+    if behind is None or base_verb().match(text, behind.end(), task.end) is None:
+        return task
+    doer = subject_before(doc, behind.start("who"), behind.end("who"))
+    return replace(task, owner=doer.owner) if doer.kind == "person" else task
 
 
 def _without_overlaps(groups: list[list[Task]]) -> list[Task]:

@@ -25,11 +25,14 @@ FOUND = [
     "Mr Lowe said that <action owner='Mr Lowe' status='done'>he had been asked to find out why the pump had been let without a price, and the answer was that none was needed</action>.",
     "<action owner='Officers' status='done'>Officers had been asked in June for boats by length</action>, and these had been sent with the papers.",
     "Councillor Hall wondered about the staff and the Chief Ranger said that three had left. <action owner='Chief Ranger'>She offered to bring the figures to members</action>.",
+    "<action owner='Tom Lowe' due='2026-06-30'>The Chair asked for a list of the gates – Tom Lowe to send it by the end of June</action>.",
+    "All were finished except one: <action owner='Tom Lowe'>Tom Lowe still has to publish the tolls</action>.",
     "Dr Probert gave the counts for May. AH asked about the weir. <action owner='Dr Probert'>She will speak to the mill about it</action>.",
 ]
 NOT_FOUND = [
     "It was reported that the Chief Ranger put the gate back in May.",
     "It was noted that each club paid a fee.",
+    "The canal still has to pay its way.",
     "RESOLVED that Councillor Hall serve a second year.",
     "RESOLVED that the Chair support the bid for a new lock.",
     "The owner had instructed that work stop.",
