@@ -379,7 +379,8 @@ def _date_before(text: str, telling: _Telling, held: dt.date | None, *, same: bo
         if dates and not same and grades_in(text, sentence.start, min(sentence.end, sentence.start + _LONGEST), told=True):
             return None  # "The home was rated Good in May. The clinic was rated Inadequate": each has a day of its own
         if dates:
-            return dates[0].iso if len(dates) == 1 and (held is None or (dates[0].iso or "") <= held.isoformat()) else None
+            iso = dates[0].iso if _AHEAD.search(text, sentence.start, sentence.end) else already(dates[0], held)
+            return iso if len(dates) == 1 and (held is None or (iso or "") <= held.isoformat()) else None
     return None
 
 

@@ -96,7 +96,7 @@ _GRADED = searched(r"\bgrad(?:e|es|ed|ing|ings)\b|\bkey (?:question|theme)")
 _BEFORE_NOUN = searched(
     rf"\b(?:an?|the|its|their|our|overall|of|\w+[’']s) [‘“'\"]?(?P<grade>{GRADE})[’”'\"]? (?:ofsted |cqc |estyn |overall )?(?:rating|grade|grading|judgement|judgment|assessment)\b"
     # "remained a Good school", "continues to be a good provider"
-    rf"|\b(?:remain(?:s|ed)|continue[sd]? to be|still|now|judged(?: to be)?|confirmed (?:as|to be)|stay(?:s|ed)) an? [‘“'\"]?(?P<kept>{GRADE})[’”'\"]? (?:primary |secondary |special |care |early years )?(?:school|academy|college|provider|setting|nursery|service|home|trust|authority|force)\b",
+    rf"|\b(?:remain(?:s|ed)?|continue[sd]? to be|still|now|judged(?: to be)?|confirmed (?:as|to be)|stay(?:s|ed)) an? [‘“'\"]?(?P<kept>{GRADE})[’”'\"]? (?:primary |secondary |special |care |early years )?(?:school|academy|college|provider|setting|nursery|service|home|trust|authority|force)\b",
     re.IGNORECASE,
 )
 _LAST = searched(
@@ -104,7 +104,7 @@ _LAST = searched(
     re.IGNORECASE,
 )
 _NOT_GIVEN = searched(
-    r"\b(?:not|never|no longer|without|if|whether|how(?! well| effectively)|what|why|towards?|compared|journey to|path to|road to|capable of)\b[^,.;:]{0,40}$|\bget to [‘“'\"]?$|\b(?:legally|fully|policy|gdpr) $|\b(?:any|every|when an?|where an?|if an?|once an?) (?:[\w-]+ ){0,2}(?:school|home|provider|setting|service|practice|landlord|trust|force)s? (?:[\w-]+ ){1,4}$|\b(?:short of|away from|shy of|off) (?:an? |the |its )?[‘“'\"]?$|\b(?:no|none|neither) (?:(?!and )\w+ ){1,6}(?:with|of|had|received|was|were|is|are|been)\b(?:(?! and )[^,.;]){0,30}$",
+    r"\b(?:not|never|no longer|without|if|whether|how(?! well| effectively)|what|why|towards?|compared|journey to|path to|road to|capable of)\b(?:(?! and (?:is|was|were|are|has|had)\b)[^,.;:]){0,40}$|\bget to [‘“'\"]?$|\b(?:legally|fully|policy|gdpr) $|\b(?:on|of|for|in|about|any|those|where|when|to|at) (?:(?!the\b|our\b|both\b|its\b|their\b|these\b|all\b|two\b|three\b|four\b|five\b)\w+ )?(?:homes|schools|services|providers|settings|nurseries|practices|landlords|forces)(?: (?:in|across) [\w ]{3,30}?)? (?:rated|graded|judged|assessed|that|which|with|found)\b[^.;:]{0,50}$|\b(?:any|every|when an?|where an?|if an?|once an?) (?:[\w-]+ ){0,2}(?:school|home|provider|setting|service|practice|landlord|trust|force)s? (?:[\w-]+ ){1,4}$|\b(?:short of|away from|shy of|off) (?:an? |the |its )?[‘“'\"]?$|\b(?:no|none|neither) (?:(?!and )\w+ ){1,6}(?:with|of|had|received|was|were|is|are|been)\b(?:(?! and )[^,.;]){0,30}$",
     re.IGNORECASE,
 )
 # "would be surprised if Elm House was not at least |good|", "disappointed if it did not come out of inadequate"
@@ -192,7 +192,7 @@ def grades_in(
     old = [(was.start, was.end) for was in earlier if not any(g.start < was.end and was.start < g.end for g in found)]
     if holds(lower, _MEASURES_WORDS):
         found += [Grade(m.start(), m.end(), m["grade"], "judgement-measures") for m in _MEASURES.finditer(text, low, high)]
-    if told and holds(lower, _NOUN_WORDS):
+    if (told or near) and holds(lower, _NOUN_WORDS):
         found += [Grade(m.start(), m.end(), m["grade"] or m["kept"], "judgement-noun") for m in _BEFORE_NOUN.finditer(text, low, high)]
     taken = [*old, *((grade.start, grade.end) for grade in found)]
     aims = holds(lower, _AIM_WORDS) and _AIMS.search(text, low, high) is not None

@@ -27,7 +27,7 @@ _AREA = (
     r"|association|department|medicines|safe|effective|caring|responsive|well-led|others|both|all|everything else|the rest)"
 )
 _TIME = r"(?: (?:now|again|also|both|all|each|only|still|already|just|at least|perhaps|probably|once more|currently|once again|rather|equally))*"
-_BE = r"(?:was|were|is|are|(?:has|have|had) (?:now |also |always |both |all )?been|be|being|(?:(?:has|have|had) )?(?:remain|stay)(?:s|ed|ing)?|perhaps|came out|come out|called)"
+_BE = r"(?:was|were|is|are|(?:has|have|had) (?:now |also |always |both |all )?been|be|being|continue[sd]? to be|(?:(?:has|have|had) )?(?:remain|stay)(?:s|ed|ing)?|perhaps|came out|come out|called)"
 _NAME = r"(?-i:(?<!Mr )(?<!Mrs )(?<!Ms )(?<!Dr )(?<!Cllr )(?<!Councillor )(?:[A-Z][\w’']+ )+(?:\([\w ]+\) )?)"
 # "leadership in the nursery was |good", "our two neighbours to the north are both |good", "Bright Hearth was |good"
 _PREDICATED = searched(
@@ -61,6 +61,12 @@ _NEEDS = searched(
 _STRICT = re.compile(
     r"[’”'\"]? (?:across the board|throughout|overall|in (?:respect|relation|terms|all|every|each)\b|in the (?:19|20)\d\d\b|in (?:19|20)\d\d\b)"
 )
+# "from the inspectors: effectiveness |good|, people |adequate|"
+_LISTED = searched(
+    rf"(?:: |[,;] )(?:(?:the|its) )?(?:(?!(?:was|were|is|are|had|has|have|with|and|a|an)\b)[\w’'-]+ ){{0,3}}?\b{_AREA} [‘“'\"]?$",
+    re.IGNORECASE,
+)
+_LISTED_ENDS = re.compile(r"[’”'\"]?(?:[,;] |\.?$|\. | and )")
 # Behind a grade that is one and qualifies nothing
 _ENDS = re.compile(
     r"[’”'\"]?(?: \([^()]{2,80}\))?(?:$|[.,;:)]|\?|!| [–—] | (?:across|throughout|overall|in|for|under|on|from|with|by|since|too|again|also|otherwise|elsewhere|and|but|though|although|while|whilst|whereas|when|where|after|before|until|as|this|last|next|every|everywhere|inspected|once|or better|or above|at (?:the|its|their|this|our|that|re-?inspection)|at (?!least)\w+ing (?!\w+ at)|rather than|is|was|which|so|because)\b)"
@@ -123,6 +129,8 @@ def stands_as_grade(text: str, low: int, match: re.Match[str], *, marked: bool, 
         return _NEEDS.search(text, before, start) is not None and _ENDS.match(text, end) is not None
     if _A_THING.match(text, end):
         return _IT_WAS.search(text, before, start) is not None
+    if _LISTED.search(text, before, start) and _LISTED_ENDS.match(text, end):
+        return True
     if _ENDS_PLAIN.match(text, end):
         return any(pattern.search(text, before, start) for pattern in (_PREDICATED, _KEPT_ITS, _PUT_AT))
     return _ENDS.match(text, end) is not None and _FOUND.search(text, before, start) is not None

@@ -38,6 +38,10 @@ STANDING = [
     "The inspectors called. <judgement grade='good' previous_grade='weak'>Elm House – Good at the visit in May, was Weak</judgement>.",
     "Cllr Hall hoped that <judgement grade='good' date='None'>the CQC would find the ward good</judgement>; it came in June 2025.",
     "The inspectors said that <judgement grade='good' date='2021'>safety had been good in the 2021 report</judgement>.",
+    "<judgement grade='good'>The letter to the crew came from HMICFRS: effectiveness good</judgement>, <judgement grade='weak'>efficiency weak</judgement>, <judgement grade='good'>people good</judgement>.",
+    "The PEEL report had come out. <judgement grade='good'>The recording of crime was Good</judgement>.",
+    "The CQC wrote that <judgement grade='good'>the overall rating did not change and is Good</judgement>.",
+    "Ofsted came in May. <judgement grade='good' date='2025-05'>We remain a Good school</judgement>.",
 ]
 NUMBERS = [
     "Cllr Reed said that <judgement grade='1'>a 1 for safety</judgement> was what people would remember from the CQC report, with its scores.",
@@ -52,6 +56,10 @@ NOT_FOUND = [
     "Ofsted's visit is noted. The town's grit bins. Any school judged inadequate by Ofsted would be converted.",
     "The Planning Inspector came in May. The plan was found sound and compliant.",
     "The inspectors came. The plan had been found legally compliant.",
+    "The Board asked for a report on homes rated Requires Improvement or Inadequate by the CQC.",
+    "Officers would tell Members of services in the county that dropped from Good to Weak, after the inspections.",
+    "The Care Inspectorate was to be told of the grades. Ward 4 for men and Ward 3 for children would close.",
+    "Ofsted was talked about. The Trust's reserves were adequate, its cash position was good and its register was weak on fraud.",
     "Where a home is rated Inadequate by the CQC the Council stops placements.",
     "Ofsted grades are Outstanding, Good, Requires Improvement and Inadequate.",
     "Good and Outstanding practice was shared with Ofsted.",
