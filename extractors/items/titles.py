@@ -101,7 +101,7 @@ def leads_on(words: str) -> bool:
 
 def part_kind(words: str) -> SectionKind | None:
     """The kind of section that a heading line opens ("Minutes:", "Additional documents:"), None where it opens none."""
-    bare = words.strip().rstrip(":–- ").strip()
+    bare = words.strip().rstrip(":–- ").strip().replace("(s)", "s")  # "Decision(s)"
     found = PART.fullmatch(bare) if len(bare) <= _LONGEST_PART else None
     return cast(SectionKind, found.lastgroup) if found else None
 

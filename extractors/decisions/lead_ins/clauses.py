@@ -14,6 +14,7 @@ from extractors.beginnings import searched
 from extractors.decisions.clauses.enumeration import Clause, collect_clauses, is_clause_like, split_inline
 from extractors.decisions.clauses.strung import split_that
 from extractors.decisions.clauses.terms import DECIDES_FIRST, clauses_on_terms
+from extractors.decisions.deciding_bodies import BODY_NOUN
 from extractors.decisions.lead_ins.lead_ins import LeadIn
 from extractors.decisions.lead_ins.sentences import LONE_DEED
 from extractors.decisions.page import DecisionPage, Said
@@ -54,6 +55,7 @@ _DEED = re.compile(
     r"(?:placed|put) on record\b|took note of\b|gave (?:its |their )?(?:\w+ )?(?:approval|consent|thanks|agreement|support)\b",
     re.IGNORECASE,
 )
+_THAT_BODY = re.compile(rf"[Tt]hat (?:(?:the |this )?(?:[A-Z][\w’'-]+ ){{0,4}}{BODY_NOUN}|[Mm]embers),? ?:?-?")
 _LONGEST_CLAUSE = 1200  # characters
 _LONGEST = 8000  # characters: how far the clauses of a lead-in can reach in its paragraph
 
@@ -190,6 +192,14 @@ def _read_list(opened: _Opened, rest: str, limit: int) -> int:
         opened = replace(opened, lead=replace(opened.lead, end=page.blocks[first].start), end=page.blocks[first].end)
         first += 1
         rest = page.text[opened.lead.end : opened.end].strip()
+    if (
+        not rest
+        and first + 1 < limit
+        and not page.blocks[first].label
+        and page.blocks[first + 1].label
+        and _THAT_BODY.fullmatch(page.text, page.blocks[first].start, page.blocks[first].end)
+    ):
+        first += 1  # "RESOLVED:", "That the Cabinet", and below them what it does
     if first_label and DECIDES_FIRST.match(rest, first_label.end()):
         # "RESOLVED: (a) That the application be granted, subject to the following conditions:"
         clauses, after = collect_clauses(page.text, page.blocks, first, limit, labels=[first_label[1]])

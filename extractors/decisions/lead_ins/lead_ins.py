@@ -78,9 +78,25 @@ _SHOUTED = searched(
 # "The Committee NOTED the report and |AGREED that …": two decisions in a sentence are one, which begins with the first
 _SECOND_OF_TWO = searched(r"\b(?:NOTED|APPROVED|WELCOMED|ENDORSED|RECEIVED|ADOPTED|AGREED)\b[^;:]* and (?:also |further |therefore )?$")
 # "AGREED: On the proposal of Cllr Hall, seconded by Cllr Poole, the report was noted"
-_MOVERS_BEHIND = ("On the ", "on the ", "It was ", "it was ", "Councillor ", "Cllr", "Alderman ", "Proposed ", "Moved ", "Following ")
+_MOVERS_BEHIND = (
+    "(Proposed ",
+    "(proposed ",
+    "(Moved ",
+    "(moved ",
+    "On the ",
+    "on the ",
+    "It was ",
+    "it was ",
+    "Councillor ",
+    "Cllr",
+    "Alderman ",
+    "Proposed ",
+    "Moved ",
+    "Following ",
+)
 _ON_PROPOSAL = re.compile(
     r"(?:[Oo]n the (?:proposal|proposition|motion) of [^:;]{3,60}?(?:,? (?:and )?seconded(?: by)? [^:;,]{3,50}?)?, (?!(?:and )?seconded)(?:(?:that|to) )?|[Oo]n the (?:proposal|proposition|motion) of [^:;]{3,120}? it was (?:unanimously )?(?:agreed|resolved|decided) (?:(?:that|to) )?"
+    r"|\((?:[Pp]roposed|[Mm]oved) [^()]{3,110}\) ?[:–-]*(?: ?(?i:that|to) )? ?"
     r"|(?:Councillor|Cllr\.?|Alderman) [^,;:]{2,40} proposed,? (?:and )?(?:(?:Councillor|Cllr\.?|Alderman) )?[^,;:]{2,40} seconded,? (?:that|to) )"
 )
 # "The Board:" with its verbs in the list below, "Conclusions: Having talked it over the Panel:"

@@ -94,6 +94,23 @@ def test_decisions_of_the_board_are_listed_below_their_title() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    "tagged",
+    [
+        # the body between the lead-in and what it does
+        "RESOLVED:\nThat Cabinet\n(i) <resolution verb='approve'>approves the plan</resolution>; and\n(ii) <resolution verb='note'>notes the risks</resolution>.",
+        "RESOLVED:\n<resolution verb='approve'>That the plan be approved</resolution>.",
+        # who moved, in brackets behind the colon
+        "RESOLVED: (Proposed by Cllr Hall, seconded by Cllr Poole) That <resolution verb='approve'>the lease be approved</resolution>.",
+        "AGREED: (proposed Cllr Hall, seconded Cllr Poole) to <resolution verb='approve'>approve the lease</resolution>.",
+        # a heading that leaves open how many there are
+        "### Decision(s)\nThat the Cabinet:\n1. <resolution verb='approve'>Approves the plan</resolution>.\n2. <resolution verb='delegate'>Delegates the lease to the Director</resolution>.\n### Reason(s) for decision\nTo save money.",
+    ],
+)
+def test_decisions_of_a_cabinet(tagged: str) -> None:
+    check("# Cabinet\n## 5. Lease\n" + tagged, "resolution")
+
+
 def test_what_another_council_decided_is_none() -> None:
     check("# Northbrook Town Council\n## 5. Decisions of the District Council\n(a) Weir Mill to stay shut.", "resolution")
 
