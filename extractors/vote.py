@@ -11,6 +11,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
+from collections.abc import Iterable
+from itertools import accumulate
 from typing import Literal
 
 from spacy.language import Language
@@ -44,11 +46,9 @@ _CASTING = searched(r"\b(?:casting|second) vote\b", re.IGNORECASE)
 @Language.component("find_votes")
 def find_votes(doc: Doc) -> Doc:
     """Keeps the counted and recorded votes in doc.user_data["vote"]."""
-    counts = sorted(_recorded(doc), key=lambda count: count.start)
-    taken = [(count.start, count.end) for count in counts]
-    told = [count for count in find_counts(doc) if not any(start < count.end and count.start < end for start, end in taken)]
-    counts += [count for count in told if not any(_is_same(count, recorded) for recorded in counts)] if counts else told
-    counts = _with_side_phrases(doc, counts)
+    recorded = _Near(_recorded(doc))
+    told = [count for count in find_counts(doc) if not any(_overlap(count, one) or _is_same(count, one) for one in recorded.to(count))]
+    counts = _with_side_phrases(doc, [*recorded.counts, *told])
     counts += _beside_decisions(doc, counts)
     counts.sort(key=lambda count: count.start)
     counts = join_told_sides(outline_of(doc), cues_of(doc, "vote"), counts)
@@ -62,10 +62,24 @@ def _with_side_phrases(doc: Doc, counts: list[Count]) -> list[Count]:
     phrases = find_side_phrases(outline_of(doc), cues_of(doc, "vote"))
     if not phrases:
         return counts
-    kept = [count for count in counts if not any(_overlap(count, told) and _sides_of(told) > _sides_of(count) for told in phrases)]
-    return kept + [
-        told for told in phrases if not any(_overlap(count, told) for count in kept) and not any(_is_same(told, count) for count in kept)
-    ]
+    beside = _Near(phrases)
+    kept = _Near(
+        count for count in counts if not any(_overlap(count, told) and _sides_of(told) > _sides_of(count) for told in beside.to(count))
+    )
+    return kept.counts + [told for told in phrases if not any(_overlap(count, told) or _is_same(told, count) for count in kept.to(told))]
+
+
+class _Near:
+    """Votes in the order of the text, and which of them stand at a vote or near it: minutes can hold any number."""
+
+    def __init__(self, counts: Iterable[Count]) -> None:
+        self.counts = sorted(counts, key=lambda count: count.start)
+        self.starts = [count.start for count in self.counts]
+        self.ends = list(accumulate((count.end for count in self.counts), max))
+
+    def to(self, count: Count) -> list[Count]:
+        first, behind = bisect_left(self.ends, count.start - _SUMMED_UP), bisect_right(self.starts, count.end + _SUMMED_UP)
+        return self.counts[first:behind]
 
 
 def _overlap(one: Count, other: Count) -> bool:
@@ -88,14 +102,13 @@ def _is_same(count: Count, recorded: Count) -> bool:
 
 def _beside_decisions(doc: Doc, counts: list[Count]) -> list[Count]:
     """Counts in brackets right behind a decision whose sentence has no other word of a vote: "Oars | £90 | Agreed (2-0)"."""
-    text, found = outline_of(doc).text, []
+    text, found, told = outline_of(doc).text, [], _Near(counts)
     for decision in decisions_of(doc):
-        beside = _BESIDE.match(text, decision.end)
-        if beside and not any(count.start < beside.end() and beside.start() < count.end for count in counts):
+        if beside := _BESIDE.match(text, decision.end):
             abstained = int(beside["abstained"]) if beside["abstained"] else None
-            found.append(
-                Count(beside.start("told"), beside.end("told"), "vote-beside", int(beside["for"]), int(beside["against"]), abstained)
-            )
+            count = Count(*beside.span("told"), "vote-beside", int(beside["for"]), int(beside["against"]), abstained)
+            if not any(_overlap(one, count) for one in told.to(count)):
+                found.append(count)
     return found
 
 
@@ -160,7 +173,8 @@ def _recorded(doc: Doc) -> list[Count]:
                 read.between,
             )
         )
-    return found + [call for call in called if not any(_overlap(call, count) for count in found)]
+    balloted = _Near(found)
+    return found + [call for call in called if not any(_overlap(call, count) for count in balloted.to(call))]
 
 
 def _tell_decisions(doc: Doc, counts: list[Count]) -> None:

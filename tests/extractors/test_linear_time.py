@@ -21,6 +21,7 @@ SENTENCES = {
     "short ones": ("It rained. RESOLVED that it be noted. Cllr Reed agreed. Sales rose by 5%. ", 200),
     "promises": ("The Head of Audit would report back by 4 May. ", 300),
     "votes": ("For: 12, Against: 3, Abstain: 1 ", 200),
+    "votes side by side": ("four in favour, two against, ", 3000),
     "aims told behind": ("Visits were 93%. The target was 95%. ", 2000),
     "owners below what is noted": ("RESOLVED that the report be noted.\nACTION: JR\n", 1500),
     "counts of grades": ("Of the 22 homes in the area 17 had been rated good, two weak and one at 3 or above, ", 150),
