@@ -38,6 +38,7 @@ _ROLE_NOTE = re.compile(
 )
 _STANDS_IN = searched(r"(?: [–—-]|,)? \(?(?:deputi[sz]|substitut)ing for (?=[A-Z])")
 _BRACKET_LAST = re.compile(r"([^()]+) \(([^()]+)\)")
+_SURNAME_LAST = re.compile(r"[A-ZÀ-Þ][a-zß-ÿ’'-]+ (?:[A-Z]\.? )?(?:Ma?c|O[’'])?[A-ZÀ-Þ][A-ZÀ-Þ’'-]{2,}(?= ?(?:$|[\n|(,]))")
 _LETTER_TICK = re.compile(r"A|Ab|DNA|[DRSN]|D/R|[Aa]pols?")  # "Name | P | A | DNA": the column's own letter
 _NO_TICK = re.compile(r"[Nn]o?|[✗✘×–-]|A")
 _NOTE_OR_SPACE = re.compile(r" ?\([^()]*\) ?| ")
@@ -125,6 +126,8 @@ def read_label_row(text: str, block: Block, state: State) -> list[Entry]:
     first = text[start:end].split(" ", 1)[0].rstrip(".,")
     if end - start > 60 or first in GIVEN_NAMES or is_initial(first) or TITLE.match(text, start, end):
         return []
+    if _SURNAME_LAST.fullmatch(text, start, end) and _SURNAME_LAST.match(text, begin, stop):
+        return []  # "Tamsin RIVERS | Jo HALL": two columns of people whose surnames stand in capitals
     entries, _, covered = read_list(text, begin, stop, replace(state, title=None), prose=False)
     named = [entry.mention for entry in entries if entry.mention.name]
     if not named or covered < 0.75 or not all(_looks_like_person(mention) for mention in named):

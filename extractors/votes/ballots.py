@@ -27,10 +27,13 @@ _SIDE = searched(
 SECOND_SIDES = MARKED.add("(?i:against|noes|níl|contre|amendment)")  # heads of the list of those against; no recorded vote is without one
 # "On a division, there voted:- For the motion (5) …", "The voting was as follows: For: …"
 _LEADS = searched(
-    r"\b(?:voted|votes?|voting|division|roll call|recorded)\b[^:.\n]{0,60}:[-–—]* ?(?=For\b|FOR\b|In [Ff]avour|IN FAVOUR|Ayes?\b|Councillors\b|Members\b|Those\b|There\b)"
+    r"\b(?:voted|votes?|voting|division|roll call|recorded)\b[^:.\n]{0,60}(?::[-–—]* ?(?=For\b|FOR\b|for the (?:motion|amendment)\b|In [Ff]avour|IN FAVOUR|Ayes?\b|Councillors\b|Members\b|Those\b|There\b)|\. (?=(?:For|In [Ff]avour) ?[:(]))"
 )
 # "On a division there voted |for the motion – Councillors Hall and Poole (2); for the amendment – …"
 _THERE_VOTED = searched(r"\b[Tt]here (?:also )?voted (?=(?i:for the (?:motion|amendment)) ?[-–—(:])")
+_SECOND_SIDE_LEADS = len(
+    "amendment "
+)  # "On a vote being taken: for the |amendment (3): …; for the motion (4): …": the side spoken of first
 _FOR_MOTION = searched(r"\bfor the (?:\w+ )?motion\b(?= ?(?:[:(–—-]|\d|$))", re.IGNORECASE | re.MULTILINE)
 _GOES_ON = frozenset(
     ["Decision", "DECISION", "Resolution", "RESOLUTION", "Resolved", "Outcome", "Result", "Motion", "Amendment", "AMENDMENT", "Action"]
@@ -48,7 +51,8 @@ _OFFICE = re.compile(r"(?:and )?the (?:(?:Lord|Vice|Depute|Deputy)[- ])*(?:Conve
 _PLURAL = searched(r"^(?:and |& )?(?:[Tt]he following )?(?:Councillors|Cllrs|Clrs|COUNCILLORS|CLLRS|Aldermen|Messrs|Councillor|Cllr)\.?:? ")
 _TOLD_ON = searched(r"(?<=\d\)),? ?[–—-]? (?=(?:whereupon|and|the|so|which|with)\b)")  # "Hall and Poole (4) |- whereupon it was carried"
 _PIECE = re.compile(r"[^,;]+")
-_JOINTS = searched(r" and | & |(?<=[a-z])(?<!llr)(?<!llrs)(?<!M[rs])(?<!Mrs)(?<!Dr)\. (?=[A-Z])")
+_JOINTS = searched(r" and | & |(?<=\d\))\. (?=[A-Z])|(?<=[a-z])(?<!llr)(?<!llrs)(?<!M[rs])(?<!Mrs)(?<!Dr)\. (?=[A-Z])")
+_IN_BRACKETS = re.compile(r"(?<=\d) ?\((?P<names>[A-ZÀ-Þ][^()]{1,1500})\)")  # "For: 3 |(Hall, Poole, Rivers)"
 _COUNTED = searched(r"[ .…:|–-]*\(?(?:Total:? ?)?(\d{1,3})(?: votes?)?\)?$")
 _TOTAL = re.compile(r"\(?Total(?: [A-Za-z ]{2,20})?(?: ?[:=–-])? ?(\d{1,3})\)?\.?")  # a line below the names of a side
 _WORDS = {"none": 0, "nil": 0}
@@ -77,6 +81,7 @@ def leads_ballot(text: str, start: int, before: int, end: int) -> re.Match[str] 
     """The words that lead to a ballot in a paragraph text[start:end], in which a second side is first spoken of at `before`."""
     if text.find("here voted ", start, end) >= 0 and (there := _THERE_VOTED.search(text, start, end)):
         return there
+    before = min(before + _SECOND_SIDE_LEADS, end)
     return _LEADS.search(text, start, before) if text.find(":", start, before) >= 0 else None
 
 
@@ -132,6 +137,10 @@ def read_ballot(text: str, blocks: Sequence[Block], first: int, opening: int | N
             stop = marks[number + 1].start() if number + 1 < len(marks) else len(line)
             rest = line[mark.end() : stop].strip(" ,;|)")
             bare = bare and (rest in ("", ".") or (mark["count"] is not None and rest.startswith(". ")))
+            if mark["count"] and (named := _IN_BRACKETS.match(text, at + len(line[: mark.end()].rstrip()), at + stop)):
+                if read_names(text, named.start("names"), named.end("names"), side, ballot) is not None:
+                    ballot.end = named.end()
+                continue
             ballot.end = read_names(text, at + mark.end(), at + stop, side, ballot) or ballot.end
         index += 1
     if "for" not in ballot.names or "against" not in ballot.names:

@@ -52,7 +52,16 @@ def test_sides_next_to_each_other(tagged: str) -> None:
         "Member | Vote\n<vote votes_for='2' votes_against='1'>Cllr Hall | For\nCllr Poole | Against\nCllr Oakes | For</vote>",
         "<vote votes_for='9' votes_against='3' abstentions='1'>For | Against | Abstain\n9 | 3 | 1</vote>",
         "On a division there voted <vote votes_for='2' votes_against='3'>for the motion - Councillors Hall and Poole (2); for the amendment - Bailie Oakes, Councillors Breen and Mir (3)</vote> - whereupon the amendment was declared carried.",
+        # the names in brackets behind the count of their side
+        "<vote votes_for='3' votes_against='0' abstentions='1' names_for='Dunn; Poole; Rivers'>For: 3 (Dunn, Poole, Rivers). Against: none. Abstaining: 1 (Moss)</vote>. Carried.",
+        "On a roll call vote: <vote votes_for='4' votes_against='2' names_for='Dunn; Poole; Mrs Moss; Dr Dee' names_against='Lowe; Mr Beck'>for the motion 4 (Cllrs Dunn and Poole, Mrs Moss, Dr Dee); for the amendment 2 (Cllr Lowe, Mr Beck)</vote>.",
+        "<vote votes_for='2' votes_against='1'>In favour – 2 (Cllrs Dunn and Poole), against – 1 (Cllr Lowe)</vote>.",
+        # the amendment's side first, in the sentence that leads to it
+        "On a vote being taken: <vote votes_for='2' votes_against='3'>for the amendment (3): Councillors Dunn, Poole and Mrs Moss; for the motion (2): Councillors Lowe and Beck</vote>. The amendment was carried.",
+        # a side that a new sentence follows; a ballot behind the sentence that leads to it
+        "A recorded vote was asked for. <vote votes_for='2' votes_against='2' abstentions='1' names_abstained='Mrs Moss'>For: Cllrs Dunn and Poole (2). Against: Cllrs Lowe and Beck (2). Abstained: Mrs Moss (1)</vote>. The motion therefore fell.",
         # near misses
+        "The vote of thanks was warm. For: the band (3 songs). Against: nobody.",
         "Cllr Hall – For, Cllr Poole – Against",
         "Budget | For\nScheme | For\nLamps | For",
     ],
@@ -99,6 +108,8 @@ def test_ties_and_numbers_alone(tagged: str) -> None:
         "3 members voted voted ",
         "Cllr Hall | ",
         "there voted for the motion (",
+        "vote. For: 3 (Dunn, Poole). Against: ",
+        "For: 1 (Dunn, ",
         "3 votes each ",
     ],
 )

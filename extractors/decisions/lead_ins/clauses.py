@@ -29,6 +29,13 @@ _FURTHER = searched(
     r"[;,.]? ?(?:and )?(?P<lead>(?:it was )?(?:(?:FURTHER|[Ff]urther|ALSO|[Aa]lso) (?:RESOLVED|AGREED|RECOMMENDED|Resolved)|(?:RESOLVED|AGREED|Resolved) (?:FURTHER|ALSO|further|also))(?:,? (?:that|to)\b)?) ?[:–-]* ?"
 )
 _MANNER_ALONE = re.compile(r"\((?:unanimous(?:ly)?|nem\.? ?con\.?|by (?:a )?majority|(?:by )?\d[^()]{1,40})\) ?[:.–-]*", re.IGNORECASE)
+# "RESOLVED unless stated otherwise", "Resolved (all in favour)", and its clauses in the list below: how it was decided, and nothing of what
+_HOW_ALONE = re.compile(
+    r"\(?(?:(?:each )?unless (?:it is |otherwise )?(?:stated|shown|noted|marked|recorded|indicated)(?: otherwise| to the contrary)?"
+    r"|(?:unanimously )?(?:with )?(?:all|everyone|those)(?: members| councillors| governors| trustees)?(?: present)?(?: being)? (?:in favou?r|agreed|agreeing|present)"
+    r"|(?:unanimously|nem\.? con\.?)(?: throughout| in each case)?|in each case|without (?:a vote|dissent|discussion|debate)|together|(?:all )?en bloc|by those present|on a show of hands)\)?[ :.–-]*",
+    re.IGNORECASE,
+)
 _FIRST_LABEL = re.compile(r"(\(?(?:1|a|i|A)[.)]) ")
 _OPENS_THAT = re.compile(r"[“\"]?That [a-zA-Z]")
 _NEXT_THAT = re.compile(r"(?:and )?That ")
@@ -138,6 +145,8 @@ def _read_opened(opened: _Opened) -> int:
     rest = page.text[lead.end : end].strip()
     if rest[:1] == "(" and _MANNER_ALONE.fullmatch(rest):
         rest = ""  # "RESOLVED: (Unanimously)", and its clauses below
+    elif rest and index + 1 < limit and page.blocks[index + 1].label and _HOW_ALONE.fullmatch(rest.lstrip(", ")):
+        rest = ""
     if rest and (not _is_intro(rest) or _ends_before(page, page.sentences[index], lead.end, end)):
         return _read_told_here(opened, rest, limit)
     return _read_list(opened, rest, limit)

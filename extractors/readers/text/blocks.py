@@ -14,6 +14,7 @@ from extractors.readers.text.columns import NARROW_COLUMNS, cells_of, heads_abov
 from extractors.readers.text.flow import ENDS, TextLine, goes_on, is_full, measure_wrapping, split_lines
 from extractors.readers.text.grid import read_grid
 from extractors.readers.text.navigation import PAGE_KIND
+from extractors.readers.text.people_rows import people_side_by_side
 
 _PART = re.compile(
     r"(?:decisions?|minutes|resolutions?|reasons? for (?:the )?decisions?|(?:additional|supporting|related) documents)\s*:", re.IGNORECASE
@@ -93,7 +94,10 @@ class TextBlocks:
         if len(rows) < 2 and self.wrapping.width is None:
             rows, after = read_cells(lines, at)
         if len(rows) < 2:
-            return 0
+            people = people_side_by_side(lines[at].text)
+            if not people:
+                return 0
+            rows, after = [people], at + 1
         table = self.builder.next_table()
         if heads:
             self.builder.add_row(heads, table=table, header=True)
@@ -295,7 +299,7 @@ class TextBlocks:
 
     def _opens(self, line: TextLine, last: TextLine) -> bool:
         """Whether a line is a heading or a row, and not bold words that go on from the line above."""
-        if _PART.fullmatch(line.text) or ("\t" in line.text and len(cells_of(line.raw)) >= _FEWEST_CELLS):
+        if _PART.fullmatch(line.text) or ("\t" in line.text and len(cells_of(line.raw)) >= _FEWEST_CELLS) or people_side_by_side(line.text):
             return True
         if not self.is_markdown:
             return False

@@ -20,6 +20,12 @@ from tests.tagged import check
         # "further resolved" in the sentence that resolves
         "RESOLVED to <resolution verb='receive'>receive the Warden's report</resolution> and further RESOLVED\n(1) <resolution verb='adopt'>to adopt the Tree Policy</resolution>;\n(2) <resolution verb='refer'>that the bid of the Rowing Club be referred to the Leisure Committee</resolution>.",
         "RESOLVED to <resolution verb='agree'>support the bid</resolution>; and it was FURTHER RESOLVED that <resolution verb='request'>the Clerk write to the Vicar</resolution>.",
+        # how it was decided ends the lead-in, and the list follows
+        "RESOLVED unless shown otherwise\ni. <resolution verb='approve'>To pay the bills on the sheet</resolution>\nii. <resolution verb='approve'>Form 2 of the return to be signed</resolution>",
+        "RESOLVED (all in favour)\na) <resolution verb='approve'>To buy a second bench</resolution>\nb) <resolution>the hut be let to the Scouts</resolution>",
+        "Resolved, unless otherwise stated:\n1. <resolution verb='adopt'>to adopt the tree policy</resolution>\n2. <resolution verb='approve'>to renew the lease</resolution>",
+        "AGREED, without a vote:\n- <resolution>that the gate be mended</resolution>\n- <resolution verb='request'>that the Clerk write to the Vicar</resolution>",
+        "RESOLVED with all present in favour\n(i) <resolution verb='note'>that the letter be noted</resolution>\n(ii) <resolution verb='defer'>that the plan be deferred</resolution>",
         # who decides ends the lead-in, and the list follows
         "It was agreed that the Board\n* <resolution verb='note'>note the risk</resolution>\n* <resolution verb='request'>the Warden be asked to inspect the pier</resolution>",
         # movers or the vote between the verb and its clause
