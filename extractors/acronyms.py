@@ -22,12 +22,12 @@ def find_acronyms(text: str) -> tuple[tuple[str, str], ...]:
         if short in found or sum(letter.isupper() for letter in short) < 2:
             continue
         line = max(text.rfind("\n", 0, bracket.start()) + 1, bracket.start() - _LONGEST)
-        if long := _long_form(short, text[line : bracket.start()].rstrip()):
+        if long := long_form(short, text[line : bracket.start()].rstrip()):
             found[short] = long
     return tuple(found.items())
 
 
-def _long_form(short: str, before: str) -> str | None:
+def long_form(short: str, before: str) -> str | None:
     """The words at the end of `before` that hold the letters of the short form in their order, or None."""
     words = list(_WORD.finditer(before))[-min(len(short) + 5, len(short) * 2) :]
     if not words or words[-1].end() != len(before):

@@ -302,6 +302,7 @@ def _gender(title: str) -> str | None:
 def _acronyms_of(doc: Doc) -> dict[str, str]:
     """What acronyms for posts stand for: as this document introduces them, else as the sector uses them."""
     known, text = dict(ACRONYMS), outline_of(doc).text
+    known.update((short, post) for short, post in doc.user_data["short_posts"].items() if "-" not in short)
     for mention in people_of(doc):
         if mention.post and text.startswith((" (", "("), mention.end) and (found := _ACRONYM_INTRODUCED.match(text, mention.end)):
             initials = "".join(word[0] for word in re.findall(r"[A-Za-z]+", mention.post)).upper()

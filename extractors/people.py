@@ -38,6 +38,7 @@ from extractors.names.mentions import Mention, read_name, read_titled, with_titl
 from extractors.names.post_words import HEAD_WORDS
 from extractors.names.posts import FIELDS, LOWER_POST_WORDS, Post, Posts, find_posts_by_stretch
 from extractors.names.posts_in_cells import find_posts_in_cells
+from extractors.names.short_posts import find_short_posts, short_posts, with_short_post
 from extractors.names.untitled import find_untitled, known_names
 from extractors.outline import outline_of
 from extractors.readers.blocks import row_cells
@@ -97,14 +98,15 @@ def find_people(doc: Doc) -> Doc:
             found.append(mention)
             claimed.add(mention)
     alone = found
-    found = _with_posts_before(text, alone, posts)
+    shorts = doc.user_data["short_posts"] = short_posts(text, listed)
+    found = _with_posts_before(text, [with_short_post(mention, shorts) for mention in alone] if shorts else alone, posts)
     for mention, joined in zip(alone, found, strict=True):
         if joined is not mention:
             claimed.add(joined)
     # "Dean asked", where Dean Hall was present
     listed_as = {mention.name.split()[0] for mention in listed if mention.name and " " in mention.name}
     headings = _column_headings(text, outline.document.blocks)
-    for mention in chain(find_lone_posts(text, posts), find_posts_in_cells(text)):
+    for mention in chain(find_short_posts(text, spaces, shorts), find_lone_posts(text, posts), find_posts_in_cells(text)):
         if mention.post in listed_as and text[mention.start] == mention.post[0] and mention.post in GIVEN_NAMES:
             continue  # a first name, which is looked for below
         if mention.start not in headings and claimed.free(mention.start, mention.end):

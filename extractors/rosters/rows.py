@@ -13,7 +13,7 @@ from extractors.names.mentions import Mention, read_titled
 from extractors.names.posts import ALONE, holds_head
 from extractors.names.roles import ROLE, SEAT
 from extractors.rosters.entries import Entry, capacity_of, past_notes
-from extractors.rosters.headings import State, Status
+from extractors.rosters.headings import State, Status, sub_heading
 from extractors.rosters.lists import read_list
 from extractors.rosters.names import read_untitled
 from models import Block
@@ -36,6 +36,8 @@ _ROLE_NOTE = re.compile(
     r" \((?:(?:for|until|from|part|items?|via|virtual|remote|online|present|left|joined)\b[^()]*|minutes|minute[- ]taker|notes)\)$",
     re.IGNORECASE,
 )
+_SHORT_POST = re.compile(r"(?=[A-Z][a-z]*[-/&]?[A-Z])[A-Z][A-Za-z]{0,6}(?:[-/&][A-Z][A-Za-z]{0,5})?")
+_LONGEST_GROUP = 40  # characters of a cell that says who comes next
 _STANDS_IN = searched(r"(?: [–—-]|,)? \(?(?:deputi[sz]|substitut)ing for (?=[A-Z])")
 _BRACKET_LAST = re.compile(r"([^()]+) \(([^()]+)\)")
 _SURNAME_LAST = re.compile(r"[A-ZÀ-Þ][a-zß-ÿ’'-]+ (?:[A-Z]\.? )?(?:Ma?c|O[’'])?[A-ZÀ-Þ][A-ZÀ-Þ’'-]{2,}(?= ?(?:$|[\n|(,]))")
@@ -245,8 +247,13 @@ def _read_role(role: str) -> tuple[str, str | None]:
 def read_role_row(text: str, block: Block, state: State) -> Entry | None:
     """The person of a row that says in its second cell what they are: "Mr Jo Rivers | Director of Finance"; None for any other row."""
     cells = [(start, end) for start, end in cells_of(text, block) if start < end]
+    if len(cells) in (3, 4) and _SHORT_POST.fullmatch(text, *cells[-1]) and holds_head(text[slice(*cells[-2])]):
+        cells.pop()  # "Jo Rivers | Director of Finance | DoF"
     if len(cells) == 3:
         cells = [cell for cell in cells if not INITIALS.fullmatch(text, *cell)]
+    if len(cells) == 3 and cells[0][1] - cells[0][0] < _LONGEST_GROUP and sub_heading(text[slice(*cells[0])], here := replace(state)):
+        state.capacity, state.title = here.capacity, here.title  # "Members | Jo Rivers | Chair"
+        cells = cells[1:]
     body: str | None = None
     if (
         len(cells) == 3
