@@ -17,7 +17,7 @@ from extractors.actions.owner import subject_before
 from extractors.actions.passive_requests import LETS_HAVE, is_passive, passive_task
 from extractors.actions.subjunctives import who_does
 from extractors.actions.task import Task, clause_end
-from extractors.actions.things_requested import thing_asked_for, thing_that_was_requested, thing_wished_for
+from extractors.actions.things_requested import paper_asked_of, thing_asked_for, thing_that_was_requested, thing_wished_for
 from extractors.actions.words import ASKED_WHOM, TOLD_OF_BEFORE, base_verb, is_owed, verb_class
 from extractors.beginnings import searched
 from extractors.cues import Cue
@@ -35,6 +35,7 @@ _WAS = re.compile(r" (?:was|were)(?: (?:also|therefore|again))? $")
 _THE_PUBLIC = re.compile(r"everybody|everyone|all|people|(?:all |local )?residents|(?:the )?public", re.IGNORECASE)
 # Cues that make a task only with the one who is asked and a verb: "asked |the Clerk to check"
 _ASK_SOMEBODY = frozenset({"asked if", "asked", "asked the", "asked officers", "urged", "instructed", "directed", "tasked", "called on"})
+_ASKS_FOR = frozenset({"asked", "asked the", "asked officers"})
 # Cues of asking behind which stands whom
 _ASKING = ("asked", "requested", "instructed", "urged", "requests", "directed", "tasked", "called on")
 # Cues behind which a clause may say who is to do it: "instructed |that the Warden walk the bank"
@@ -72,6 +73,12 @@ def request_task(doc: Doc, sentence: Sentence, cue: Cue) -> Task | None:
         return replace(asked, owner=doer)
     if words.startswith(_ASKING) and words not in ("asked for", "asked if") and (task := _asked_of_somebody(doc, sentence, cue, asked)):
         return task
+    if (
+        words in _ASKS_FOR
+        and not _TURNED_DOWN.match(text, end, min(len(text), end + 160))
+        and (paper := paper_asked_of(doc, sentence, cue, asked))
+    ):
+        return paper
     if words in _ASK_SOMEBODY or _TURNED_DOWN.match(text, end, min(len(text), end + 160)):
         return None
     return thing_asked_for(doc, sentence, cue, subject, asked)
@@ -87,6 +94,8 @@ def _is_no_request(text: str, sentence: Sentence, cue: Cue) -> bool:
     if words in _ASK_SOMEBODY and not (
         words in _ASKING_THAT and text.startswith(" that ", stop)
     ):  # before it is asked who asks: most are questions
+        if words in _ASKS_FOR and text.find(" for ", stop, min(sentence.end, stop + 64)) > 0:
+            return False  # "asked the Warden for a note"
         whom = None if words == "asked if" else ASKED_WHOM.match(text, stop, sentence.end)
         if whom is None or base_verb().match(text, whom.end(), sentence.end) is None:
             return True

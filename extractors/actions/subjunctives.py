@@ -23,6 +23,11 @@ _TAKES_ON = re.compile(r" (?:consider|attend|meet|discuss|ensure|present|carry o
 _ASIDE = re.compile(
     r", (?:(?:acting )?(?:in (?:consultation|conjunction|liaison|discussion|partnership|collaboration)|together|along|jointly) with|with the (?:help|support|agreement) of|on behalf of|after consult(?:ing|ation with)|supported by|following consultation with) [^.;:,]{3,90},(?= [a-z])"
 )
+# What a resolution gives another body to do: "the Harbour Sub-Committee monitor the dredging"
+_BODYS_WORK = re.compile(r" (?:monitor|oversee|undertake|carry out|develop|progress|keep)\b")
+_OTHER_BODY = re.compile(
+    r"(?:[A-Z][\w’'&-]* (?:(?:and|of|for) (?:the )?)?){1,6}(?:[Cc]ommittee|Group|Board|Panel|Team|Forum|Partnership|Sub-[Cc]ommittee|Party)"
+)
 _MEETS = searched(r" (?:meet|attend|ensure)\b")
 _FINITE_NEXT = re.compile(r" (?:was|were|is|are|had|has)\b")  # "all Councillors present were content"
 _ACTION_PLAN = re.compile(r" ?action (?:plans?|logs?|points?|trackers?|lists?|notes?|items?|sheets?)\b")  # "the DHR action plan": no verb
@@ -64,6 +69,8 @@ def who_does(doc: Doc, at: int, head: int, *, stated: bool = False, asked: bool 
         if verb is None or _FINITE_NEXT.match(text, verb.end()) or _ACTION_PLAN.match(text, verb.start()):
             return None
         everyday = _TAKES_ON if asked or doer["who"] in ("Officers", "officers") else _MEETS  # "Officers consider a bench"
+        if base and stated and _BODYS_WORK.match(text, at_verb, head) and _OTHER_BODY.fullmatch(doer["who"]):
+            return doer["who"]
         if verb_class(verb) == "follow_up" or (base and (verb_class(verb) == "work" or everyday.match(text, at_verb, head))):
             return doer["who"]
     return None

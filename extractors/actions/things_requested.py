@@ -34,6 +34,10 @@ _WANTED_PAPER = re.compile(
     r" (?:the (?:provision|circulation|production|submission|preparation) of )?(?:an? |some |further |sight of (?:the )?)*(?:(?!(?:of|on|the|about|to)\b)[\w-]+ ){0,3}(?:written|sight of|copy|copies|report(?: back)?|briefing|paper|summary|breakdown|case study|note|analysis|action plan|timeline|site visit|briefing session|presentation|list|map|comparison|(?:shorter|simpler|longer|fuller|clearer|plainer) \w+)\b",
     re.IGNORECASE,
 )
+# "asked |the Warden| for a note on the lamps"
+_ASKED_SOMEBODY_FOR = re.compile(
+    r" ?(?!(?:for|that|about|if|whether|how|why|what|when|where|which|who|to|at) )(?P<whom>[^.;:,?]{2,60}?)(?P<for> for)(?= (?:an?|the|some|further|more|another|regular|sight|copies|details) )"
+)
 # "asked for |a working group to be formed"
 _TO_BE_DONE = re.compile(
     r" (?:an?|the|some|further|more) (?:[\w-]+ ){1,6}?to be (?:formed|established|created|held|developed|undertaken|carried out|built in|made available)\b"
@@ -75,6 +79,19 @@ def thing_asked_for(doc: Doc, sentence: Sentence, cue: Cue, subject: Subject, as
     ):
         return asked
     return None
+
+
+def paper_asked_of(doc: Doc, sentence: Sentence, cue: Cue, asked: Task) -> Task | None:
+    """The paper that somebody is `asked` for: "asked |the Warden| for a note on the lamps"; "asked Mr Hall for the time" asks for none."""
+    text = text_of(doc)
+    whom = _ASKED_SOMEBODY_FOR.match(text, cue.end, sentence.end)
+    if whom is None or " to " in whom["whom"]:
+        return None
+    stop = whom.end("for")
+    if not (_WANTED_PAPER.match(text, stop, asked.end) or (ASKED_FOR.match(text, stop, asked.end) and is_for_later(text, stop, asked.end))):
+        return None
+    doer = subject_before(doc, cue.end, whom.end("whom"))
+    return replace(asked, owner=doer.owner) if doer.kind in ("person", "group", "pronoun") else None
 
 
 def _goes_on(doc: Doc, sentence: Sentence) -> bool:

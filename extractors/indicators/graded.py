@@ -32,6 +32,14 @@ _SOME = 4
 _NEXT_GRADE = re.compile(
     rf"\s(?:(?:as|at|were|was)\s)?[‘“'\"]?(?:{GRADE}[’”'\"]?|(?<=at\s)[1-6])(?=[,;.)]|$|\s(?:and|or|but|by|with|while)\b)", re.IGNORECASE
 )
+# "one |was outstanding, two were good|": the first of several that are counted by their grades
+_FIRST_OF_SEVERAL = re.compile(
+    rf"\s(?:was|were|had\sbeen|are|is)\s(?:rated\s|graded\s|judged\s|found\s)?{GRADE}(?:,\s|\sand\s|,\sand\s)(?:\d{{1,3}}|{WORDS})\s(?:(?:was|were|had\sbeen|are|is|as)\s)?(?:rated\s|graded\s|judged\s)?{GRADE}\b",
+    re.IGNORECASE,
+)
+_NUMBERED = searched(
+    r"\b(?:domain|standard|indicator|statement|question|theme|strand|criterion|home|ward|unit|house|area|team|school|site|section|part|phase|stage)\s$"
+)
 _GRADES_SAID = SENTENCE_GATES.add(("good", "outstanding", "improv", "adequate", "satisf", "excellent", "weak", "exception", "standard", "needs attention", "compliant", "grade", "rating", "score", "conclusion", "rated", "evaluat", "quality "))  # fmt: skip
 # "had been scored at |3|", "five at |2|"
 _GRADED_AT = searched(
@@ -55,6 +63,8 @@ def grade_rule(sentence: CuedSentence, quantity: Quantity, before: str, *, accep
     if not sentence.held & _GRADES_SAID:
         return None
     if accepted and _NEXT_GRADE.match(sentence.text, quantity.end, sentence.end):
+        return "figure-share"
+    if not accepted and _FIRST_OF_SEVERAL.match(sentence.text, quantity.end, sentence.end) and not _NUMBERED.search(before):
         return "figure-share"
     have = _HAVE_GRADE.match(sentence.text, quantity.end, sentence.end) if quantity.value > 1 else None
     if have is None:

@@ -52,7 +52,7 @@ _IN = re.compile(r"\s(?:in|of)\s(?:the\s|our\s|its\s|their\s|overall\s|total\s|b
 # "theft from vans, however, had gone up"
 _ASIDE = re.compile(r",\s(?:however|though|meanwhile|too|in\scontrast|by\scontrast|on\sthe\sother\shand|as\sexpected|again),\s")
 _BETWEEN = searched(
-    r"[;:.]|\b(?:since|after|until|who|of\swhich|would\slike|asked|queried|includ\w+|need(?:ed|s)?\sto|aim(?:s|ed)?\sto|and\sto)\b",
+    r"[;:.]|\b(?:(?<!had\s)(?<!has\s)(?<!have\s)since|after|until|who|of\swhich|would\slike|asked|queried|includ\w+|need(?:ed|s)?\sto|aim(?:s|ed)?\sto|and\sto)\b",
     re.IGNORECASE,
 )
 

@@ -16,7 +16,7 @@ SOME = r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)"
 NAMES_AREAS = re.compile(r"[’”'\"]?(?: \(|: )(?!\d)[A-Za-z][^.)]{4,}")  # "two were good |(rescue; the care of crews)|"
 _LONGEST = 120  # characters before a grade that may count
 TALLY = searched(
-    r"(?:^|[:;,.] |\b(?:and|that|which|been|were|are) )(?:of (?:these|those|them|which|whom|the \w+),? )?(?:(?!(?:19|20)\d\d\b)\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: of (?:the |its |our |their )?(?:last )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))?(?: (?!of\b)[a-z-]+){0,7}(?: out of (?:the )?(?:last )?\d+)? (?:had|were|was|have|has|gave|give|received|remained|are|is|provided|offered|carried)\b[^.;:,]*$",
+    r"(?:^|[:;,.] |\b(?:and|that|which|been|were|are|been (?:graded|rated|inspected|assessed|judged)) )(?:of (?:these|those|them|which|whom|the \w+),? )?(?:(?!(?:19|20)\d\d\b)\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: of (?:the |its |our |their )?(?:last )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))?(?: (?!of\b)[a-z-]+){0,7}(?: out of (?:the )?(?:last )?\d+)? (?:had|were|was|have|has|gave|give|received|remained|are|is|provided|offered|carried)\b[^.;:,]*$",
     re.IGNORECASE,
 )
 _KINDS = r"(?:homes?|schools?|services?|settings?|providers?|nurser(?:y|ies)|childminders?|colleges?|academ(?:y|ies)|practices|surger(?:y|ies)|hospitals?|wards|agencies|landlords|trusts|forces|councils|authorities|centres?|primar(?:y|ies)|secondar(?:y|ies)|areas|locations|clinics|units|brigades|partnerships|sites|premises|establishments|grades|ratings|judgements|of (?:them|these|those|which|whom))"

@@ -51,7 +51,10 @@ def names_next_meeting(doc: Doc, outline: Outline, sentence: Sentence, dates: Se
     item = outline.item_of(sentence)
     if item is None or sentence.place == "documents" or sentence.end - sentence.start >= 200:
         return False
-    if not (holds(item.title.lower(), _MEETING_NOUNS) and _MEETING_WORDS.search(item.title)):
+    titles = (
+        [item.title] if item.parent is None else [item.title, outline.items[item.parent].title]
+    )  # "7. Next meeting", "7.1 Tuesday 3 May"
+    if not any(holds(title.lower(), _MEETING_NOUNS) and _MEETING_WORDS.search(title) for title in titles):
         return False
     if not any(mention.precision == "day" for mention in dates) and sentence.end - sentence.start > _FEW_WORDS:
         return False  # "The leisure report to come in May" under "Work programme and next meeting"

@@ -60,6 +60,10 @@ _DOTTED = re.compile(  # "7.1 The Clerk", "1.2 to note", never "7.5 per cent" or
 _SERIAL = re.compile(r"(\d{1,4})/(\d{1,4})[.:)]?(?=\s+[\"“‘'(\[]*[A-ZÀ-Þ])")  # "24/031 Apologies", never the year "2025/26 Budget"
 _WIDE = re.compile(r"(?:\d{1,3}|[A-Z]\.)(?=[\s\xa0]{2}|\t|\xa0)")  # "1       The terms": a bare number counts only before a wide gap
 _STARRED = re.compile(r"\* ?(?=\d{1,3}[.)]\s+[A-Z])")  # "* 8. Depot land": a star marks what is decided under powers
+# "4.2 progress be …" right below "4.1 the report …"; "7.5 per cent" and "7.5 miles" are quantities
+_DOTTED_ON = re.compile(
+    r"(\d{1,3}(?:\.\d{1,3}){0,2}\.)(\d{1,3})\s+(?!per ?cent\b|[ap]\.?m\b|million|billion|[a-z]{1,2}\b|(?:hours?|days?|weeks?|months?|years?|points?|miles|metres|acres|hectares|times|tonnes)\b)(?=[a-z]{3})"
+)
 MONTH_AND_YEAR = re.compile(rf"{MONTH},? (?:19|20)\d\d\b")
 # The words with which a line ends that goes on in the next
 UNFINISHED = re.compile(
@@ -156,10 +160,22 @@ class BlockBuilder:
     ) -> None:
         """Adds a line as it stands in the source: a list item where it opens with a label, else a paragraph. `level` is the list item's depth."""
         label, words = split_label(raw)
+        if label is None and (on := self._label_that_goes_on(raw)):
+            label, words = on
         if label is None:
             self.add("paragraph", words, page=page, box=box)
         else:
             self.add("list_item", words, label=label, level=level or 1, page=page, box=box)
+
+    def _label_that_goes_on(self, raw: str) -> tuple[str, str] | None:
+        """The number of a line and its words where the number follows that of the block above: "4.2 progress be told" below "4.1 the report"."""
+        last = self.blocks[-1].label if self.blocks else None
+        if not last or "." not in last or not (found := _DOTTED_ON.match(raw.strip())):
+            return None
+        stem, _, number = last.rstrip(".").rpartition(".")
+        if not number.isdecimal() or found[1] != f"{stem}." or int(found[2]) != int(number) + 1:
+            return None
+        return found[1] + found[2], raw.strip()[found.end() :]
 
     def add_row(
         self,

@@ -84,7 +84,7 @@ def next_day_and_month(day_number: int, month: int, meeting_date: dt.date) -> dt
 
 
 def next_weekday(phrase: str, meeting_date: dt.date) -> dt.date:
-    """ "Friday" as the first after the meeting, "next Friday" as that of the week after the meeting's; in small letters."""
+    """ "Friday" as the first after the meeting, "next Friday" and "Friday of next week" as that of the week after the meeting's; in small letters."""
     wanted = _WEEKDAYS.index(phrase.rsplit(maxsplit=1)[-1])
     day = meeting_date + dt.timedelta(days=(wanted - meeting_date.weekday() - 1) % 7 + 1)
     if "next " in phrase and day - meeting_date < dt.timedelta(days=7 - meeting_date.weekday()):

@@ -99,7 +99,10 @@ def _by_slash(found: re.Match[str], meeting_date: dt.date) -> DueDate | None:  #
 
 
 def _by_weekday(found: re.Match[str], meeting_date: dt.date) -> DueDate:
-    return _on(found, next_weekday(found["weekday"].lower(), meeting_date))
+    weekday = found["weekday"].lower().rsplit(maxsplit=1)[-1]
+    return _on(
+        found, next_weekday(f"next {weekday}" if found["later"] else found["weekday"].lower(), meeting_date)
+    )  # "Friday of next week"
 
 
 def _in_units(found: re.Match[str], meeting_date: dt.date) -> DueDate:

@@ -51,6 +51,7 @@ _GUTTER = re.compile(r"(?<=\S)(?: {2,}|\t+)(?=\S)")
 _FEWEST_GUTTERS = 3
 _FAR_IN = 36  # blanks: what stands so much further in than the line before it is of another column, or a heading in the middle
 _LINK_ENDS = re.compile(r"\]\([^()\s]*\)$")  # "[Original file](https://…)"
+_LONG_LINE = 70  # characters: entries of a list that begin in small letters are shorter
 _ALMOST_FULL = 0.8  # of the usual width
 
 
@@ -227,6 +228,8 @@ def measure_wrapping(lines: Sequence[TextLine]) -> Wrapping:
 
 def goes_on(last: TextLine, line: TextLine, wrapping: Wrapping) -> bool:
     """Whether a line belongs to the paragraph of the line before it. Labels are the caller's to see."""
+    if wrapping.width is None and _breaks_sentence(last, line):
+        return True
     if wrapping.width is None or len(last.shown) > wrapping.width * _AS_TYPED or _LINK_ENDS.search(last.raw):
         return False
     words = line.shown.lstrip()
@@ -244,6 +247,22 @@ def goes_on(last: TextLine, line: TextLine, wrapping: Wrapping) -> bool:
     if _ENTRY.match(words) or (line.bold and is_whole) or (not is_whole and _TITLED.match(words) and _TITLED.match(last.shown.lstrip())):
         return False
     return is_full(last, line, wrapping)
+
+
+def _breaks_sentence(last: TextLine, line: TextLine) -> bool:
+    """Whether a text that is not wrapped has a break in the middle of a sentence: a long line, and small letters right below it."""
+    words = line.shown.lstrip()
+    return (
+        not line.gap
+        and words[:1].islower()
+        and len(last.shown) > _LONG_LINE
+        and ENDS.search(last.shown) is None
+        and split_label(line.raw)[0] is None
+        and _indent(line) == _indent(last)
+        and not _PARTED.search(split_label(last.raw)[1].strip())
+        and not _PARTED.search(line.text)
+        and not _LINK_ENDS.search(last.raw)
+    )
 
 
 def _indent(line: TextLine) -> int:

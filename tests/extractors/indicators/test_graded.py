@@ -15,6 +15,8 @@ from tests.tagged import check
         "<indicator value='12' unit='count'>Of the 20 crèches 12 were judged satisfactory</indicator>, <indicator value='5' unit='count'>five weak</indicator> and <indicator value='3' unit='count'>three unsatisfactory</indicator>.",
         "<indicator value='6' unit='count'>Six nurseries were judged good</indicator> and the others were not seen.",
         "The six nurseries were judged good.",
+        "There is a list of crafts. <indicator value='1' unit='count'>One was excellent</indicator>, <indicator value='3' unit='count'>three were good</indicator> and <indicator value='2' unit='count'>two were weak</indicator>.",
+        "Strand 1 was good, 2 was adequate.",
         # what something was graded
         "In May care had come up from a 2 to a 4.",
         "At the visit in June this was re-graded from 1 to 2.",

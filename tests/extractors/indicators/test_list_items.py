@@ -36,3 +36,8 @@ def test_labels_and_tasks_state_none(item: str) -> None:
 
 def test_a_list_of_other_things_states_none() -> None:
     assert figures("Crane 188", "Three brown mugs", "Rope and tar", "Slip 12") == []
+
+
+def test_the_dash_of_the_next_item_makes_no_range() -> None:
+    told = figures("Fines paid were 37, up from 29", "88.4% of skippers were heard in time")
+    assert told == [("Fines paid were 37, up from 29", 37, "count"), ("88.4% of skippers were heard in time", 88.4, "percent")]

@@ -26,9 +26,13 @@ FOUND = {
     "what comes into force": "RESOLVED that the byelaws on nets be made, <milestone date='2026-07-01'>to come into force on 1 July 2026</milestone>.",
     "said without that": "Ada Nunn said <milestone date='2026-04-28'>the survey had been checked and would be printed on 28 April</milestone>.",
     "what somebody was told": "The Mate had been instructed to write to the yard and was informed by it that <milestone date='2026-06'>the mast would be stepped in June</milestone>.",
+    "a feast": "<milestone date='2026-04'>The second pilot retires at Easter</milestone> and the first stays.",
+    "what will be at a feast": "<milestone date='2026-12'>The new ferry will open at Christmas</milestone>.",
     "before the holidays": "<milestone date='2026-07'>He was hopeful of opening the chandlery before the July holidays</milestone>.",
 }
 NOT_FOUND = {
+    "a feast that was": "The slip was full at Easter.",
+    "a habit at a feast": "The slip is always cold at Easter.",
     "a day that was": "The winch failed on the 4th.",
     "a hole": "The 9th berth will be dredged.",
     "a programme that was": "The north pier was in the 2019 repairs programme.",
@@ -64,6 +68,14 @@ def milestones(words: str) -> list[tuple[str, str | None]]:
 def test_meetings_of_a_list_are_all_to_come() -> None:
     dates = [date for _, date in milestones(f"{HEAD}Next meetings: 9 June; 8 September; 8 December. All at noon.")]
     assert dates == ["2026-06-09", "2026-09-08", "2026-12-08"]
+
+
+@pytest.mark.parametrize("title", ["9. Date of next meeting", "9. Next meeting"])
+def test_the_title_of_an_item_holds_for_its_numbered_lines(title: str) -> None:
+    text = f"Minutes of the Harbour Board held on 10 March 2026\n\n1. Quays\n\n1.1 Mr Orme said that the crane was shut.\n\n1.2 It rained.\n\n{title}\n\n9.1 Tuesday 9 June 2026 at noon, Net Loft, Elm Quay.\n"
+    assert [(r.quote, r.date) for r in extract(text.encode(), "board.txt").records if isinstance(r, Milestone)] == [
+        ("Tuesday 9 June 2026", "2026-06-09")
+    ]
 
 
 def test_a_programme_of_work_moves_papers() -> None:

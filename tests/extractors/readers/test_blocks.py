@@ -115,3 +115,15 @@ def test_whatever_comes_in_the_contract_holds(lines: list[str]) -> None:
         builder.add_line(line)
         builder.add_row([line, "x"], table=0)
     check_contract(builder.build(SOURCE, "text"))
+
+
+def test_numbers_that_go_on_are_labels() -> None:
+    builder = BlockBuilder()
+    for raw in (
+        "4.1 the slipway be closed;",
+        "4.2 moorings be let; and",
+        "4.3 per cent of berths were empty",
+        "4.4 moorings were empty",
+    ):
+        builder.add_line(raw)
+    assert [block.label for block in builder.blocks] == ["4.1", "4.2", None, None]

@@ -192,3 +192,14 @@ def test_what_heads_a_list_of_people_stands_alone(heading: str) -> None:
 def test_a_name_goes_on_in_the_next_line(upper: str, lower: str) -> None:
     text = "\n".join([*textwrap.wrap(PROSE, 70), "", upper, lower, "", *textwrap.wrap(REPLY, 70)])
     assert f"{upper} {lower}" in lines(read(text))
+
+
+def test_a_sentence_broken_in_a_text_that_is_not_wrapped() -> None:
+    first = f"(b) {REPLY[:-1]}, and said that the county would come back about the steps by the gate by"
+    document = read("\n".join([PROSE, "", first, "the end of May.", "Another matter was the hedge.", "", "The Board:", "noted it"]))
+    assert lines(document)[1:] == [f"{first} the end of May.", "Another matter was the hedge.", "The Board:", "noted it"]
+
+
+def test_short_lines_in_small_letters_stay_a_list() -> None:
+    entries = ["Members asked for", "paint for the gate", "salt for the steps"]
+    assert lines(read("\n".join([PROSE, "", *entries, "", PROSE]))) == [PROSE, *entries, PROSE]

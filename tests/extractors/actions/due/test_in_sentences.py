@@ -20,6 +20,8 @@ NEXT = dt.date(2025, 3, 12)
         ("reply within two weeks", "within two weeks", "2025-02-24", "2025-02-24"),
         ("reply within 10 working days", "within 10 working days", "2025-02-24", "2025-02-24"),
         ("send the list by Friday", "by Friday", "2025-02-14", "2025-02-14"),
+        ("send the list by Friday of next week", "by Friday of next week", "2025-02-21", "2025-02-21"),
+        ("send the list by Friday next week", "by Friday next week", "2025-02-21", "2025-02-21"),
         ("send the list no later than Friday", "no later than Friday", "2025-02-14", "2025-02-14"),
         ("reply no later than the end of the month", "no later than the end of the month", "2025-02-28", "2025-02-28"),
         ("reply not later than 12 June 2025", "not later than 12 June 2025", "2025-06-12", "2025-06-12"),
