@@ -39,12 +39,13 @@ _TO_RATING = re.compile(r"\s(?:from\s\w+\s)?to\s(?:red|amber|green)\b")  # a rat
 _DESCRIBES = re.compile(r"(?:.{0,8}\b(?:on|with|at|of|for)\s(?:reduced|increased)(?=\s|$))|.{0,8}\b(?:laid|lying|lie|lay|fell)\sflat$")
 # "cases were taken up by the panel", "a survey was handed out and opened up": up and down as parts of verbs
 _PARTICLE_OF = searched(
-    r"\b(?:tak\w+|took|made|mak\w+|sign\w*|set|open\w*|pick\w*|follow\w*|giv\w+|gave|look\w*|turn\w*|back\w*|draw\w*|drew|writ\w+|wrote|hand\w*|laid|shut|clos\w+|brok\w+|break\w*|caught|clear\w*|clean\w*|wound|join\w*|show\w*|warm\w*|tidied|coned|boarded|sent|sealed)\s(?:straight\s)?$"
+    r"\b(?:tak\w+|took|made|mak\w+|sign\w*|set|open\w*|pick\w*|follow\w*|giv\w+|gave|look\w*|turn\w*|back\w*|draw\w*|drew|writ\w+|wrote|hand\w*|laid|shut|clos\w+|brok\w+|break\w*|caught|clear\w*|clean\w*|wound|join\w*|show\w*|warm\w*|tidied|coned|boarded|sent|sealed|mark\w*)\s(?:straight\s)?$"
 )
 _BETTER_THAN = searched(
     r"\b(?:better|worse|poorer|healthier)\sthan\b(?!\s(?:feared|expected|planned|hoped|forecast|predicted|budgeted|usual)\b)"
 )
 _PARTICLE = 14  # characters
+_PICKS = (" that ", " on ", " the ", " a ", " an ", " some ", " two ", " three ", " four ", " five ", " from ", " by ")
 _AFTER_A = ("following a ", "after a ", "from a ", "had a ")  # "admissions after a fall"
 # "rising to 41% in Coastal Ward": from place to place, not in time
 _RISING_TO = ("rising to ", "falling to ", "increasing to ", "dropping to ", "climbing to ")
@@ -144,8 +145,8 @@ def _tells(sentence: CuedSentence, cue: Cue, low: int, main: Quantity | None) ->
         and not _MOVED_BY.match(said, cue.end)
     ):
         return False
-    if said.startswith("picked up", cue.start) and _KEPT.search(said, low, cue.start):
-        return False  # "thirty bags were picked up"
+    if said.startswith("picked up", cue.start) and (_KEPT.search(said, low, cue.start) or said.startswith(_PICKS, cue.end)):
+        return False  # "thirty bags were picked up", "they picked up that two bags were late"
     if said.startswith(("up", "down"), cue.start) and _PARTICLE_OF.search(said, max(low, cue.start - _PARTICLE), cue.start):
         return False
     if said.startswith("fall", cue.start) and said.endswith(_AFTER_A, low, cue.start) and not said.startswith((" in ", " of "), cue.end):

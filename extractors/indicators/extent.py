@@ -50,6 +50,7 @@ _SINCE_LAST = re.compile(
     r"(?:since\s|at\s|from\s)?(?:the|our)\s(?:last|previous)\s(?:meeting|report|quarter|month|year|panel|board|committee)(?:\s(?:meeting|report))?,?\s"
 )
 _UNCLOSED = re.compile(r"\s\((?:[a-z]+\s?){0,3}$")  # "611 (rate" before the next number
+_WENT_UP = searched(r"\b(?:went|gone|come|came|crept|edged)\s(?:back\s)?(?:up|down)(?:\s(?:again|slightly|a\slittle))?,\s$")
 _FINITE = searched(r"\b(?:was|were|is|are|had|has|have|rose|fell|stood|remained|increased|decreased|reduced|numbered|totalled|dropped)\s")
 _NUMBER_WHO = re.compile(
     r"(?:the\s)?(?:number|numbers|percentage|proportion|share|rate)\sof\s(?:(?!(?:was|were|is|are|had|has|have)\b)[\w’'-]+\s){1,8}?(?:who|that|which)\s"
@@ -138,6 +139,8 @@ def extent(sentence: CuedSentence, floor: int, group: Group, ceiling: int) -> tu
         further = next((place for place in places if place < low), low)
         if _NUMBER_WHO.fullmatch(sentence.said, further, low):
             low = further  # "the number of children who |had moved twice (13%)"
+    if low == group.first.start and text[low - 2 : low] == ", " and _WENT_UP.search(sentence.said, floor, low):
+        low = next((place for place in places if place < low), low)  # "the rate went up, |34% compared with 31%"
     led = sentence.said[low : group.first.start]
     if led.count(")") > led.count("(") and not _FINITE.search(led[led.rfind(")") :]):
         low += led.rfind(")") + 1  # "question 3 (on council tax) |56% agreed"

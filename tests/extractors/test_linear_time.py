@@ -12,6 +12,8 @@ SENTENCES = {
     "bare dates": ("3 May 2027 ", 600),
     "decisions": ("it was resolved that the report be noted and the plan be approved, ", 300),
     "requests": ("asked that the Head of Audit provide a report by 4 May and ", 150),
+    "requests for papers": ("the Board asked the Head of Audit for a note on the lamps and ", 150),
+    "counts by grade": ("one was good, two were weak and ", 400),
     "grades": ("Ofsted rated the nursery good and ", 400),
     "grades that stand": ("the CQC saw that care stayed Good and meals were weak, so did the ward, ", 300),
     "grades in numbers": ("the CQC gave a 4 for care, from a 2 to a 3, meals to a 4 and had Elm House, Good to Weak; ", 300),
@@ -46,6 +48,11 @@ BLOCKS = {
     "people": ("Cllr Anna Reed (Chair)\n\n", 400),
     "rows": ("| Missed bins | 12% | 15% | Green | Jo Reed | 3 May |\n", 200),
     "listed figures": ("- Skiffs 188, no change\n- visits 46% (should be 70%)\n- three young rowers in hospital\n", 150),
+    "numbers that go on": ("4.1 the slipway be shut;\n4.2 moorings be let;\n", 300),
+    "broken sentences": (
+        "The Clerk told members that the hedge along the northern edge had been cut back\nand that the path was open again by\n",
+        200,
+    ),
     "items": ("2. Roads\n\nThe report was noted.\n\n", 200),
 }
 

@@ -40,10 +40,14 @@ from tests.tagged import check
         # which way, and of what
         "A line had been opened in May and <indicator direction='down'>complaints had fallen a little</indicator> since.",
         "<indicator direction='down'>Boat hire had continued to fall</indicator> and <indicator value='64' direction='None'>64 per cent of calls were answered on the day</indicator>.",
+        "<indicator value='3.8' previous='4.2' direction='down'>Idle time came down, 3.8% compared with 4.2% in the spring</indicator>.",
+        "<indicator value='12' previous='9' direction='up'>Faults had gone up again, 12 against 9 in May</indicator>.",
+        "<indicator direction='up'>The number of pilots on the quay had since doubled</indicator>.",
+        "<indicator value='42' unit='percent' direction='None'>The drills were marked down on noise: only 42% of the drills were held in time</indicator>.",
         # what counts nothing
         "Action 3.1 Ada Vane and Tom Pell to check 20 moorings and report in May",
         "Lamps are shown as green where the aim is met, amber where they are within five per cent of it and red otherwise.",
-        "Of the eight areas that are graded two were good, four adequate and two inadequate.",
+        "<indicator value='2' unit='count'>Of the eight areas that are graded two were good</indicator>, <indicator value='4' unit='count'>four adequate</indicator> and <indicator value='2' unit='count'>two inadequate</indicator>.",
         "He expected to employ four people.",
         "The barn at Four Winds is to be let.",
         "One of the two wardens was ill.",
