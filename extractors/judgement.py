@@ -97,6 +97,10 @@ _UNCHANGED = re.compile(
     re.IGNORECASE,
 )
 _FOR_WHAT = searched(r"\bfor [\w ]{2,30}, $")  # "|for people, adequate"
+# "and |Upper Leam, Outstanding| overall, had offered help"
+_APPOSED = searched(r"(?:\band |\bbut |\bwhile |; )(?P<named>(?:[A-Z][\w’']+ ){0,3}[A-Z][\w’']+, [‘“'\"]?)$")
+_LONGEST_NAME = 60
+_OF_AREA = (" for ", " at ", " in ", " on ")  # "Good for fires, |Good| for costs"
 _YEAR_DIGITS = 4
 _LONGEST = 3000  # characters of a sentence that are looked at: grades are compared with each other
 _CARRIES = 2  # sentences: how far the name of an inspectorate reaches in its paragraph
@@ -252,8 +256,15 @@ def _in_sentence(doc: Doc, sentence: Sentence, telling: _Telling) -> Iterator[_F
         start, end = relative_clause(text, low, (start, end), grade, dates)
         if areas := counted_areas(text, begin, grade, stop):
             start, end = areas
-        elif grade.rule == "judgement-listed" and (named := _FOR_WHAT.search(text, low, start)):
+        elif (
+            grade.rule == "judgement-listed" and not text.startswith(_OF_AREA, grade.end) and (named := _FOR_WHAT.search(text, low, start))
+        ):
             start = named.start()
+        elif grade.rule in ("judgement-listed", "judgement-standing") and (
+            apposed := _APPOSED.search(text, max(low, grade.start - _LONGEST_NAME), grade.start)
+        ):
+            comma = text.find(", ", grade.end, end)
+            start, end = apposed.start("named"), comma if comma > 0 else end
         elif grade.rule == "judgement-listed" and (listed := AFTER_COMMA.search(text, max(low, start - 1), grade.start)):
             start = listed.start("named")
         elif grade.rule in ("judgement-within-reach", "judgement-likewise"):
@@ -266,7 +277,7 @@ def _in_sentence(doc: Doc, sentence: Sentence, telling: _Telling) -> Iterator[_F
             start = max((found.end() for found in _BELIEF.finditer(text, start, grade.start)), default=start)
         old = next((old for old in olds if begin <= old.start < stop), None)
         if old and old.start >= grade.end:
-            end = max(end, old.end)
+            end = max(end, old.end + (text.startswith("(", old.start) and text.startswith(")", old.end)))
         elif old and len(grades) == 1:  # "|The ward had been Inadequate in 2022| and was now Good"
             start = min(start, clause_around(text, (begin, stop), old.start, old.end)[0])
         if grade.rule == "judgement-moved":

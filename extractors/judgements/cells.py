@@ -23,7 +23,7 @@ from extractors.judgements.values import WORD, Value, earlier_in, values_in
 
 # What may stand beside the grade in its cell: "Good (no change)", "Good ↑", "Good – May 2025"
 _BESIDE = re.compile(
-    r"[\s()\[\]–—↑↓↔→▲▼*†,.;:-]*(?:(?:no change|unchanged|improved|declined|overall|up|down|same|in|from|on|to be good)[\s()\[\]↑↓↔→▲▼.,;:-]*)*",
+    r"[\s()\[\]–—↑↓↔→▲▼*†,.;:-]*(?:(?:no change|unchanged|improved|declined|overall|up|down|same|in|from|on|to be good|(?:19|20)\d\d)[\s()\[\]↑↓↔→▲▼.,;:-]*)*",
     re.IGNORECASE,
 )
 _NOTHING = re.compile(

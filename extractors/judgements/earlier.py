@@ -11,7 +11,7 @@ from extractors.judgements.grade_words import NEW, OLD
 from extractors.letters import lowered
 
 _BEFORE_OLD = (
-    r"\b(?:previously|formerly|(?:up|down|fall|fell|drop|dropped|rise|rose|step|improvement|improved|improving|decline|declined|deterioration|increase|advance|change|changed|move|movement)(?: (?:of )?[\w]+ (?:grades?|levels?|notch(?:es)?|points?))?(?: up| down)? (?:on|from)|having (?:previously |both |all |each |once )?been|compared (?:to|with)|against(?=[^.;]{3,50}\b(?:previous|last|earlier|before|in (?:19|20)\d\d)\b)"
+    r"\b(?:previously|formerly|no longer(?: in)?|(?:up|down|fall|fell|drop|dropped|rise|rose|step|improvement|improved|improving|decline|declined|deterioration|increase|advance|change|changed|move|movement)(?: (?:of )?[\w]+ (?:grades?|levels?|notch(?:es)?|points?))?(?: up| down)? (?:on|from)|having (?:previously |both |all |each |once )?been|compared (?:to|with)|against(?=[^.;]{3,50}\b(?:previous|last|earlier|before|in (?:19|20)\d\d)\b)"
     r"|(?:slipped|slid|fallen|risen|gone|moved|come|came|went|lifted|raised|lowered|downgraded|upgraded)(?: up| down)? from(?! [^.;]{3,40} (?:to|into) )|los(?:t|es|ing)(?= (?:its|their))|last (?:rated|graded|judged)|currently|at present|(?:before|earlier|previously|formerly|where|when) it (?:had (?:earlier |previously |once |always )?been|was)|(?:instead|in place) of|replac(?:ed|ing))(?: (?:an?|the|its|their|rated|graded|judged|been|rating of|grade of|grading of|(?:judgement|judgment|opinion|assessment|outcome) of|previous|earlier|last|overall|inspection|(?:19|20)\d\d|as|was))*"
 )
 # "taken out of special measures and placed in the category of significant improvement"
@@ -19,7 +19,7 @@ _OUT_OF = searched(
     r"\b(?:out of|removed from|lifted from|exit(?:ed|ing)?(?: from)?|left|come from) (?P<measures>special measures|serious weaknesses|significant improvement|Estyn review)\b",
     re.IGNORECASE,
 )
-_IN_BRACKET = r"\((?:(?:in )?(?:19|20)\d\d(?:,? (?:it|they) (?:was|were|had been))?|(?:it|they) (?:was|were|had been)|prev\.|previously|was|formerly|before|last time|from|up from|down from)[:,]?"
+_IN_BRACKET = r"\((?:(?:in )?(?:19|20)\d\d(?:[/–-](?:20)?\d\d)?(?:,? (?:it|they) (?:was|were|had been))?|(?:it|they) (?:was|were|had been)|prev\.|previously|was|formerly|before|last time|from|up from|down from)[:,]?"
 _PREVIOUS = searched(rf"{_BEFORE_OLD} {OLD}|{_IN_BRACKET} {NEW.replace('<grade>', '<bracketed>')}", re.IGNORECASE)
 # "… required improvement; at the visit before, it was good", "good, where in 2005 it was only satisfactory"
 _THEN = searched(

@@ -104,7 +104,7 @@ _LAST = searched(
     re.IGNORECASE,
 )
 _NOT_GIVEN = searched(
-    r"\b(?:not|never|no longer|without|if|whether|how(?! well| effectively)|what|why|towards?|compared|journey to|path to|road to|capable of)\b(?:(?! and (?:is|was|were|are|has|had)\b)[^,.;:]){0,40}$|\bget to [‘“'\"]?$|\b(?:legally|fully|policy|gdpr) $|\b(?:on|of|for|in|about|any|those|where|when|to|at) (?:(?!the\b|our\b|both\b|its\b|their\b|these\b|all\b|two\b|three\b|four\b|five\b)\w+ )?(?:homes|schools|services|providers|settings|nurseries|practices|landlords|forces)(?: (?:in|across) [\w ]{3,30}?)? (?:rated|graded|judged|assessed|that|which|with|found)\b[^.;:]{0,50}$|\b(?:any|every|when an?|where an?|if an?|once an?) (?:[\w-]+ ){0,2}(?:school|home|provider|setting|service|practice|landlord|trust|force)s? (?:[\w-]+ ){1,4}$|\b(?:short of|away from|shy of|off) (?:an? |the |its )?[‘“'\"]?$|\b(?:no|none|neither) (?:(?!and )\w+ ){1,6}(?:with|of|had|received|was|were|is|are|been)\b(?:(?! and )[^,.;]){0,30}$",
+    r"\b(?:asked|asks|queried|wondered|wonders|questioned)(?: [\w’']+){0,3} (?:how|whether|if|what|why)\b[^,.;:]{0,110}$|\b(?:not|never|no longer|without|if|whether|how(?! well| effectively| good is (?:our|the|their)\b)|what|why|towards?|compared|journey to|path to|road to|capable of)\b(?:(?! and (?:is|was|were|are|has|had)\b)[^,.;:]){0,40}$|\bget to [‘“'\"]?$|\b(?:legally|fully|policy|gdpr) $|\b(?:on|of|for|in|about|any|those|where|when|to|at) (?:(?!the\b|our\b|both\b|its\b|their\b|these\b|all\b|two\b|three\b|four\b|five\b)\w+ )?(?:homes|schools|services|providers|settings|nurseries|practices|landlords|forces)(?: (?:in|across) [\w ]{3,30}?)? (?:rated|graded|judged|assessed|that|which|with|found)\b[^.;:]{0,50}$|\b(?:any|every|when an?|where an?|if an?|once an?) (?:[\w-]+ ){0,2}(?:school|home|provider|setting|service|practice|landlord|trust|force)s? (?:[\w-]+ ){1,4}$|\b(?:short of|away from|shy of|off) (?:an? |the |its )?[‘“'\"]?$|\b(?:no|none|neither) (?:(?!and )\w+ ){1,6}(?:with|of|had|received|was|were|is|are|been)\b(?:(?! and )[^,.;]){0,30}$",
     re.IGNORECASE,
 )
 # "would be surprised if Elm House was not at least |good|", "disappointed if it did not come out of inadequate"
@@ -229,7 +229,7 @@ def grades_in(
     return [
         g
         for g in sorted(found)
-        if not (_NOT_GIVEN.search(text, max(low, g.start - 60), g.start) and not _WOULD_BE_SAD.search(text, low, g.start))
+        if not (_NOT_GIVEN.search(text, max(low, g.start - 150), g.start) and not _WOULD_BE_SAD.search(text, low, g.start))
         and not is_tallied(text, low, g.start, g.words, moved=g.rule == "judgement-moved", listed=g.rule == "judgement-listed")
     ]
 

@@ -86,7 +86,7 @@ def line_grades(outline: Outline, cues: Sequence[Cue], held: dt.date | None) -> 
     for all_of_it in _runs(outline, lines):
         several = len({lines[number].grouped for number in all_of_it} - {None}) > 1
         run = [number for number in all_of_it if several or not lines[number].grouped]
-        if not run:
+        if not run or (first := outline.sentence_at(outline.document.blocks[run[0]].start)) is None or not is_minuted(first):
             continue
         head = _head(outline, run[0])
         scope = scope_above(outline, cues, starts, run[0] if head is None else head, held)
@@ -152,15 +152,18 @@ def _head(outline: Outline, number: int) -> int | None:
         return None
     words = outline.text[block.start : block.end]
     sentence = outline.sentence_at(block.start)
-    is_name = sentence is not None and sentence.place == "minutes" and not words.endswith((".", ":", ";", ":-")) and not _says(words, None)
+    placed = sentence is not None and (sentence.place == "minutes" or block.kind == "heading")
+    is_name = placed and not words.endswith((".", ":", ";", ":-")) and not _says(words, None)
     return number - 1 if is_name and all(value.bare for value in values_in(outline.text, block.start, block.end)) else None
 
 
 def _line(outline: Outline, number: int, held: dt.date | None) -> _Line | None:
     """The grades of a block where it holds nothing but names, grades and dates; None for any other."""
     block, text = outline.document.blocks[number], outline.text
-    if block.kind not in ("paragraph", "list_item") or not (sentence := outline.sentence_at(block.start)) or not is_minuted(sentence):
+    if block.kind not in ("paragraph", "list_item") or not (sentence := outline.sentence_at(block.start)):
         return None
+    if not is_minuted(sentence) and not (sentence.place == "title" and block.kind == "list_item"):
+        return None  # "2.1 Planning  Inadequate" is counted as items are
     low = block.start
     full = _SENTENCE_ENDS.search(text, low, min(block.end, low + _LONGEST))
     high = full.start() if full else block.end

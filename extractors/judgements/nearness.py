@@ -12,7 +12,7 @@ from operator import attrgetter
 
 from extractors.beginnings import searched
 from extractors.cues import Cue
-from extractors.judgements.scope import SCALE, is_own_view
+from extractors.judgements.scope import SCALE, is_own_view, titles_above
 from extractors.outline import Outline, Sentence
 
 _FURTHEST = 1500  # characters
@@ -73,6 +73,8 @@ class Nearness:
     def item(self, sentence: Sentence) -> bool:
         """Whether the paragraphs above do, or the title of the item names an inspectorate: "Inspections" alone says little."""
         low, item = self._above(sentence), self.outline.item_of(sentence)
+        if any(_within(self.named, *title) for title in titles_above(self.outline, item)):
+            return True
         if item is None or item.start < low:
             return _within(self.starts, low, sentence.start)
         blocks = self.outline.document.blocks

@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -17,6 +17,7 @@ from extractors.beginnings import searched
 from extractors.cues import Cue
 from extractors.dates import DateMention, find_dates, may_name_dates
 from extractors.outline import Outline
+from models import AgendaItem
 
 _FURTHEST = 900  # characters above a list in which its inspection is named
 _NEAR = 2  # paragraphs above a list that may say whose grades they are
@@ -25,7 +26,7 @@ _OWN_VIEW = searched(
     re.IGNORECASE,
 )
 _OF_THINGS = searched(
-    r"\b(?:play(?:ground|park| area| equipment)?s?|swings?|equipment|trees?|boilers?|vehicles?|bus shelters?|benches|bridges?|street ?lights?|footpaths?|rights of way|allotments?|graves?|memorials?|ro ?spa|hygiene)\b",
+    r"\b(?:play(?:ground|park| area| equipment)?s?(?! and learning)|swings?|equipment|trees?|boilers?|vehicles?|bus shelters?|benches|bridges?|street ?lights?|footpaths?|rights of way|allotments?|graves?|memorials?|ro ?spa|hygiene)\b",
     re.IGNORECASE,
 )
 _WEAK_ACTS = frozenset(
@@ -35,7 +36,9 @@ _OUT = searched(r"\b(?:published|issued|released|(?:came|come) out|made public|p
 _NOT_YET = searched(r"\b(?:to be|will be|would be|would|will|expected|due|until|since|before|last)\b[^.;]{0,100}$", re.IGNORECASE)
 # "The home was inspected on |2 May", "the inspection of |May 2025", "the inspection in the week of |3 May": the day of the visit itself
 _VISITED = searched(
-    r"\b(?:inspected|inspection|visited|visit|judged|graded|rated|assessed|assessment|took place|carried out|(?:was|were) (?:in|here|with us)|came|on site)\b(?: (?!since\b|from\b)[^.;,\d]{0,40})? (?:in|on|of|dated|at|beginning|commencing)(?: the)?(?: (?:week|end|start|beginning|middle) (?:of|beginning|commencing)(?: the)?)? $",
+    r"\b(?:inspected|inspection|visited|visit|judged|graded|rated|assessed|assessment|took place|carried out|(?:was|were) (?:in|here|with us)|came|on site)\b(?: (?!since\b|from\b)[^.;,\d]{0,40})? (?:in|on|of|dated|at|beginning|commencing)(?: the)?(?: (?:week|end|start|beginning|middle) (?:of|beginning|commencing)(?: the)?)? $"
+    # "Elm House. Unannounced, |11 June|"
+    r"|\b(?:un)?announced(?: (?:visit|inspection))?[,:]? \(?$",
     re.IGNORECASE,
 )
 # What says that numbers are grades
@@ -77,6 +80,9 @@ def scope_above(outline: Outline, cues: Sequence[Cue], starts: Sequence[int], nu
     if item and low == item.start and first + 1 < number:
         acts = [cue for cue in acts if cue.label == "inspectorate" or cue.start >= blocks[first].end]
     words = text[slice(*title)] + "\n" + text[low:at]
+    for above in titles_above(outline, item):  # "4. CARE INSPECTORATE" above "4.2 Elm House, 11 June"
+        acts += [cue for cue in cues[bisect_left(starts, above[0]) : bisect_left(starts, above[1])] if cue.label == "inspectorate"]
+        words = text[slice(*above)] + "\n" + words
     lead = blocks[number - 1].start if number > first else at
     opened = max(lead, text.rfind(". ", lead, at))
     inspectorate = next((cue.text for cue in acts if cue.label == "inspectorate"), None)
@@ -89,6 +95,13 @@ def scope_above(outline: Outline, cues: Sequence[Cue], starts: Sequence[int], nu
     told = bool(acts) and not others
     date = _date(text, low, at, lead, held) if told else None
     return Scope(told=told, others=others, inspectorate=inspectorate, date=date, words=words)
+
+
+def titles_above(outline: Outline, item: AgendaItem | None) -> Iterator[tuple[int, int]]:
+    """Where the titles of the items that hold this one stand, the nearest first."""
+    while item is not None and item.parent is not None:
+        item = outline.items[item.parent]
+        yield item.start, max(item.start, outline.text.find("\n", item.start))
 
 
 def is_own_view(words: str) -> bool:

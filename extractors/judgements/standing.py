@@ -24,7 +24,7 @@ _AREA = (
     r"|efficiency|effectiveness|legitimacy|provision|standards?|domains?|areas|aspects|elements|questions|indicators|grades|judgements?|sub-judgements?|ratings?"
     r"|schools?|academ(?:y|ies)|colleges?|nurser(?:y|ies)|pre-?schools?|homes?|services?|settings?|providers?|agenc(?:y|ies)|hospitals?|wards?|surger(?:y|ies)|practices?|trusts?"
     r"|force|constabulary|brigade|authorit(?:y|ies)|council|units?|hostels?|centres?|clinics?|maternity|neighbours|stages|infants|juniors|primar(?:y|ies)|landlords?"
-    r"|association|department|medicines|safe|effective|caring|responsive|well-led|others|both|all|everything else|the rest)"
+    r"|association|department|medicines|safe|effective|caring|responsive|well-led|others|both|one|the other|latter|former|all|everything else|the rest)"
 )
 _TIME = r"(?: (?:now|again|also|both|all|each|only|still|already|just|at least|perhaps|probably|once more|currently|once again|rather|equally))*"
 _BE = r"(?:was|were|is|are|(?:has|have|had) (?:now |also |always |both |all )?been|be|being|continue[sd]? to be|(?:(?:has|have|had) )?(?:remain|stay)(?:s|ed|ing)?|perhaps|came out|come out|called)"
@@ -41,7 +41,7 @@ _KEPT_ITS = searched(
 )
 # "down for |urgent improvement", "put at |requires improvement", "stand at |good", "called |outstanding"
 _PUT_AT = searched(
-    r"\b(?:put|placed|down|stands?|stood|standing|sits?|sat|marked|set|up|back|it|them|council|force|constabulary|service|school|home|trust) (?:at|for|as|on)(?: (?:the|an?))? [‘“'\"]?$"
+    r"\b(?:put|placed|left|kept|held|down|stands?|stood|standing|sits?|sat|marked|set|up|back|it|them|council|force|constabulary|service|school|home|trust) (?:at|for|as|on)(?: (?:the|an?))? [‘“'\"]?$"
     r"|\b(?:dropped|fallen|fell|slipped|slid|declined|gone|went|moved|risen|rose|improved|lifted|raised|lowered) (?:back |up |down )?to [‘“'\"]?$"
     r"|\b(?:been|was|were|being|are|is) (?:found|deemed|considered|recorded|reported|seen|shown)(?: (?:to be|as|of|still|at least|again|overall|to have been))* [‘“'\"]?$"
     r"|\b(?:called|named|pronounced|declared|labelled|confirmed|coming out|came out|come out)(?: as)?(?: (?:the|an?))? [‘“'\"]?$"
@@ -56,6 +56,21 @@ _OPENED_BY_NAME = searched(r"(?:^|\n)[A-Z][\w’'&() -]{2,40}\.[ ]+$")
 # "quality of education |required improvement|": the grade is the verb
 _NEEDS = searched(
     rf"(?:\b{_AREA}|\b(?:protected|helped|supported|led|managed))(?: (?:in|of|for|at) [\w’' &-]{{2,40}}?)?{_TIME} $", re.IGNORECASE
+)
+# "thought the nursery would be |good| again", "the aim was for all four to be back at |adequate| or better": where what is graded is named
+_WILL_BE = searched(
+    r"\b(?:thought|thinks?|believe[sd]?|feels?|felt|expect(?:s|ed|ing)|hop(?:es|ed|ing)|confident|sure|reckon(?:s|ed)|predict(?:s|ed)|optimistic|anticipat(?:es|ed)|intended|determined|(?:aim|goal|ambition|target|hope|plan|intention|expectation) (?:was|is|being|remained))\b"
+    r"[^.;]{1,110}? (?:would|will|should|could|to|might|must) (?:be|become|get|return|go|move|come|rise|reach|achieve|recover|climb|improve|stand|remain|stay)"
+    r"(?: (?:back|up|again|out|on|at|to|into|as|least|all|both|judged|graded|rated|an?)){0,5} [‘“'\"]?$",
+    re.IGNORECASE,
+)
+_WHAT_IS_GRADED = searched(rf"\b{_AREA}\b(?! (?:staff|team|manager|head|inspector|committee|panel|report|inspection)\b)", re.IGNORECASE)
+_WILL_END = re.compile(
+    r"[’”'\"]?(?:$|[.,;)]| (?:again|once more|or better|or above|overall|by|before|and|but|though|next time|in (?:all|every|each)|when|(?:at|on|after) (?:the|its|their) (?:next |return |second |follow)[\w-]*)\b)"
+)
+# "|Good| had been given for boats"
+_GIVEN_BEHIND = re.compile(
+    r"[’”'\"]? (?:had been|has been|was|were|is) (?:given|awarded|the (?:grade|rating|judgement|verdict|result|outcome))\b"
 )
 # What says in a paragraph above which another names the inspectorate that a plain word is a grade
 _STRICT = re.compile(
@@ -108,6 +123,8 @@ def stands_as_grade(text: str, low: int, match: re.Match[str], *, marked: bool, 
     """
     before, start, end = max(low, match.start() - 140), match.start(), match.end("grade")
     words = match["grade"]
+    if near and start == low and _GIVEN_BEHIND.match(text, end):
+        return True
     if words[0].isupper() and start == low and not marked:  # "Shared Lives. |Outstanding, one of three"
         return _ENDS.match(text, end) is not None and _OPENED_BY_NAME.search(text, max(0, low - 50), low) is not None
     if _BOTH_QUALIFY.match(text, end):
@@ -121,6 +138,13 @@ def stands_as_grade(text: str, low: int, match: re.Match[str], *, marked: bool, 
                 or _UNIQUE.match(words) is not None
             )
         return near or any(pattern.search(text, before, start) for pattern in (_PREDICATED, _KEPT_ITS, _PUT_AT, _VERBLESS, _HAS))
+    if (
+        _WILL_END.match(text, end)
+        and (hoped := _WILL_BE.search(text, before, start))
+        and _WHAT_IS_GRADED.search(text, hoped.start(), start)
+        and not _PRAISE.search(text, before, start)
+    ):
+        return True
     if not near:
         return _STRICT.match(text, end) is not None and _PREDICATED.search(text, before, start) is not None
     if _PRAISE.search(text, before, start):

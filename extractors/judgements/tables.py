@@ -45,6 +45,7 @@ _IN_NUMBERS = searched(
     r"\b(?:care inspectorate\b(?! wales)|key (?:questions?|themes?)|quality (?:statement|theme|question)s?)", re.IGNORECASE
 )
 _SHARE = searched(r"\d ?%")
+_HEAD_LINES = 2  # blocks above a table that may be the heads of its columns
 _YEAR = re.compile(r"(?:[A-Za-z]+ )?(?P<year>(?:19|20)\d\d)(?: ?[/–-] ?(?:20)?\d\d)?(?: [A-Za-z]+)?")  # "2023", "Grade 2023", "2021/22"
 
 
@@ -78,17 +79,22 @@ def table_grades(outline: Outline, cues: Sequence[Cue], held: dt.date | None) ->
         # "Calls answered | 90% | Poor" below "Rating" is a figure with its colour
         by_head = not scope.others and any(cue.label != "grade" for cue in in_head) and not _SHARE.search(text, rows[0].end, rows[-1].end)
         if scope.told or by_head:
-            yield from _graded_rows(text, rows, held, scope)
+            above = text[blocks[max(0, first - _HEAD_LINES)].start : rows[0].start]
+            # The heads of the columns may stand in lines of their own, above what was read as the table
+            yield from _graded_rows(
+                text, rows, held, scope, across=scope.told and not _COUNTED.search(above.lower().replace("staff team", ""))
+            )
 
 
-def _graded_rows(text: str, rows: Sequence[Block], held: dt.date | None, scope: Scope) -> Iterator[PrintedGrade]:
+def _graded_rows(text: str, rows: Sequence[Block], held: dt.date | None, scope: Scope, *, across: bool) -> Iterator[PrintedGrade]:
     heads = [text[start:end] for start, end in row_cells(text, rows[0])]
     body = [(row, cells) for row in rows if len(cells := row_cells(text, row)) == len(heads)]
     columns = _columns(text, heads, [cells for _, cells in body], held, scope)
     earlier: list[list[Value | None]] = [[earlier_cell(text, cells[at]) for _, cells in body] for at in range(len(heads))]
     own = [at for at, head in enumerate(heads) if at and is_own_column(head)]
     if not columns or any(column[0] for column in columns):
-        if len(heads) - sum(map(all, earlier)) != 2 or not all(columns[1]) or any(columns[0]):
+        two = len(heads) - sum(map(all, earlier)) == 2 and all(columns[1])
+        if any(columns[0]) or not (two or (across and len(heads) > 2 and all(map(all, columns[1:])))):
             return  # grades above columns: what the cells are is not told
         heads, own = [""] * len(heads), []  # areas and their grades, without a head
     else:

@@ -33,6 +33,10 @@ _HEADING = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_HEADING = 110  # characters
+# "Of the nine areas that were graded |one was outstanding, two were good|"
+_OF_ALL = re.compile(
+    rf"Of (?:the|its|our|their|these|those) (?:\d+|{WORDS}) [^.;:]{{3,90}}?\b{SOME} (?:were|was|had|is|are|got|received) [^.;:]{{3,60}}?(?:, |\band ){SOME} ",
+)
 _WORDS = {"6": "excellent", "5": "very good", "4": "good", "3": "adequate", "2": "weak", "1": "unsatisfactory"}
 _NUMBERED = searched(
     r"\b(?:domain|standard|indicator|statement|question|theme|strand|criterion|home|ward|unit|house|area|team|zone|phase|stage|part|section|year|school|site) $",
@@ -57,6 +61,8 @@ def is_tallied(text: str, low: int, start: int, words: str, *, moved: bool, list
         return False  # "two were good (rescue; the care of crews)"
     if moved:
         return False
+    if text.startswith("Of ", low) and _OF_ALL.match(text, low):
+        return True
     if _COUNT_BEHIND.match(text, start + len(words)):
         return True
     is_code = words[1:2].isdigit()
