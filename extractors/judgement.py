@@ -277,7 +277,7 @@ def _in_sentence(doc: Doc, sentence: Sentence, telling: _Telling) -> Iterator[_F
             start = max((found.end() for found in _BELIEF.finditer(text, start, grade.start)), default=start)
         old = next((old for old in olds if begin <= old.start < stop), None)
         if old and old.start >= grade.end:
-            end = max(end, old.end + (text.startswith("(", old.start) and text.startswith(")", old.end)))
+            end = max(end, old.end)
         elif old and len(grades) == 1:  # "|The ward had been Inadequate in 2022| and was now Good"
             start = min(start, clause_around(text, (begin, stop), old.start, old.end)[0])
         if grade.rule == "judgement-moved":
