@@ -266,6 +266,8 @@ def read_role_row(text: str, block: Block, state: State) -> Entry | None:
     if len(cells) != 2:
         return None
     (start, end), (begin, stop) = cells
+    if _SURNAME_LAST.match(text, begin, stop) and _SURNAME_LAST.match(text, start, end):
+        return None  # two columns of persons, whose surnames stand in capitals
     mention = read_titled(text, start, end) or read_untitled(text, start, end, {}, state)
     if mention is None or mention.kind != "person" or not (mention.title or " " in (mention.name or "") or state.roles):
         return None

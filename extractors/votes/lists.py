@@ -12,13 +12,13 @@ from extractors.marked_words import MARKED, marked_places
 from extractors.outline import outline_of
 
 _VOTE_LIST = searched(
-    r"(?:\b(?:There (?:voted|abstained)|Those (?:voting|who voted|abstaining)|(?:The following )?(?:[Mm]embers|[Cc]ouncillors) (?:voting|voted))\b[^:\n]{0,90}:)|[Tt]otal:? ?\(?\d+\)?$|(?:\b(?:Members |Councillors |Those |Voted |Voting |Vote |Votes )?(?:[Ff]or|FOR|[Aa]gainst|AGAINST|[Aa]bstain(?:ed|ing)?|ABSTAIN(?:ED|ING)?|[Aa]bstentions?|ABSTENTIONS?|[Ii]n favour|IN FAVOUR)(?: the (?:motion|amendment|recommendation|proposal))?) ?(?:\(\d+\)|: ?\d+\b|[:–-] ?(?:\| )?(?=(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|[A-Z][a-z]+,)))"
+    r"(?:\b(?:There (?:voted|abstained)|Those (?:voting|who voted|abstaining)|(?:The following )?(?:[Mm]embers|[Cc]ouncillors) (?:voting|voted))\b[^:\n]{0,90}:)|[Tt]otal:? ?\(?\d+\)?$|(?:\b(?:Members |Councillors |Those |Voted |Voting |Vote |Votes )?(?:[Ff]or|FOR|[Aa]gainst|AGAINST|[Aa]bstain(?:ed|ing)?|ABSTAIN(?:ED|ING)?|[Aa]bstentions?|ABSTENTIONS?|[Ii]n favour|IN FAVOUR)(?: the (?:motion|amendment|recommendation|proposal))?) ?(?:\(\d+\)|: ?\d+\b|\d+ \((?=[A-Z])|(?<=motion )[–-] (?=[A-Z])|(?<=amendment )[–-] (?=[A-Z])|[:–-] ?(?:\| )?(?=(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|[A-Z][a-z]+,)))"
 )
 # What every list of votes holds but the last line of a count ("Total 9"): "For: 9", "Against (3)", "Abstained – Cllr Hall"
 _LIST_MARK = re.compile(r"[:(–-](?:(?<=:)| ?[\dA-Z])")
 # a word that every one of them holds; "for" is everywhere, and must have the mark behind it
 _VOTE_WORDS = MARKED.add("(?i:against|abstain|abstention|favour|voted|voting|total)")
-_FOR = re.compile(r"for(?: the (?:motion|amendment|recommendation|proposal))? ?[(:–-]")
+_FOR = re.compile(r"for(?: the (?:motion|amendment|recommendation|proposal))? ?(?:[(:–-]|\d{1,3} \()")
 _BEFORE_WORD = len("The following councillors ")
 _VOTE_COLUMNS = re.compile(
     r"(?:(?:Members? )?(?:[Vv]oting )?(?:For|FOR|Against|AGAINST|Abstain(?:ed|ing)?|ABSTAIN(?:ED|ING)?|Abstentions?|ABSTENTIONS?|Motion|Amendment|In favour|Not voting|Member|Name|Councillor|Absent)(?: \(?\d+\)?)?(?: \| |$)){2,5}"

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tests.tagged import check
+from extractors.build import build_minutes
+from models import Officer
+from tests.tagged import check, make_document
 
 SENTENCES = {
     "title and surname": "<officer name='Webber' post='None'>Councillor Webber</officer> asked how many complaints there had been. Councillor Webber thanked officers.",
@@ -129,3 +131,15 @@ def test_whoever_the_purpose_of_a_lone_item_introduces_in_the_same_words() -> No
 
 def test_vote_lists_are_no_mention() -> None:
     check("## 5. Budget\nThe vote was as follows:\nFor (2)\nMr Hall, Mrs Poole\nAgainst (1)\nMs Rivers\nMotion carried.", "officer")
+
+
+@pytest.mark.parametrize(
+    "vote",
+    [
+        "On a roll call vote: for the motion 2 (Cllr Dunn, Dr Beck); for the amendment 1 (Mr Lowe).",
+        "On a division, there voted for the motion - Bailie Dunn, Councillors Beck and Moss (3); and for the amendment - Bailie Lowe (1).",
+    ],
+)
+def test_nobody_is_met_first_in_a_vote(vote: str) -> None:
+    document = make_document(f"# Northbrook Council\n## 5. Boats\nMr Reed spoke.\n{vote}")
+    assert [record.name for record in build_minutes(document).records if isinstance(record, Officer)] == ["Reed"]

@@ -47,8 +47,8 @@ _HEAD = "Northbrook Council\n\nMinutes of the meeting held on 4 May 2025\n\n"
             ["J Rivers", "G Lowe", "B Moss", "F Poole", "K Dunn", "P Reed", "T Beck"],
         ),
         (
-            "Present:-\n\nBAILIES\n\nTamsin RIVERS          Nuala DRYSDALE\n\nCOUNCILLORS\n\nRab LENNOX             Zahra POOLE\nFergus DUNN\n",
-            ["Tamsin RIVERS", "Nuala DRYSDALE", "Rab LENNOX", "Zahra POOLE", "Fergus DUNN"],
+            "Present:-\n\nBAILIES\n\nTamsin RIVERS          Nuala DRYSDALE\n\nCOUNCILLORS\n\nRab LENNOX             Zahra POOLE\nAnn REED               Norrie BECK\nFergus DUNN\n",
+            ["Tamsin RIVERS", "Nuala DRYSDALE", "Rab LENNOX", "Zahra POOLE", "Ann REED", "Norrie BECK", "Fergus DUNN"],
         ),
         ("Present:  Mrs J Rivers (Chair)\n          P Moss      Cllr S Poole     T Beck\n", ["J Rivers", "P Moss", "S Poole", "T Beck"]),
     ],
