@@ -46,7 +46,8 @@ _IN_NUMBERS = searched(
 )
 _SHARE = searched(r"\d ?%")
 _HEAD_LINES = 2  # blocks above a table that may be the heads of its columns
-_YEAR = re.compile(r"(?:[A-Za-z]+ )?(?P<year>(?:19|20)\d\d)(?: ?[/–-] ?(?:20)?\d\d)?(?: [A-Za-z]+)?")  # "2023", "Grade 2023", "2021/22"
+# "2023", "Grade 2023", "2021/22", "Round 3 (2025)"
+_YEAR = re.compile(r"(?:[A-Za-z]+ (?:\d{1,2} )?)?\(?(?P<year>(?:19|20)\d\d)(?: ?[/–-] ?(?:20)?\d\d)?\)?(?: [A-Za-z]+)?")
 
 
 def table_grades(outline: Outline, cues: Sequence[Cue], held: dt.date | None) -> Iterator[PrintedGrade]:
@@ -200,6 +201,7 @@ def _time(head: str, held: dt.date | None) -> float | None:
 
 
 def _head_day(head: str, held: dt.date | None) -> str | None:
-    if found := _YEAR.fullmatch(head):
-        return found["year"]
-    return next((mention.iso for mention in find_dates(head, 0, len(head), held) if mention.year_given), None)
+    """The day, month or year of a head: "Visit of 4 May 2025", "July 2025", "Round 3 (2025)"."""
+    told = next((mention.iso for mention in find_dates(head, 0, len(head), held) if mention.year_given), None)
+    year = _YEAR.fullmatch(head)
+    return told or (year["year"] if year else None)

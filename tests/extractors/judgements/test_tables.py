@@ -37,6 +37,14 @@ Service | Inspectorate | Area | Result | Last time
 Provider | Previous overall | Latest overall
 <judgement grade='good' previous_grade='requires improvement'>Elm College | 3 - Requires improvement | Good</judgement>
 <judgement grade='inadequate'>Oak Training | New provider | Inadequate</judgement>""",
+    "rounds with their years": """The fire inspectorate, HMICFRS, had graded three areas.
+Question | Round 2 (2022) | Round 3 (2025)
+<judgement grade='good' previous_grade='adequate' date='2025'>Responding to fires | Adequate | Good</judgement>
+<judgement grade='adequate' previous_grade='adequate' date='2025'>Preventing fires | Adequate | Adequate</judgement>""",
+    "months of the visits": """Ofsted had been twice. The grades:
+Area | March 2024 | July 2025
+<judgement grade='good' previous_grade='inadequate' date='2025-07'>Leaders | Inadequate | Good</judgement>
+<judgement grade='good' previous_grade='good' date='2025-07'>Care leavers | Good | Good</judgement>""",
     "what is expected beside what was given": """Ofsted had inspected the authority. The letter was published on 9 February 2026.
 Area | Judgement, May 2024 | Where we expect to be
 Help | <judgement grade='inadequate' date='2024-05'>Inadequate</judgement> | <judgement grade='good'>Good</judgement>
