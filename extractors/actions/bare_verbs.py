@@ -12,7 +12,7 @@ import re
 # No verb, or one that looks bare in the past
 _NO_VERB = (
     r"(?:and|or|nor|but|of|for|to|in|on|at|by|with|from|into|upon|over|under|after|before|about|as|if|than|then|that|which|who|whose|whom|when|where|while|be|been|had|has|have|is|was|were|are|did|do|does|not|no|will|would|shall|should|may|might|can|could|must|also|both|all|each|only|"
-    r"put|set|cut|let|read|hit|cost|hurt|shut|split|spread|bid|wrote|gave|felt|met|went|took|came|became|brought|made|sent|spoke|saw|held|kept|left|said|told|thought|stood|sat|ran|rang|led|lost|won|paid|found|bought|sought|taught|knew|grew|drew|chose|began|rose|fell|built|spent|lent|meant|heard|understood|broke|drove|got|won|threw|wore|withdrew|laid|sold|"
+    r"put|set|cut|let|read|hit|cost|hurt|shut|split|spread|bid|wrote|gave|felt|met|went|took|came|became|brought|made|sent|spoke|saw|held|kept|left|said|told|thought|stood|sat|ran|rang|led|lost|won|paid|found|bought|sought|taught|knew|grew|drew|chose|began|rose|fell|built|spent|lent|meant|heard|understood|broke|drove|got|threw|wore|withdrew|laid|sold|"
     r"following|present|elect|designate|responsible|available|able|absent|due|said|given|taken|seen|shown|written|known|drawn|chosen|driven|broken|more|most|many|some|any|other|per|via|plus|former|acting|new|old|own)"
 )
 # What the meeting or a member is by it, not what anybody does

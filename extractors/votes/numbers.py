@@ -2,31 +2,12 @@
 
 from __future__ import annotations
 
-_NUMBERS = (
-    "no",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen",
-    "twenty",
-)
-_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy")
-NUMBER = rf"(?:\d{{1,3}}|(?i:(?:{'|'.join(_TENS)})[- ](?:{'|'.join(_NUMBERS[1:10])})|{'|'.join(_TENS[1:])}|{'|'.join(_NUMBERS)}|nil|none|zero|nobody|no[- ]one|a single))"
+import re
+
+from extractors.number_words import WORDS, number_in_words
+
+NUMBER = rf"(?:\d{{1,3}}|(?i:{WORDS}|nobody|none|no[- ]one|no|nil|zero|a single))"
+_NOBODY = re.compile(r"no(?:body|ne|[- ]one)?|nil|zero")
 
 
 def number_of(words: str | None) -> int | None:
@@ -36,7 +17,6 @@ def number_of(words: str | None) -> int | None:
     if words.isdigit():
         return int(words)
     lower = words.lower()
-    if lower.startswith(_TENS):
-        tens, _, ones = lower.replace(" ", "-").partition("-")
-        return 20 + 10 * _TENS.index(tens) + (_NUMBERS.index(ones) if ones else 0)
-    return _NUMBERS.index(lower) if lower in _NUMBERS else 1 if lower == "a single" else 0
+    if _NOBODY.fullmatch(lower):
+        return 0
+    return 1 if lower == "a single" else int(number_in_words(lower))
