@@ -29,6 +29,7 @@ PART = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_PART = 40  # characters
+_SHORT_LEAD = 5  # words
 
 # A line in bold that opens a list of decisions and no item: "The Board:", "Members resolved to:", "Noted:"
 _LEADS_ON = re.compile(
@@ -138,9 +139,16 @@ def is_title(words: str, kind: BlockKind) -> bool:
         return count <= 40
     if kind == "table_row" or not count or len(words) > 140 or count > 18 or not (words[0].isupper() or words[0] in "‘“\"'("):
         return False
-    if words[-1] in ";,":
+    if words[-1] in ";," or _leads_to_list(words, count):
         return False
     return not (words[-1] == "." and _SENTENCE_WORDS.search(words)) and not (count > 9 and _SENTENCE_WORDS.search(words))
+
+
+def _leads_to_list(words: str, count: int) -> bool:
+    """Whether a sentence is broken off before a list: "Ms Hall gave the headlines:", "Members heard that:"; "Reports received:" is a title."""
+    if not words.endswith((":", ":-")):
+        return False
+    return words.endswith((" that:", " that:-")) or (count > _SHORT_LEAD and _SENTENCE_WORDS.search(words) is not None)
 
 
 def is_entry(words: str) -> bool:

@@ -19,6 +19,10 @@ TEXTS: dict[str, tuple[str, list[tuple[str | None, str]]]] = {
         "1. Minutes\n\nAgreed.\n\n* 2. Weir lease\n\nRESOLVED: That the lease be granted.\n\n3. Any other business\n\nNone.",
         [("1", "Minutes"), ("2", "Weir lease"), ("3", "Any other business")],
     ),
+    "a sentence broken off before its list": (
+        "1. Mill accounts\n\n1.1 Ms Una Moss, Treasurer, gave the main points:\n\n• the rent was paid.\n\n1.2 All heard that:\n\n• it turns.\n\n2. Reports received:\n\nNone.\n\n3. Any other business\n\nNone.",
+        [("1", "Mill accounts"), ("2", "Reports received"), ("3", "Any other business")],
+    ),
     "a day is no number": (
         "6   MARCH 2024\n\n1. Minutes\n\nAgreed.\n\n2. Weir lease\n\nRESOLVED: That the lease be granted.\n\n3. Any other business\n\nNone.",
         [("1", "Minutes"), ("2", "Weir lease"), ("3", "Any other business")],
