@@ -1,14 +1,13 @@
 """Finds grades that an inspectorate gave or is expected to give.
 
 What counts: "In June 2025 Ofsted raised its judgement of the service from inadequate to requires improvement", "the school hopes to be judged 'good' by
-April 2021". A grade word alone is no judgement ("good progress", "an outstanding debt"): it must be given by a verb of grading, stand in quotation marks, or
-be what a service moves from or to, and the sentence must name the inspectorate or the act of grading. Shares ("92% of schools were good or outstanding")
+April 2021". A grade word alone is no judgement ("good progress", "an outstanding debt"): it must be given by a verb of grading, stand in quotation marks, be
+what a service moves from or to, or stand as a grade where an inspection is told of (`standing`). Shares ("92% of schools were good or outstanding")
 are indicators, and the opinions of auditors ("limited assurance") are no grades of an inspectorate.
 """
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
@@ -22,7 +21,6 @@ from extractors.actions.task import is_minuted
 from extractors.anchor import anchor_of
 from extractors.beginnings import searched
 from extractors.cues import Cue, cues_of
-from extractors.dates import DateMention, find_dates
 from extractors.identity import RecordFields
 from extractors.indicators.figure import Figure
 from extractors.judgements.borders import border_between, counted_areas, is_new_subject, relative_clause
@@ -38,6 +36,7 @@ from extractors.judgements.scope import already, is_own_view
 from extractors.judgements.standing import NOUN
 from extractors.judgements.tables import table_grades
 from extractors.judgements.tallies import is_heading, is_tallied
+from extractors.judgements.visits import AHEAD, INSPECTED_IN, SAME_VISIT, YEAR_AFTER, YEAR_OF_VISIT, date_before, dates_in
 from extractors.outline import Outline, Sentence, outline_of, text_of
 from extractors.statement import clause_around
 from models import Judgement
@@ -73,25 +72,13 @@ _BELIEF = searched(
     r"\b(?:confident|hopeful|sure|optimistic|certain|thinks?|thought|believe[sd]?|feels?|felt) (?:that )?(?=[\w’' -]{2,60} (?:would|will|could|should|might|may)\b)"
     r"|(?:,| and|;) (?=(?:[\w’']+ ){1,4}?(?:expect|hop|anticipat|predict|forecast)(?:s|es|ed|e)? (?:an?|the|to|for|at|nothing)\b)"
 )
-_OLD_DATE = 24  # characters behind an earlier grade that hold its date: "an improvement on Good in March 2023"
 # ", which was due in 2026", ", probably in 2028"
 _LEADS_ON = re.compile(
     r",? ?(?:by (?:the )?[A-Z]\w+(?: [A-Z]\w+){0,3} )?(?:which|that|probably|likely|perhaps|expected|due|planned|scheduled|and|in|at|by|of|on|the|was|is|were|\(| )*"
 )
 _KEPT = searched(r"\b(?:remain(?:ed|s)|stay(?:ed|s)|still|unchanged)\b")  # a grade that is older than the report that was published
 _STAYED = searched(r"\b(?:stay|remain)(?:ed|s|ing) at $")
-# "more than at the 2021 inspection, when it had been judged"
-_INSPECTED_IN = searched(
-    r"\b(?:the|our|its) (?P<year>(?:19|20)\d\d) (?:\w+ ){0,2}?(?:inspection|review|visit|report|assessment)\b,? (?:when|which|that|at which|in which|where) $"
-)
-# "the 2021 PEEL inspection graded it as |adequate"
-_YEAR_OF_VISIT = searched(
-    r"\b(?:[Tt]he|[Oo]ur|[Ii]ts|[Tt]heir) (?P<year>(?:19|20)\d\d) (?:[\w/-]+ ){0,2}?(?:inspection|assessment)\b[^.;]*$"
-)
 _NOW = searched(r"\b(?:now|currently|today)\b")  # "required special measures in June 2022 and was |now graded Good"
-_YEAR_AFTER = re.compile(
-    r"[’”'\"]?(?: \((?P<year>(?:19|20)\d\d)\)|(?: overall)? in (?:the|its|their) (?P<of>(?:19|20)\d\d) (?:[\w-]+ )?(?:report|inspection|visit|round)\b)"
-)
 _UNCHANGED = re.compile(
     r"[’”'\"]?,? \(?(?:with )?(?:no change\b|unchanged\b|the same (?:as|grade|rating|judgement)\b|consistent with (?:the )?(?:prior|previous|last)\b|as (?:it (?:was|had been)|before|previously|at the (?:last|previous)|in (?:19|20)\d\d)\b)",
     re.IGNORECASE,
@@ -101,7 +88,6 @@ _FOR_WHAT = searched(r"\bfor [\w ]{2,30}, $")  # "|for people, adequate"
 _APPOSED = searched(r"(?:\band |\bbut |\bwhile |; )(?P<named>(?:[A-Z][\w’']+ ){0,3}[A-Z][\w’']+, [‘“'\"]?)$")
 _LONGEST_NAME = 60
 _OF_AREA = (" for ", " at ", " in ", " on ")  # "Good for fires, |Good| for costs"
-_YEAR_DIGITS = 4
 _LONGEST = 3000  # characters of a sentence that are looked at: grades are compared with each other
 _CARRIES = 2  # sentences: how far the name of an inspectorate reaches in its paragraph
 
@@ -248,7 +234,7 @@ def _in_sentence(doc: Doc, sentence: Sentence, telling: _Telling) -> Iterator[_F
     held = anchor_of(doc, sentence)
     if grades[0].rule == "judgement-last":
         olds = []
-    dates = _dates_in(text, low, high, held, olds)
+    dates = dates_in(text, low, high, held, olds)
     borders = [(low, low), *(border_between(text, *pair, olds) for pair in pairwise(grades)), (high, high)]
     for index, grade in enumerate(grades):
         begin, stop = borders[index][1], borders[index + 1][0]
@@ -295,12 +281,12 @@ def _in_sentence(doc: Doc, sentence: Sentence, telling: _Telling) -> Iterator[_F
         iso = date.iso if date else None
         if date is None and future:
             pass
-        elif date and iso and grade.rule not in _TO_COME and not _AHEAD.search(text, low, high):
+        elif date and iso and grade.rule not in _TO_COME and not AHEAD.search(text, low, high):
             iso = already(date, held)
         if iso is None and not future and not (index and (is_new_subject(text, borders[index]) or _NOW.search(text, begin, grade.start))):
-            iso = next((m.iso if _AHEAD.search(text, low, high) else already(m, held) for m in dates if m.start < start), None)
+            iso = next((m.iso if AHEAD.search(text, low, high) else already(m, held) for m in dates if m.start < start), None)
         if iso is None and not future and grade.rule not in (*_TO_COME, "judgement-last") and not telling.names:
-            iso = _date_before(text, telling, held, same=_SAME_VISIT.search(text, low, high) is not None)
+            iso = date_before(text, telling.before, held, same=SAME_VISIT.search(text, low, high) is not None)
         if (
             iso is None
             and not future
@@ -314,9 +300,9 @@ def _in_sentence(doc: Doc, sentence: Sentence, telling: _Telling) -> Iterator[_F
         )
         previous = grade.previous or (old.words if old else grade.words if same else None)
         if year := (
-            _INSPECTED_IN.search(text, max(low, start - 60), start)
-            or _YEAR_AFTER.match(text, grade.end, stop)
-            or _YEAR_OF_VISIT.search(text, begin, grade.start)
+            INSPECTED_IN.search(text, max(low, start - 60), start)
+            or YEAR_AFTER.match(text, grade.end, stop)
+            or YEAR_OF_VISIT.search(text, begin, grade.start)
         ):
             iso = year.groupdict().get("of") or iso or year["year"]
         yield _Found(
@@ -350,49 +336,6 @@ def _with_numbers(text: str, low: int, high: int, grades: list[Grade], olds: lis
 _TO_BE = searched(
     r"\b(?:will|would|should|could|may|might|likely to|expect(?:s|ed|ing)?|hop(?:e|es|ed|ing)|aims?|aimed|ambition|to become)\b[^.;]{0,50}$"
 )
-
-
-# What is still to come in a sentence that gives a grade: "expected to be rated good by May"
-_AHEAD = searched(
-    r"\b(?:by|until|before|next|will|would|could|should|hop\w+|expect\w*|anticipat\w+|aim\w*|due|plan\w*|likely|meant|(?:is|are|was|were) to be|ahead|target)\b",
-    re.IGNORECASE,
-)
-
-
-def _dates_in(text: str, low: int, high: int, held: dt.date | None, olds: list[Earlier]) -> list[DateMention]:
-    """The dates that may be those of an inspection: not that of an earlier grade, nor the year of some accounts ("2023/24")."""
-    return [
-        mention
-        for mention in find_dates(text, low, high, held)
-        if mention.iso
-        and not any(old.start <= mention.start < old.end + _OLD_DATE for old in olds)
-        and not (mention.precision == "year" and mention.end - mention.start > _YEAR_DIGITS)
-        and (
-            mention.precision in ("day", "month") or any(map(str.isdigit, text[mention.start : mention.end]))
-        )  # "in the spring" is no date
-    ]
-
-
-# "Services for care leavers were judged adequate in the same inspection", "The sub-judgement on leaders remained Good"
-_SAME_VISIT = searched(
-    r"\b(?:same|that|this) (?:[\w-]+ )?(?:inspection|visit|report|review)\b|\bsub-judgements?\b|(?:^|(?<=[.?!] ))(?:Only|But only) "
-)
-
-
-def _date_before(text: str, telling: _Telling, held: dt.date | None, *, same: bool) -> str | None:
-    """The day of the inspection that an earlier sentence of the paragraph tells of: "was inspected in May. Leadership was judged Good".
-
-    `same` says that the sentence itself means the inspection that was told of.
-    """
-    for sentence in telling.before:
-        olds = earlier_grades(text, sentence.start, sentence.end)
-        dates = [mention for mention in _dates_in(text, sentence.start, sentence.end, held, olds) if mention.precision in ("day", "month")]
-        if dates and not same and grades_in(text, sentence.start, min(sentence.end, sentence.start + _LONGEST), told=True):
-            return None  # "The home was rated Good in May. The clinic was rated Inadequate": each has a day of its own
-        if dates:
-            iso = dates[0].iso if _AHEAD.search(text, sentence.start, sentence.end) else already(dates[0], held)
-            return iso if len(dates) == 1 and (held is None or (iso or "") <= held.isoformat()) else None
-    return None
 
 
 def _subject(clause: str) -> str | None:

@@ -1,0 +1,73 @@
+"""The days on which inspectors came, as the sentence of a grade or those before it tell them.
+
+"The home was inspected in |May|. Leadership was judged Good."    the day of the visit that goes on being told of
+"… an improvement on Good in |March 2023|"                        the day of an earlier grade, not of this one
+"the |2021| inspection, when it had been judged …"                a year beside the word for the visit
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterable
+
+from extractors.beginnings import searched
+from extractors.dates import DateMention, find_dates
+from extractors.judgements.earlier import Earlier, earlier_grades
+from extractors.judgements.grades import grades_in
+from extractors.judgements.scope import already
+from extractors.outline import Sentence
+
+_OLD_DATE = 24  # characters behind an earlier grade that hold its date: "an improvement on Good in March 2023"
+_YEAR_DIGITS = 4
+_LONGEST = 3000  # characters of an earlier sentence that are looked at
+# "more than at the 2021 inspection, when it had been judged"
+INSPECTED_IN = searched(
+    r"\b(?:the|our|its) (?P<year>(?:19|20)\d\d) (?:\w+ ){0,2}?(?:inspection|review|visit|report|assessment)\b,? (?:when|which|that|at which|in which|where) $"
+)
+# "the 2021 PEEL inspection graded it as |adequate"
+YEAR_OF_VISIT = searched(
+    r"\b(?:[Tt]he|[Oo]ur|[Ii]ts|[Tt]heir) (?P<year>(?:19|20)\d\d) (?:[\w/-]+ ){0,2}?(?:inspection|assessment)\b[^.;]*$"
+)
+YEAR_AFTER = re.compile(
+    r"[’”'\"]?(?: \((?P<year>(?:19|20)\d\d)\)|(?: overall)? in (?:the|its|their) (?P<of>(?:19|20)\d\d) (?:[\w-]+ )?(?:report|inspection|visit|round)\b)"
+)
+# What is still to come in a sentence that gives a grade: "expected to be rated good by May"
+AHEAD = searched(
+    r"\b(?:by|until|before|next|will|would|could|should|hop\w+|expect\w*|anticipat\w+|aim\w*|due|plan\w*|likely|meant|(?:is|are|was|were) to be|ahead|target)\b",
+    re.IGNORECASE,
+)
+# "Services for care leavers were judged adequate in the same inspection", "The sub-judgement on leaders remained Good"
+SAME_VISIT = searched(
+    r"\b(?:same|that|this) (?:[\w-]+ )?(?:inspection|visit|report|review)\b|\bsub-judgements?\b|(?:^|(?<=[.?!] ))(?:Only|But only) "
+)
+
+
+def dates_in(text: str, low: int, high: int, held: dt.date | None, olds: list[Earlier]) -> list[DateMention]:
+    """The dates that may be those of an inspection: not that of an earlier grade, nor the year of some accounts ("2023/24")."""
+    return [
+        mention
+        for mention in find_dates(text, low, high, held)
+        if mention.iso
+        and not any(old.start <= mention.start < old.end + _OLD_DATE for old in olds)
+        and not (mention.precision == "year" and mention.end - mention.start > _YEAR_DIGITS)
+        and (
+            mention.precision in ("day", "month") or any(map(str.isdigit, text[mention.start : mention.end]))
+        )  # "in the spring" is no date
+    ]
+
+
+def date_before(text: str, sentences: Iterable[Sentence], held: dt.date | None, *, same: bool) -> str | None:
+    """The day of the inspection that an earlier sentence of the paragraph, the nearest first, tells of: "was inspected in May. Leadership was judged Good".
+
+    `same` says that the sentence itself means the inspection that was told of.
+    """
+    for sentence in sentences:
+        olds = earlier_grades(text, sentence.start, sentence.end)
+        dates = [mention for mention in dates_in(text, sentence.start, sentence.end, held, olds) if mention.precision in ("day", "month")]
+        if dates and not same and grades_in(text, sentence.start, min(sentence.end, sentence.start + _LONGEST), told=True):
+            return None  # "The home was rated Good in May. The clinic was rated Inadequate": each has a day of its own
+        if dates:
+            iso = dates[0].iso if AHEAD.search(text, sentence.start, sentence.end) else already(dates[0], held)
+            return iso if len(dates) == 1 and (held is None or (iso or "") <= held.isoformat()) else None
+    return None
