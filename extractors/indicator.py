@@ -54,7 +54,7 @@ _JOINT = re.compile(r",?\s(?:and|but|while|whilst|although)\s|[,;]\s")  # betwee
 # "5 complaints were escalated to Stage 2", but "costs escalated to £3m"
 _PASSED_ON = re.compile(r" (?:to (?!(?:over |about |around |nearly )?[£€\d])|for\b|through\b|within\b|via\b)")
 _UP_TO_DATE = (" to date", " to speed", " to scratch", " and running")  # "plans were up to date"
-# "Meadow Rise", "Forge & Fell": names
+# "Elm Rise", "Oak & Fell": names
 _IN_NAMES = frozenset({"Rise", "Fell", "Falls", "Fall", "Stable", "Drop", "Growth"})
 _AFTER_NAME = frozenset("abcdefghijklmnopqrstuvwxyz&’'")
 _SAYING = ("saying ", "said ", "say ", "says ")  # "had been saying much the same"

@@ -84,7 +84,7 @@ _UNCHANGED = re.compile(
     re.IGNORECASE,
 )
 _FOR_WHAT = searched(r"\bfor [\w ]{2,30}, $")  # "|for people, adequate"
-# "and |Upper Leam, Outstanding| overall, had offered help"
+# "and |Elm House, Outstanding| overall, had offered help"
 _APPOSED = searched(r"(?:\band |\bbut |\bwhile |; )(?P<named>(?:[A-Z][\w’']+ ){0,3}[A-Z][\w’']+, [‘“'\"]?)$")
 _LONGEST_NAME = 60
 _OF_AREA = (" for ", " at ", " in ", " on ")  # "Good for fires, |Good| for costs"

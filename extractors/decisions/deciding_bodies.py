@@ -26,7 +26,7 @@ def is_own_body(body: str, qualifier: str | None, head: frozenset[str]) -> bool:
     named = [word for word in words if word and word not in ("and", "of", "for", "the", "to", "full", "whole", "governing", "sub")]
     if named:
         known = [word in head or _is_kin(word, head) for word in named]
-        # "the Linndale Integration Joint Board", where the head says no more than "Integration Joint Board"
+        # "the Elmshire Integration Joint Board", where the head says no more than "Integration Joint Board"
         return bool(head) and (all(known) or (len(named) > 2 and all(known[1:])))
     *before, noun = body.partition(" (")[0].lower().split()
     if head and before and before[-1] in ("parish", "town", "community", "village") and before[-1] not in head:

@@ -33,7 +33,7 @@ from tests.tagged import check
         "<indicator value='1140' unit='count'>1,140 patients had left the Quay Lane list</indicator> since the spring.",
         "<indicator value='112' previous='87' unit='count'>There had been 112 twelve-hour breaches compared to 87 in November</indicator>.",
         "<indicator value='83' unit='percent'>83% of boaters who answered wanted a new gate</indicator>.",
-        "<indicator value='11' unit='count'>Eleven residents were still living at Meadow Rise</indicator>.",
+        "<indicator value='11' unit='count'>Eleven residents were still living at Elm Rise</indicator>.",
     ],
 )
 def test_few_and_many(tagged: str) -> None:
