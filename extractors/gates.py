@@ -7,7 +7,7 @@ where it holds none, there is no need to search. Nobody writes those words a sec
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from re import _constants as codes  # type: ignore[attr-defined]  # the only place that tells how a pattern is built
 from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any
@@ -16,7 +16,6 @@ from extractors.wordlists import alternation
 
 _SHORTEST = 2  # letters: a single letter is in every sentence
 _SPELLINGS = 12  # ways of writing the same piece ("authorise", "authorize") that are told apart
-_A_PHRASE = 1  # the bit of no gate
 _MOST_KNOWN = 50_000  # words of which is kept what they pass; a text can hold any number of others
 
 
@@ -69,9 +68,9 @@ class Gates:
         self._words: dict[str, int] = {}  # the bits that a piece of a word sets
         self._phrases: dict[str, int] = {}  # the bits that a phrase sets
         self._any: re.Pattern[str] | None = None  # any such piece, or the most telling one of a phrase
-        self._passed: dict[str, int] = {}  # the bits that a word of a text sets
-        self._around: dict[str, dict[str, int]] = {}  # the phrases, with their bits, that may stand around a word of a text
-        self._count = 1
+        self._telling: dict[str, tuple[str, bool, bool]] = {}  # of each phrase what `_most_telling` says
+        self._passed = _Passed(self._pass)
+        self._count = 0
 
     def add(self, words: Iterable[str]) -> int:
         """The bit of a new gate that any of these words opens, in small letters.
@@ -87,64 +86,68 @@ class Gates:
             known = self._words if word.split() == [word] else self._phrases
             known[word] = known.get(word, 0) | bit
         self._any = None
-        self._forget()
+        self._passed.clear()
         return bit
 
     def held(self, lower: str) -> int:
         """The bits of all gates that a text in small letters passes."""
         passed = self._passed
         if len(passed) > _MOST_KNOWN:
-            self._forget()
+            passed.clear()
         held = 0
         phrases: dict[str, int] = {}  # each is looked for once, however many of its words a text repeats
-        for word in lower.split():
-            bits = passed.get(word)
-            if bits is None:
-                bits = self._pass(word)
-            if bits:
-                held |= bits
-                if bits & _A_PHRASE:
-                    phrases.update(self._around[word])
+        for bits, around in filter(None, map(passed.__getitem__, lower.split())):
+            held |= bits
+            if around:
+                phrases.update(around)
         for phrase, bits in phrases.items():
             if held & bits != bits and phrase in lower:
                 held |= bits
         return held
 
-    def _pass(self, word: str) -> int:
-        """Looks at a word for the first time: the bits that it sets by itself, with _A_PHRASE where phrases may stand around it."""
+    def _pass(self, word: str) -> _Passing | None:
+        """Looks at a word for the first time."""
         if self._any is None:
-            self._any = any_of((*self._words, *map(_most_telling, self._phrases)))
+            self._telling = {phrase: _most_telling(phrase) for phrase in self._phrases}
+            self._any = any_of((*self._words, *(telling for telling, _, _ in self._telling.values())))
+        if not self._any.search(word):
+            return None
         bits = 0
-        if self._any.search(word):
-            for piece, set_by_it in self._words.items():
-                if piece in word:
-                    bits |= set_by_it
-            phrases = {
-                phrase: set_by_it for phrase, set_by_it in self._phrases.items() if set_by_it & ~bits and _may_stand_around(word, phrase)
-            }
-            if phrases:
-                self._around[word] = phrases
-                bits |= _A_PHRASE
-        self._passed[word] = bits
-        return bits
-
-    def _forget(self) -> None:
-        self._passed.clear()
-        self._around.clear()
+        for piece, set_by_it in self._words.items():
+            if piece in word:
+                bits |= set_by_it
+        around: dict[str, int] = {}
+        for phrase, (telling, begins, ends) in self._telling.items():
+            if telling not in word or (begins and not word.startswith(telling)) or (ends and not word.endswith(telling)):
+                continue
+            if set_by_it := self._phrases[phrase] & ~bits:
+                around[phrase] = set_by_it
+        return (bits, around) if bits or around else None
 
 
-def _most_telling(phrase: str) -> str:
-    """The longest word of a phrase, which the fewest texts hold."""
-    return max(phrase.split(), key=len)
+# The bits that a word of a text sets by itself; the phrases that may stand around it, with theirs
+_Passing = tuple[int, dict[str, int]]
 
 
-def _may_stand_around(word: str, phrase: str) -> bool:
-    """Whether a word of a text can be the one where the most telling word of a phrase stands: "sent" and "sent," in "to be sent", not "presented"."""
-    telling = _most_telling(phrase)
+class _Passed(dict[str, _Passing | None]):
+    """What words of texts pass: asked once of each word, when it is first met."""
+
+    def __init__(self, tell: Callable[[str], _Passing | None]) -> None:
+        self._tell = tell
+
+    def __missing__(self, word: str) -> _Passing | None:
+        passing = self[word] = self._tell(word)
+        return passing
+
+
+def _most_telling(phrase: str) -> tuple[str, bool, bool]:
+    """The longest word of a phrase, which the fewest texts hold; whether it begins the word of the text in which it stands, and ends it.
+
+    "sent" and "sent," may stand in "to be sent", not "presented".
+    """
+    telling = max(phrase.split(), key=len)
     before, _, after = phrase.partition(telling)
-    return (word.startswith(telling) if before[-1:].isspace() else telling in word) and (
-        word.endswith(telling) if after[:1].isspace() else True
-    )
+    return telling, before[-1:].isspace(), after[:1].isspace()
 
 
 def _needed(parts: Sequence[tuple[Any, Any]]) -> set[str]:
