@@ -28,13 +28,14 @@ from extractors.indicators.count_words import names_plan
 from extractors.indicators.decided import without_decided
 from extractors.indicators.figure import Figure, computed_direction, find_contradiction
 from extractors.indicators.figures import find_figures
-from extractors.indicators.groups import Cue
+from extractors.indicators.groups import Cue, CuedSentence
 from extractors.indicators.lines import find_line_figures
 from extractors.indicators.list_items import find_list_items
 from extractors.indicators.lists import SUMS, find_balances, find_counted_lines, find_series
 from extractors.indicators.measures import name_of, polarity_of, split_code
 from extractors.indicators.rated_behind import rate_behind
 from extractors.indicators.rated_lists import RATED_ONES, rate_listed
+from extractors.indicators.role_words import SENTENCE_GATES
 from extractors.indicators.table import find_table_figures
 from extractors.indicators.tallies import bracket_places, find_tallies
 from extractors.indicators.trends import find_trends, trend_places
@@ -92,37 +93,50 @@ def find_indicators(doc: Doc) -> Doc:
     printed = {figure.start for figure in figures} | titles_of_cards(text, blocks, figures)
     places = sorted([*digit_places(text, 0, marked_places(doc, DIGITS)), *(cue.start for cue in cues_of(doc, "number"))])
     told_at = sorted([*starts, *places, len(text)])  # a stretch without any of these states nothing
-    stretches: list[tuple[int, int, list[Cue]]] = []  # those with a number or a cue
+    stretches: list[tuple[int, int, list[Cue], bool]] = []  # those with a number or a cue, and whether a number may stand there
     numbered: list[int] = []  # the places in them
     balances = {figure.start: figure.end for figure in figures if figure.rule == "list-balance"}
     for start, end in _stretches(outline, printed, balances, told_at):
-        stretches.append((start, end, cues[bisect_left(starts, start) : bisect_left(starts, end)]))
-        numbered += places[bisect_left(places, start) : bisect_left(places, end)]
+        first = bisect_left(starts, start)
+        here = cues[first : bisect_left(starts, end, first)]
+        first = bisect_left(places, start)
+        last = bisect_left(places, end, first)
+        stretches.append((start, end, here, first < last))
+        numbered += places[first:last]
     quantities = find_quantities(text, places=numbered)
     quantity_starts = [quantity.start for quantity in quantities]
     trends_at = [*trend_places(doc, cues), len(text)]
     compared_at = bracket_places(text, said)
-    for start, end, here in stretches:
-        numbers = quantities[bisect_left(quantity_starts, start) : bisect_left(quantity_starts, end)]
-        brackets = compared_at[bisect_left(compared_at, start) : bisect_left(compared_at, end)]
+    for start, end, here, may_count in stretches:
+        numbers = quantities[bisect_left(quantity_starts, start) : bisect_left(quantity_starts, end)] if may_count else []
+        brackets = compared_at and compared_at[bisect_left(compared_at, start) : bisect_left(compared_at, end)]
         if brackets and (tallies := find_tallies(text, (start, end), brackets, numbers)):
             figures, told = figures + tallies, end
             continue
         carried = 0 <= start - told <= 2
-        found = find_figures(text, start, end, numbers, here, said=said, carried=carried) if numbers else []
-        if (found and any(figure.unit == "count" for figure in found)) or (
-            end - start <= _LONGEST_LABEL and any(cue.label == "measure" for cue in here)
+        tells = {label for _, _, label in here}
+        measured = "measure" in tells
+        telling = bool(here) and trends_at[bisect_left(trends_at, start)] < end
+        if not (numbers or telling):
+            if measured:
+                spoken, told = end, end if end - start <= _LONGEST_LABEL else told
+            continue
+        held = SENTENCE_GATES.held(said[start:end]) if numbers else 0
+        sentence = CuedSentence(text, said, start, end, here, held, tells)
+        found = find_figures(sentence, numbers, carried=carried) if numbers else []
+        if (
+            (found and any(figure.unit == "count" for figure in found))
+            or (measured and end - start <= _LONGEST_LABEL)
+            or (numbers and names_plan(sentence, numbers[0].end))  # "a plan of 40 actions", of which the next sentence tells
         ):
             told = end
-        elif numbers and names_plan(said, numbers[0].end, end):
-            told = end  # "a plan of 40 actions", of which the next sentence tells
-        if not here or trends_at[bisect_left(trends_at, start)] >= end:
+        if not telling:
             figures += found
-            if found or any(cue.label == "measure" for cue in here):
+            if found or measured:
                 spoken = end
             continue
         taken = [(figure.start, figure.end) for figure in found]
-        for trend in find_trends(text, start, end, here, said=said[start:end], carried=0 <= start - spoken <= 2):
+        for trend in find_trends(sentence, carried=0 <= start - spoken <= 2):
             overlaps = any(low < trend.end and trend.start < high for low, high in taken)
             if not overlaps and (told_with := _with_number(text, trend, found)):
                 told_with.start, told_with.direction = trend.start, told_with.direction or trend.direction
@@ -137,7 +151,7 @@ def find_indicators(doc: Doc) -> Doc:
                 found.append(trend)
                 if trend.rule == "figure-none":
                     told = end
-        if found or any(cue.label == "measure" for cue in here):
+        if found or measured:
             spoken = end
         figures += found
     figures = give_aims(said, _apart(figures))

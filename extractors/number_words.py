@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 _UNITS = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11,
     "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19,
@@ -31,7 +29,7 @@ def number_in_words(words: str) -> float:
         KeyError: a word that is no number.
     """
     total = current = 0.0
-    for word in re.split(r"[\s-]+", words.lower()):
+    for word in words.lower().replace("-", " ").split():
         if word in ("and", "none", "nil", "zero"):
             continue
         if word in SCALES:

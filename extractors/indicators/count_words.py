@@ -9,6 +9,7 @@ import re
 
 from extractors.beginnings import searched
 from extractors.gates import holds, needed_words
+from extractors.indicators.groups import CuedSentence
 from extractors.indicators.lead_ins import ABOUT
 from extractors.indicators.role_words import SENTENCE_GATES
 
@@ -255,7 +256,6 @@ def is_joined(said: str, start: int, at: int) -> bool:
 _EXISTS_WORDS = needed_words(EXISTS)
 _OF_MEASURE_WORDS = needed_words(OF_MEASURE)
 _STOOD_AT_WORDS = needed_words(STOOD_AT)
-_PLANS_WORDS = needed_words(PLANS)
 # The gates of the patterns that would be tried at most bare numbers, for their sentences
 COLOURS = SENTENCE_GATES.add(needed_words(RATED, COLOURED, RAG_COUNT))
 BINDS, MEANS, TURNS, PLANS_WORKS, SHOWS, FILLS, RECOMMENDS, STATES = (
@@ -266,12 +266,13 @@ INTENDS, IS_TO_BE, TALKS, GREETS, DOES_NOW, FOR_WHOM, COMES, POINTS, KNOWS, LIMI
     SENTENCE_GATES.add(needed_words(pattern))
     for pattern in (WOULD, TO_BE, SPEAKS, GREETED, DOING, FOR_POST, TO_COME, POINTED_AT, KNOWN, ONLY, ARE)
 )
+_NAMES_PLAN = SENTENCE_GATES.add(needed_words(PLANS))
 DOES = SENTENCE_GATES.add((*needed_words(DONE_AFTER), " had had ", " has had ", " have had "))
 
 
-def names_plan(said: str, start: int, end: int) -> bool:
-    """Whether said[start:end], in small letters, names the parts of a plan: "40 actions", of which the next sentence may tell."""
-    return holds(said[start:end], _PLANS_WORDS) and PLANS.search(said, start, end) is not None
+def names_plan(sentence: CuedSentence, at: int) -> bool:
+    """Whether a sentence names the parts of a plan from `at` on: "40 actions", of which the next sentence may tell."""
+    return sentence.held & _NAMES_PLAN != 0 and PLANS.search(sentence.said, at, sentence.end) is not None
 
 
 def is_there(before: str) -> bool:

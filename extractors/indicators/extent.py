@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from extractors.beginnings import searched
-from extractors.gates import holds, needed_words
+from extractors.gates import needed_words
 from extractors.indicators.groups import CuedSentence, Group
+from extractors.indicators.role_words import SENTENCE_GATES
 from extractors.indicators.statements import closing, openings, trimmed
 from extractors.quantities.reading import NIL_NOUNS
 from extractors.quantities.units import LENGTH_UNITS
@@ -60,7 +61,6 @@ _OTHER_SUBJECT = re.compile(
     r"(?:(?!(?:and|but|while|though)\b)[\w’'-]+\s){1,6}?(?:had|has|have|was|were|is|are|rose|fell|dropped|increased|decreased|improved|doubled|halved)\s(?:(?!(?:and|but|while|though)\b)[\w’'-]+,?\s){0,8}?(?:but|and|while|though)\s"
     r"(?P<subject>(?:the\s)?(?:(?!(?:was|were|is|are|had|has|have|been|not|now|then|also|still|only|up|down|to|in|of|on|for|by|at|a|an|this|that|it|they|there|which|who|so|therefore|below|above|currently|recently|presently|finally|generally|previously|subsequently|already)\b)[a-z][\w’'-]*\s){1,4}(?:was|were|is|are|stood|remained|had|has|rose|fell)\s)"
 )
-_JOINTS = (" and ", " but ", " while ", " though ")
 _OVER_IN_BRACKETS = re.compile(r"\s(?:over|under|overspent|underspent)\)")
 _IS_SHOWING = searched(r"\b(?:was|were|is|are)\s(?:currently\s|now\s|still\s)?(?:showing|reporting)\s$")
 _SINCE_THEN = re.compile(
@@ -91,7 +91,6 @@ _OF_WHOM = re.compile(
 _COMPLETE = searched(
     r"\b(?:above|below|within|on|met|exceeded|missed|behind|ahead\sof)\s(?:the\s|its\s|their\s)?(?:target|average|budget|plan)s?(?:\sand|,(?:\s(?:and|but|while|with))?|\sbut|\swith|\swhile)\s",
 )
-_COMPLETE_WORDS = needed_words(_COMPLETE)
 _JOINT = searched(
     r"(?:[;,]\s|\s)(?:(?:and|but|with|while|whilst|plus|or|of\swhich|of\swhom|whereas)\s)?(?:(?:there|which|these|the|a|an|of|(?:at|on)\s(?:an?\s)?(?:(?:average|mean|median)(?:\s(?:weekly\s|unit\s|annual\s)?(?:cost|rate|price))?|rate|cost)|involving|(?:rising|falling|growing|increasing|reducing)\sto|only|just|over|about|around|approximately|some|another|further|had|were|was|been|total)\s)*$"
 )
@@ -107,110 +106,127 @@ _ASKS = re.compile(r"(?:what|when|where|why|who|whether|how(?!ever)|is|are|was|w
 _AFTER_LABEL = (":", "=", "–", "—", "-", "x", "×")
 _AFTER_CODE = frozenset(":–—-")
 _NEXT_LABEL = re.compile(r"\s[A-Z][\w’'/() -]{2,50}?[:=–-]?\s?(?<!\sand\s)")
+# The gates of the patterns that would be tried at most numbers
+_COMPARES_AIM, _EARLIER_MEETING, _GIVES_FIGURES, _SAYS, _SIGNS = (
+    SENTENCE_GATES.add(needed_words(pattern)) for pattern in (_COMPLETE, _SINCE_LAST, _FIGURES_GIVEN, _SAYS_IT, _SIGNED)
+)
 
 
 def extent(sentence: CuedSentence, floor: int, group: Group, ceiling: int) -> tuple[int, int]:
     """Where the group's statement begins and ends: no further left than `floor`, no further right than the next group's number."""
-    text = sentence.text
-    high = _end(sentence, group, ceiling)
-    places = openings(text, floor, group.first.start)
-    low = places[0]
-    for place in places[1:4]:
-        if (
-            sentence.said.startswith("that ", low - 5)
-            or _is_whole(sentence, low, group)
-            or (_names_measure(sentence, low, high, group) and not _DANGLING.match(sentence.said, low, group.first.start))
-        ):
-            break
-        low = place
+    text, said, held = sentence.text, sentence.said, sentence.held
+    first, at, behind = group.first, group.first.start, group.last.end
+    high = _end(sentence, group, behind, ceiling)
+    low = _beginning(sentence, floor, high, group)
+    if first.unit in ("gbp", "eur") and text[at - 1] == "(" and _OVER_IN_BRACKETS.match(text, first.end):
+        return at, text.find(")", first.end)  # "fuel (|£4,000 over|)"
+    if text.startswith(") of ", behind) and text[at - 1] == "(" and ceiling > behind + 5:
+        further = behind + 1  # "One third (33%)| of the claims were late"
+        high = min(closing(said, further, sentence.end), _before_next(sentence, further, ceiling))
+    if held & _COMPARES_AIM:
+        for complete in _COMPLETE.finditer(said, low, at):
+            low = complete.end()  # "calls were above the target and visits were below the target of 95%"
+    low, high = trimmed(text, said, low, high)
     if (
-        sentence.said.endswith(" with ", floor, low)
-        and text[low - 7 : low - 6] not in ",;)"
-        and _FINITE.search(sentence.said, low, group.first.start)
-    ):
-        further = next((place for place in places if place < low), low)
-        if further < low - 6 and not _FINITE.search(sentence.said, further, low):
-            low = further  # "falls with harm had come down to 4": what is counted has it
-    if sentence.said.endswith(("showing ", "reporting "), floor, low) and _IS_SHOWING.search(sentence.said, floor, low):
-        low = next((place for place in places if place < low), low)  # "transport was showing |an overspend of £2m"
-    if text[low - 2 : low] == ") " and _FINITE.match(sentence.said, low) and (bracket := text.rfind("(", floor, low)) >= 0:
-        low = next((place for place in places if place < bracket), low)  # "overall satisfaction (TP01) |had dropped to 71"
-    if sentence.said.endswith((" who ", " that ", " which "), floor, low):
-        further = next((place for place in places if place < low), low)
-        if _NUMBER_WHO.fullmatch(sentence.said, further, low):
-            low = further  # "the number of children who |had moved twice (13%)"
-    if low == group.first.start and text[low - 2 : low] == ", " and _WENT_UP.search(sentence.said, floor, low):
-        low = next((place for place in places if place < low), low)  # "the rate went up, |34% compared with 31%"
-    led = sentence.said[low : group.first.start]
-    if led.count(")") > led.count("(") and not _FINITE.search(led[led.rfind(")") :]):
-        low += led.rfind(")") + 1  # "question 3 (on council tax) |56% agreed"
-        led = sentence.said[low : group.first.start]
-    if holds(led, _JOINTS) and (joint := _OTHER_SUBJECT.match(sentence.said, low, group.first.start)):
-        low = joint.start("subject")
-    if sentence.said.startswith(", which ", low - 8) and _HAS_VERB.match(sentence.said, low):
-        named = (place for place in places if place < low - 8 and {"measure", "rate"} & sentence.labels(place, low))
-        low = next(named, low)  # "the fall in theft, which was down 29%"
-    if group.first.unit in ("gbp", "eur") and text[group.first.start - 1] == "(" and _OVER_IN_BRACKETS.match(text, group.first.end):
-        return group.first.start, text.find(")", group.first.end)  # "fuel (|£4,000 over|)"
-    if low == group.first.start and text[low - 1 : low] == "(" and text[group.first.end : group.first.end + 1] == ")":
-        low = next((place for place in places if place < low - 1), low)  # the "66%" of "Most forms were sent online (66%)"
-    if text.startswith(") of ", group.last.end) and text[group.first.start - 1] == "(" and ceiling > group.last.end + 5:
-        at = group.last.end + 1  # "One third (33%)| of the claims were late"
-        high = min(closing(text, at, sentence.end), _before_next(sentence, at, ceiling))
-    opened = low
-    said = sentence.said[opened : group.first.start]
-    for complete in _COMPLETE.finditer(said) if holds(said, _COMPLETE_WORDS) else ():
-        low = opened + complete.end()  # "calls were above the target and visits were below the target of 95%"
-    low, high = trimmed(text, low, high)
-    if (
-        low == group.first.start
+        low == at
         and text[floor:low].rstrip().endswith(_AFTER_LABEL)
         and (label := _LABEL_BEFORE.search(text, floor, low))
         and (label.start() < label.start("label") or label.start() <= floor + 1)  # no label is cut in the middle
         and label["label"].lower() not in words_of("number_labels", "month")
-        and not _ASKS.match(sentence.said, label.start("label"))
+        and not _ASKS.match(said, label.start("label"))
         and not _counts_noun(sentence, group, label.start("label"))
     ):
         low = label.start("label")  # "Theft: 4", "Burglary – 2 incidents"
     if text[low - 2 : low - 1] in _AFTER_CODE and (code := _CODE_BEFORE.search(text, floor, low)):
         low = code.start("code")
-    if sentence.said.startswith(("comparing ", "compared ", "when compar"), low) and (led_by := _COMPARING.match(sentence.said, low)):
-        low = min(led_by.end(), group.first.start)  # "Comparing April with last year |there were 12 fewer crimes"
-    if text[high - 1] == ")" and len(group.members) == 1 and (parts := BREAKDOWN.match(text, group.last.end, high)) and parts.end() == high:
-        high = group.last.end + parts.start("parts") - parts.start()  # "5 crimes" of "5 crimes (2 burglaries, 3 thefts)"
+    if said.startswith(("comparing ", "compared ", "when compar"), low) and (led_by := _COMPARING.match(said, low)):
+        low = min(led_by.end(), at)  # "Comparing April with last year |there were 12 fewer crimes"
+    if text[high - 1] == ")" and len(group.members) == 1 and (parts := BREAKDOWN.match(text, behind, high)) and parts.end() == high:
+        high = behind + parts.start("parts") - parts.start()  # "5 crimes" of "5 crimes (2 burglaries, 3 thefts)"
     if (
-        group.first.unit == "percent"
-        and sentence.said.endswith(" and ", low, group.first.start)
-        and _DOES.match(sentence.said, group.first.end)
-        and (_ALL_WERE.fullmatch(sentence.said, low, group.first.start) or _MOVED_AND.search(sentence.said, low, group.first.start))
+        first.unit == "percent"
+        and said.endswith(" and ", low, at)
+        and _DOES.match(said, first.end)
+        and (_ALL_WERE.fullmatch(said, low, at) or _MOVED_AND.search(said, low, at))
     ):
-        low = group.first.start
-    if _SINCE_LAST.fullmatch(sentence.said, low, group.first.start):
-        low = group.first.start  # "Since the last meeting |seven complaints had been received"
-    if text.find("(", group.last.end, high) >= 0 and (unclosed := _UNCLOSED.search(text, group.last.end, high)):
+        low = at
+    if held & _EARLIER_MEETING and _SINCE_LAST.fullmatch(said, low, at):
+        low = at  # "Since the last meeting |seven complaints had been received"
+    if text.find("(", behind, high) >= 0 and (unclosed := _UNCLOSED.search(text, behind, high)):
         high = unclosed.start()
     begins_behind = low == floor > sentence.start or low == floor + 1
-    if begins_behind and (since := _SINCE_THEN.match(sentence.said, low, group.first.start)):
+    if begins_behind and (since := _SINCE_THEN.match(said, low, at)):
         low = since.end()  # "down by 41% since 2018 and |stood at 3,912 tonnes"
     if text.endswith((" and", " at"), low, high):
         high = text.rfind(" ", low, high)
-    if (there := sentence.said.find(" of which there ", low, group.first.start)) >= 0:
+    if (there := said.find(" of which there ", low, at)) >= 0:
         low = there + len(" of which ")
-    at = group.first.start
-    if (
-        text[at - 2 : at] == ". "
-        and text[at - 3 : at - 2].islower()
-        and low < at
-        and not _SHORTENED.search(sentence.said, max(low, at - 8), at)
-    ):
+    if text[at - 2 : at] == ". " and text[at - 3 : at - 2].islower() and low < at and not _SHORTENED.search(said, max(low, at - 8), at):
         low = at  # "The hub is now open. |73 enquiries since May"
-    if told := _FIGURES_GIVEN.match(sentence.said, low, at):
+    if held & _GIVES_FIGURES and (told := _FIGURES_GIVEN.match(said, low, at)):
         low = told.end()
-    if said_it := _SAYS_IT.match(text, low, group.first.start):
+    if held & _SAYS and (said_it := _SAYS_IT.match(text, low, at)):
         low = said_it.end()
     if text[high : high + 1] == ")" and text.count("(", low, high) > text.count(")", low, high):
         high += 1
     return low, high
+
+
+def _beginning(sentence: CuedSentence, floor: int, high: int, group: Group) -> int:
+    """Where a statement begins that ends at `high`: at the nearest opening from which on it is whole, or further left where what is counted stands there."""
+    text, said, at = sentence.text, sentence.said, group.first.start
+    places = openings(said, floor, at)
+    low = places[0]
+    for place in places[1:4]:
+        if (
+            said.startswith("that ", low - 5)
+            or _is_whole(sentence, low, group)
+            or (_names_measure(sentence, low, high, group) and not _DANGLING.match(said, low, at))
+        ):
+            break
+        low = place
+    if low > floor:
+        low = _with_subject(sentence, floor, low, at, places)
+    led = said[low:at]
+    if ")" in led and led.count(")") > led.count("(") and not _FINITE.search(led[led.rfind(")") :]):
+        low += led.rfind(")") + 1  # "question 3 (on council tax) |56% agreed"
+        led = said[low:at]
+    if (" and " in led or " but " in led or " while " in led or " though " in led) and (joint := _OTHER_SUBJECT.match(said, low, at)):
+        low = joint.start("subject")
+    if said.startswith(", which ", low - 8) and _HAS_VERB.match(said, low):
+        named = (place for place in places if place < low - 8 and {"measure", "rate"} & sentence.labels(place, low))
+        low = next(named, low)  # "the fall in theft, which was down 29%"
+    if low == at and text[low - 1 : low] == "(" and text[group.first.end : group.first.end + 1] == ")":
+        low = _last_before(places, low - 1, low)  # the "66%" of "Most forms were sent online (66%)"
+    return low
+
+
+def _with_subject(sentence: CuedSentence, floor: int, low: int, at: int, places: list[int]) -> int:
+    """A place further left where the words before `low` only lead on to a number from what is counted: "the number of children who |had moved twice (13%)"."""
+    text, said = sentence.text, sentence.said
+    if said.endswith(" with ", floor, low) and text[low - 7 : low - 6] not in ",;)" and _FINITE.search(said, low, at):
+        further = _last_before(places, low, low)
+        if further < low - 6 and not _FINITE.search(said, further, low):
+            low = further  # "falls with harm had come down to 4": what is counted has it
+    if said.endswith(("showing ", "reporting "), floor, low) and _IS_SHOWING.search(said, floor, low):
+        low = _last_before(places, low, low)  # "transport was showing |an overspend of £2m"
+    if text[low - 2 : low] == ") " and _FINITE.match(said, low) and (bracket := text.rfind("(", floor, low)) >= 0:
+        low = _last_before(places, bracket, low)  # "overall satisfaction (TP01) |had dropped to 71"
+    if said.endswith((" who ", " that ", " which "), floor, low):
+        further = _last_before(places, low, low)
+        if _NUMBER_WHO.fullmatch(said, further, low):
+            low = further
+    if low == at and text[low - 2 : low] == ", " and _WENT_UP.search(said, floor, low):
+        low = _last_before(places, low, low)  # "the rate went up, |34% compared with 31%"
+    return low
+
+
+def _last_before(places: list[int], at: int, otherwise: int) -> int:
+    """The nearest of these places, which go from right to left, that lies before `at`."""
+    for place in places:
+        if place < at:
+            return place
+    return otherwise
 
 
 def _is_whole(sentence: CuedSentence, low: int, group: Group) -> bool:
@@ -234,25 +250,27 @@ def _counts_noun(sentence: CuedSentence, group: Group, low: int) -> bool:
     )
 
 
-def _end(sentence: CuedSentence, group: Group, ceiling: int) -> int:
-    text, at = sentence.text, group.last.end
-    if signed := _SIGNED.match(text, at, ceiling):
+def _end(sentence: CuedSentence, group: Group, at: int, ceiling: int) -> int:
+    """Where the statement ends whose last number ends at `at`."""
+    text, said, held, end = sentence.text, sentence.said, sentence.held, sentence.end
+    if held & _SIGNS and (signed := _SIGNED.match(text, at, ceiling)):
         return signed.end()  # "a petition with 900 signatures was handed in"
-    if (whom := _OF_WHOM.match(text, at, sentence.end)) or (group.last.denominator and (whom := _WHO.match(text, at, sentence.end))):
+    if (said.startswith("of ", at + 1) and (whom := _OF_WHOM.match(text, at, end))) or (
+        group.last.denominator and (whom := _WHO.match(text, at, end))
+    ):
         at = whom.end()
-    if group.first.unit == "percent" and (those := _OF_THOSE_WHO.match(sentence.said, at, sentence.end)):
+    if group.first.unit == "percent" and said.startswith("of ", at + 1) and (those := _OF_THOSE_WHO.match(said, at, end)):
         at = those.end()
-    high = closing(text, at, sentence.end)
-    if ceiling == sentence.end and text.find(" and ", at, high) >= 0 and (other := _OTHER_MOVES.match(sentence.said, at, high)):
+    high = closing(said, at, end)
+    joined = ceiling == end and text.find(" and ", at, high) >= 0
+    if joined and (other := _OTHER_MOVES.match(said, at, high) or _NEW_SUBJECT.match(text, at, high)):
         high = other.start("joint")
-    elif ceiling == sentence.end and text.find(" and ", at, high) >= 0 and (new := _NEW_SUBJECT.match(text, at, high)):
-        high = new.start("joint")
-    if high < ceiling and (more := _GOES_ON.match(sentence.said, high, sentence.end)):
-        further = closing(text, more.end(), sentence.end)
+    if high < ceiling and (more := _GOES_ON.match(said, high, end)):
+        further = closing(said, more.end(), end)
         if further <= ceiling:
             high = further + (1 if text[further : further + 1] == ")" else 0)
             at = more.end()
-    return high if high <= ceiling and ceiling == sentence.end else min(high, _before_next(sentence, at, ceiling))
+    return high if high <= ceiling and ceiling == end else min(high, _before_next(sentence, at, ceiling))
 
 
 def _before_next(sentence: CuedSentence, at: int, ceiling: int) -> int:

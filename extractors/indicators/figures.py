@@ -12,7 +12,7 @@ from extractors.indicators.count_words import is_of_these
 from extractors.indicators.directions import direction_behind, said_direction, signed_direction
 from extractors.indicators.extent import extent
 from extractors.indicators.figure import Figure, computed_direction
-from extractors.indicators.groups import Cue, CuedSentence, Group
+from extractors.indicators.groups import CuedSentence, Group
 from extractors.indicators.lead_ins import ABOUT
 from extractors.indicators.measured import measuring
 from extractors.indicators.measures import unit_of
@@ -89,18 +89,15 @@ _DAYS_LOST = searched(r"\bdays\s(?:were\s)?(?:lost|off|taken|of\s(?:sick|absen))
 _PERCENTAGE_OF = searched(r"\b(?:percentage|proportion|rate)\sof\b", re.IGNORECASE)
 
 
-def find_figures(
-    text: str, start: int, end: int, quantities: Sequence[Quantity], cues: Sequence[Cue], *, said: str, carried: bool = False
-) -> list[Figure]:
-    """The figures that the sentence text[start:end] states with a number.
+def find_figures(sentence: CuedSentence, quantities: Sequence[Quantity], *, carried: bool = False) -> list[Figure]:
+    """The figures that a sentence states with a number.
 
     Args:
-        said: the text in small letters.
         carried: the sentence before says what is counted.
     """
+    text, said, start, end = sentence.text, sentence.said, sentence.start, sentence.end
     if (text.startswith(("Action", "ACTION"), start) and _ACTION_LINE.match(text, start, end)) or decides_or_corrects(said, start, end):
         return []
-    sentence = CuedSentence(text, said, start, end, cues, SENTENCE_GATES.held(said[start:end]))
     if sentence.held & _COLOURS and ") " in text[start:end] and (tallies := tallies_then(text, start, end)):
         return tallies
     measured = measuring(sentence, quantities)
@@ -120,7 +117,7 @@ def find_figures(
         rule = rule_of(sentence, low, high, group, accepted=listed, listing=listing, carried=carried)
         accepted = accepted or rule is not None or _is_whole_of_part(sentence, (floor, ceiling), group, sentence.labels(low, high))
         if rule == "figure-bare" and text[group.first.start - 2 : group.first.start] != ": ":
-            low = openings(text, low, group.first.start)[0]  # "30 had left" of what else the sentence tells
+            low = openings(said, low, group.first.start)[0]  # "30 had left" of what else the sentence tells
         if rule == "figure-tally" and (coloured := _COLOURED.match(text, group.last.end, ceiling)):
             high = coloured.end()  # "four red KPIs" of "four red KPIs continue to cause concern"
         if rule is None and accepted and group.first.unit in ("gbp", "eur") and _AT_A_COST.search(text, start, group.first.start):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -20,7 +20,10 @@ class Cue(NamedTuple):
 
 @dataclass(slots=True)  # not frozen: that takes three times as long to make
 class CuedSentence:
-    """The sentence text[start:end] with the cues in it; `said` is the text in small letters, `held` what the sentence passes of `SENTENCE_GATES`."""
+    """The sentence text[start:end] with the cues in it.
+
+    `said` is the text in small letters, `held` what a sentence with numbers passes of `SENTENCE_GATES`, `tells` the labels of all its cues.
+    """
 
     text: str
     said: str
@@ -28,6 +31,7 @@ class CuedSentence:
     end: int
     cues: Sequence[Cue]
     held: int
+    tells: Set[str]
 
     def labels(self, low: int, high: int) -> set[str]:
         """The labels of the cues in text[low:high]."""

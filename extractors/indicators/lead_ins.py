@@ -130,5 +130,5 @@ _ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = (
     ("previous", searched(rf"\((?:it\s)?(?:was|had\sbeen|formerly|previously)\s{ABOUT}$")),
 )
 LEAD_IN_GATES = Gates()  # for the text right before a number, where most have no word of these patterns
-LEAD_INS = tuple((LEAD_IN_GATES.add(needed_words(pattern)), role, pattern) for role, pattern in _ROLES)
-LEAD_IN = sum(gate for gate, _, _ in LEAD_INS)  # the bits of all of them
+LEAD_INS = {LEAD_IN_GATES.add(needed_words(pattern)): (role, pattern) for role, pattern in _ROLES}  # by their gates, the lowest bit first
+LEAD_IN = sum(LEAD_INS)  # the bits of all of them

@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 
 from extractors.beginnings import searched
-from extractors.gates import holds, needed_words
+from extractors.gates import holds
 from extractors.indicators.figure import Figure
-from extractors.indicators.groups import Cue
+from extractors.indicators.groups import Cue, CuedSentence
 from extractors.indicators.statements import closing, openings
-from extractors.letters import lowered
 
 # All are for small letters.
 # "the collection at the chapel |was up on last year"
@@ -36,33 +35,34 @@ _SPEAKS = re.compile(
 _CLAUSE_VERB = searched(r"\s(?:was|were|is|are|had|has|have|would|will|could|did|said|asked|noted)\s")
 _MOST_WORDS = 9
 _WAYS = ("up", "down", "stable")
-_MOVES = ((_UP_ON, ("up on ", "down on ")), (_GOES_ON, needed_words(_GOES_ON)))
+_MOVES = ((_UP_ON, ("up on ", "down on ")), (_GOES_ON, ("continue",)))
 
 
-def find_moved(text: str, bounds: tuple[int, int], cues: list[Cue], said: str, *, carried: bool) -> list[Figure]:
-    """Such trends in the sentence at `bounds`, which is `said` in small letters.
+def find_moved(sentence: CuedSentence, cues: list[Cue], *, carried: bool) -> list[Figure]:
+    """Such trends in a sentence.
 
     Args:
         cues: those that tell which way something goes.
         carried: the sentence before measures something.
     """
-    start, end = bounds
-    if " of the" in said and (these := _OF_THESE.search(said)):
-        return [_trend(start + these.start(), closing(text, start + these.end(), end), "up" if these["up"] else "down")]
+    said, start, end = sentence.said, sentence.start, sentence.end
+    if said.find(" of the", start, end) >= 0 and (these := _OF_THESE.search(said, start, end)):
+        return [_trend(these.start(), closing(said, these.end(), end), "up" if these["up"] else "down")]
     for pattern, words in _MOVES:
-        moved = pattern.search(said) if holds(said, words) else None
-        if moved and (low := _subject(text, start, start + moved.start())) is not None:
-            return [_trend(low, closing(text, start + moved.end(), end), "up" if moved["up"] else "down")]
-    if carried and cues[0].label in _WAYS and not _AWAY.match(text, cues[0].end) and _SAME.fullmatch(lowered(text, start, cues[0].start)):
-        low = max(start, text.rfind(" that ", start, cues[0].start) + len(" that "))
-        return [_trend(low if text.find(" that ", start, cues[0].start) >= 0 else start, closing(text, cues[0].end, end), cues[0].label)]
+        moved = pattern.search(said, start, end) if holds(said[start:end], words) else None
+        if moved and (low := _subject(said, start, moved.start())) is not None:
+            return [_trend(low, closing(said, moved.end(), end), "up" if moved["up"] else "down")]
+    first = cues[0]
+    if carried and first.label in _WAYS and not _AWAY.match(sentence.text, first.end) and _SAME.fullmatch(said, start, first.start):
+        that = said.rfind(" that ", start, first.start)
+        return [_trend(that + len(" that ") if that >= 0 else start, closing(said, first.end, end), first.label)]
     return []
 
 
-def _subject(text: str, start: int, at: int) -> int | None:
-    """Where the thing begins of which text[at:] tells, in its clause; None where it is no thing."""
-    low = openings(text, start, at)[0]
-    thing = lowered(text, low, at)
+def _subject(said: str, start: int, at: int) -> int | None:
+    """Where the thing begins of which said[at:], in small letters, tells, in its clause; None where it is no thing."""
+    low = openings(said, start, at)[0]
+    thing = said[low:at]
     if not 1 <= len(thing.split()) <= _MOST_WORDS or _SPEAKS.match(thing) or _CLAUSE_VERB.search(thing):
         return None
     return low

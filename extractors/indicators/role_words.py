@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from extractors.beginnings import searched
-from extractors.gates import Gates, holds, needed_words
+from extractors.gates import Gates, needed_words
 from extractors.indicators.lead_ins import ABOUT, LEAD_IN, LEAD_IN_GATES, LEAD_INS, Role
 from extractors.letters import lowered
 from extractors.quantities.quantity import Quantity
@@ -34,7 +34,7 @@ _TIMED_STANDARD = searched(
 _PERIOD_OR_AIM = re.compile(
     r",?\s(?:in|for|at|against|compared|versus|vs|up|down|on|below|above|which|well|just|short)\b|\s?\("
 )  # what follows where it stands, and not what it is
-_STANDARDS = ("Standard ", "Measure ", "Target ")
+_STANDARD_ENDS = tuple(f"{noun} {verb}" for noun in ("Standard", "Measure", "Target") for verb in ("", "was ", "is ", "at ", "of "))
 
 _SHORT_PLAN = re.compile(r"[,(;]\s?(?:plan|budget|profile|forecast)\s$")
 
@@ -223,14 +223,18 @@ def _states_value(gap: str, near: str, following: str, before: int) -> bool:
         (before & _AGAINST_TARGET_SAID and _AGAINST_TARGET.search(near))
         or (before & _TIMED and _TIMED_STANDARD.search(near) and ("stood at" in near[-10:] or _PERIOD_OR_AIM.match(following)))
         or (before & _TARGET_BESIDE and " at " in near and _BESIDE_TARGET.search(near))
-        or (holds(gap, _STANDARDS) and _NAMED_STANDARD.search(gap))
+        or (gap.endswith(_STANDARD_ENDS) and _NAMED_STANDARD.search(gap))
     )
 
 
 def _role_before(near: str, before: int) -> Role | None:
-    for gate, role, pattern in LEAD_INS:
-        if before & gate and pattern.search(near):
+    opened = before & LEAD_IN
+    while opened:
+        gate = opened & -opened  # the first of them
+        role, pattern = LEAD_INS[gate]
+        if pattern.search(near):
             return role
+        opened ^= gate
     return None
 
 

@@ -209,7 +209,7 @@ def may_measure(sentence: CuedSentence, quantity: Quantity) -> bool:
     """Whether the only number of a sentence can measure something: no sum without a word of account, no bare number that nothing frames. What `rule_of` asks
     of a statement is asked here of the whole sentence, before any statement is cut out of it.
     """
-    labels = {cue.label for cue in sentence.cues}
+    labels = sentence.tells
     if quantity.unit in ("gbp", "eur"):
         return (
             "account" in labels

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
 from extractors.beginnings import searched
 from extractors.gates import holds
 from extractors.indicators.figure import Figure
-from extractors.indicators.groups import Cue
+from extractors.indicators.groups import CuedSentence
 from extractors.indicators.measures import unit_of
 from extractors.indicators.statements import closing, openings, trimmed
 from extractors.marked_words import MARKED
@@ -29,7 +28,7 @@ _TARGET_MISSED = searched(
     r"\b(?:targets?(?!\sdates?\b)|floor\sstandards?|thresholds?|kpis?|performance\sindicators?|indicators?|standards?)\b[^.;,]{0,60}?\b(?:was|were|is|are|been|being)\s(?:also\s|not\s|still\s|narrowly\s|all\s|both\s|being\s|fully\s|yet\s)*(?:missed|met|exceeded|achieved|attained|reached|hit)\b",
 )
 _TARGET_ALONE = re.compile(r"(?:the|this|that|these|both|our)\stargets?\s(?:had|has|have|was|were|is|are)\b", re.IGNORECASE)
-# No relation is without one of the first, no target met or missed without one of the others
+# No relation is without one of the first, no target met or missed without one of each of the others
 _COMPARED = (
     "below ", "above ", "in line with ", "better than ", "worse than ", "lower than ", "higher than ", "a par with ", "comparable ", "ahead of ",
     "behind ", "short of ", "exceeding ", "close to ", "similar to ", "within ",
@@ -129,56 +128,61 @@ def unit_rated(name: str) -> str | None:
     return "percent" if _TIME_BOUND.search(name) and not _NUMBER_OF.match(name) else unit_of(name)
 
 
-def find_standings(text: str, bounds: tuple[int, int], cues: Sequence[Cue], labels: set[str], said: str) -> list[Figure]:
-    """The statements of the sentence at `bounds` that rate, compare or rank a measure without a number; they may overlap.
-
-    Args:
-        labels: those of the cues.
-        said: the sentence in small letters.
-    """
-    start, end = bounds
+def find_standings(sentence: CuedSentence) -> list[Figure]:
+    """The statements of a sentence that rate, compare or rank a measure without a number; they may overlap."""
+    labels = sentence.tells
     measured = "measure" in labels or "rate" in labels
     found: list[Figure] = []
     if "rag" in labels:
-        found += _rag_statements(text, start, end, cues)
+        found += _rag_statements(sentence)
     if measured and "travel" in labels:
-        found += _travels(text, start, end, cues)
+        found += _travels(sentence)
     if "comparator" in labels or "target" in labels or "earlier" in labels:
-        found += _relations(text, bounds, cues, said)
+        found += _relations(sentence)
     if measured:
+        said = sentence.said[sentence.start : sentence.end]
         if " high" in said or " low" in said:
-            found += _levels(text, bounds, cues, said)
+            found += _levels(sentence)
         if "no " in said:
-            found += _nothing(text, start, end, cues)
-    if measured and "superlative" in labels:
-        found += [
-            _stretch(text, start, end, match.span(), rule="trend-superlative", cues=cues)
-            for match in _SUPERLATIVE.finditer(text, start, end)
-            if _IS_THE.search(text, start, match.start())
-        ]
-        for figure in found:
-            if figure.rule == "trend-superlative" and (ranked := _RANK.search(said, figure.start - start, figure.end - start)):
-                figure.value, figure.unit = float(ORDINALS.index(ranked["rank"]) + 1), "rank"
+            found += _nothing(sentence)
+        if "superlative" in labels:
+            found += _superlatives(sentence)
     return found
 
 
-def _stretch(text: str, start: int, end: int, match: tuple[int, int], *, rule: str, cues: Sequence[Cue]) -> Figure:
-    """The statement around the words at `match`, far enough to the left to hold the measure that it is about."""
+def _superlatives(sentence: CuedSentence) -> list[Figure]:
+    """ "The lowest rate in the county", with the rank where one is told."""
+    text, start, end = sentence.text, sentence.start, sentence.end
+    found = [
+        _stretch(sentence, start, end, match.span(), rule="trend-superlative")
+        for match in _SUPERLATIVE.finditer(text, start, end)
+        if _IS_THE.search(text, start, match.start())
+    ]
+    for figure in found:
+        if ranked := _RANK.search(sentence.said, figure.start, figure.end):
+            figure.value, figure.unit = float(ORDINALS.index(ranked["rank"]) + 1), "rank"
+    return found
+
+
+def _stretch(sentence: CuedSentence, start: int, end: int, match: tuple[int, int], *, rule: str) -> Figure:
+    """The statement around the words at `match` in the part [start, end) of a sentence, far enough to the left to hold the measure that it is about."""
+    text, said, cues = sentence.text, sentence.said, sentence.cues
     first, last = match
-    places = openings(text, start, first)
+    places = openings(said, start, first)
     named = [cue.start for cue in cues if cue.label in ("measure", "rate") and cue.start < last]
     low = next((place for place in places[:4] if any(place <= at for at in named)), places[0])
     in_brackets = text.count(")", low - 2, first) > text.count("(", low, first)
     if in_brackets and (bracket := text.rfind("(", start, low)) >= 0:
         low = next((place for place in places if place < bracket), low)  # "Action 2.4 (audits) |remains Amber"
-    low, high = trimmed(text, low, closing(text, last, end))
+    low, high = trimmed(text, said, low, closing(said, last, end))
     return Figure(min(low, first), max(high, last), rule)
 
 
 _RATED_ONES = searched(r"\b(?:indicators|measures|kpis|KPIs|targets|actions|those)\s(?:which\swere\s|that\swere\s)?$")
 
 
-def _rag_statements(text: str, start: int, end: int, cues: Sequence[Cue]) -> list[Figure]:
+def _rag_statements(sentence: CuedSentence) -> list[Figure]:
+    text, start, end, cues = sentence.text, sentence.start, sentence.end, sentence.cues
     found = []
     matches = list(_RAG.finditer(text, start, end))
     sentence_start, sentence_end = start, end
@@ -192,7 +196,7 @@ def _rag_statements(text: str, start: int, end: int, cues: Sequence[Cue]) -> lis
             continue  # "went through the indicators rated red"
         if text.find(" how many ", begin, match.start()) >= 0:
             continue  # "asked how many of them had been red for a year"
-        figure = _stretch(text, begin, end, match.span(), rule="trend-rag", cues=cues)
+        figure = _stretch(sentence, begin, end, match.span(), rule="trend-rag")
         measured = any(cue.label in ("measure", "rate") and figure.start <= cue.start < match.start() for cue in cues)
         if (
             _RATED_THING.search(text, figure.start, figure.end)
@@ -223,7 +227,7 @@ def _rag_statements(text: str, start: int, end: int, cues: Sequence[Cue]) -> lis
             continue  # "were given a green, amber or red rating"
         if text[end - 1] == ":" or text.endswith(("each ", "every ", "any "), start, match.start()) or match.group().endswith("ors"):
             continue  # "the trend of each red indicator", "red indicators were discussed"
-        figure = _stretch(text, start, end, match.span(), rule="trend-rag-noun", cues=cues)
+        figure = _stretch(sentence, start, end, match.span(), rule="trend-rag-noun")
         figure.rag = match["rag"].lower()  # type: ignore[assignment]
         found.append(figure)
     return found
@@ -239,9 +243,10 @@ def _rated(start: int, end: int, rule: str, match: re.Match[str]) -> Figure:
     return Figure(start, end, rule, unit=unit_rated(match["name"]), rag=match["rag"].lower())  # type: ignore[arg-type]
 
 
-def _relations(text: str, bounds: tuple[int, int], cues: Sequence[Cue], said: str) -> list[Figure]:
-    """ "Below the national average", "the target was missed"; `said` is the sentence in small letters."""
-    start, end = bounds
+def _relations(sentence: CuedSentence) -> list[Figure]:
+    """ "Below the national average", "the target was missed"."""
+    text, start, end, cues = sentence.text, sentence.start, sentence.end, sentence.cues
+    said = sentence.said[start:end]
     found = []
     compared, aimed = holds(said, _COMPARED), holds(said, _REACHED) and holds(said, _AIMED)
     for pattern, rule, possible in (
@@ -249,12 +254,12 @@ def _relations(text: str, bounds: tuple[int, int], cues: Sequence[Cue], said: st
         (_MISSED, "trend-target", aimed),
         (_TARGET_MISSED, "trend-target-missed", aimed),
     ):
-        for match in pattern.finditer(said) if possible else ():
-            first, last = start + match.start(), start + match.end()
+        for match in pattern.finditer(sentence.said, start, end) if possible else ():
+            first, last = match.span()
             if rule == "trend-target" and _WISHED.search(text, max(start, first - 12), first):
                 continue  # "worked to meet this target"
             stop = last if text.startswith(" and ", last) else end
-            figure = _stretch(text, start, stop, (first, last), rule=rule, cues=cues)
+            figure = _stretch(sentence, start, stop, (first, last), rule=rule)
             subject = text[figure.start : last if rule == "trend-target-missed" else first]
             named = any(cue.label in ("measure", "rate") and figure.start <= cue.start < figure.end for cue in cues)
             measured = bool(_TO_TARGET.search(match.group())) and len(subject.split()) > 1
@@ -264,7 +269,7 @@ def _relations(text: str, bounds: tuple[int, int], cues: Sequence[Cue], said: st
                 continue
             if rule == "trend-relation":
                 tail = _COMPARATOR_TAIL.match(text, last)
-                beside = text[start + match.end("word") : tail.end() if tail else last].strip().removeprefix("the ")
+                beside = text[match.end("word") : tail.end() if tail else last].strip().removeprefix("the ")
                 figure.comparator = beside.removesuffix(" and").removesuffix(" or")
                 if _EARLIER.search(match.group()):
                     figure.direction = _THAN.get(match["word"])
@@ -272,24 +277,25 @@ def _relations(text: str, bounds: tuple[int, int], cues: Sequence[Cue], said: st
     return found
 
 
-def _levels(text: str, bounds: tuple[int, int], cues: Sequence[Cue], said: str) -> list[Figure]:
-    """ "Rent loss was still high", "take-up of the scheme remained low": a measure right before, and no number; `said` is the sentence in small letters."""
-    start, end = bounds
+def _levels(sentence: CuedSentence) -> list[Figure]:
+    """ "Rent loss was still high", "take-up of the scheme remained low": a measure right before, and no number."""
+    text, start, end, cues = sentence.text, sentence.start, sentence.end, sentence.cues
     found: list[Figure] = []
-    for match in _LEVEL.finditer(said):
-        first, last = start + match.start(), start + match.end()
+    for match in _LEVEL.finditer(sentence.said, start, end):
+        first, last = match.span()
         if any(cue.label in ("measure", "rate") and cue.end <= first and _OF_WHAT.fullmatch(text, cue.end, first) for cue in cues):
-            found.append(_stretch(text, start, end, (first, last), rule="trend-level", cues=cues))
+            found.append(_stretch(sentence, start, end, (first, last), rule="trend-level"))
             if match["more"]:
                 found[-1].direction = "up" if match.group().endswith("higher") else "down"
     return found
 
 
-def _nothing(text: str, start: int, end: int, cues: Sequence[Cue]) -> list[Figure]:
+def _nothing(sentence: CuedSentence) -> list[Figure]:
     """ "No reportable accidents", "there had been no never events": nothing was counted of what is better low."""
+    text, said, start, end, cues = sentence.text, sentence.said, sentence.start, sentence.end, sentence.cues
     found: list[Figure] = []
     for cue in cues:
-        if cue.label != "measure" or text[cue.start : cue.end].lower().split()[-1] not in NIL_NOUNS:
+        if cue.label != "measure" or said[cue.start : cue.end].split()[-1] not in NIL_NOUNS:
             continue
         no = _NO_BEFORE.search(text, max(start, cue.start - 40), cue.start)
         if no is None:
@@ -301,20 +307,21 @@ def _nothing(text: str, start: int, end: int, cues: Sequence[Cue]) -> list[Figur
             or _AFTER_COUNT.search(text, max(start, no.start() - 48), no.start())
         )
         if there or (heads and _NONE_SINCE.match(text, cue.end, end)):
-            high = closing(text, cue.end, end)
+            high = closing(said, cue.end, end)
             joint = _AND_NUMBER.search(text, cue.end, high)
-            low, high = trimmed(text, there.start() if there else no.start(), joint.start() if joint else high)
+            low, high = trimmed(text, said, there.start() if there else no.start(), joint.start() if joint else high)
             found.append(Figure(min(low, no.start()), max(high, cue.end), "figure-none", value=0, unit="count"))
     return found
 
 
-def _travels(text: str, start: int, end: int, cues: Sequence[Cue]) -> list[Figure]:
+def _travels(sentence: CuedSentence) -> list[Figure]:
     """ "Showing a downward direction of travel", "on an improving trend"."""
+    text, start, end, cues = sentence.text, sentence.start, sentence.end, sentence.cues
     found = []
     for match in _TRAVEL.finditer(text, start, end):
         if not any(cue.label in ("measure", "rate") and cue.start < match.start() for cue in cues):
             continue
-        figure = _stretch(text, start, end, match.span(), rule="trend-travel", cues=cues)
+        figure = _stretch(sentence, start, end, match.span(), rule="trend-travel")
         no_longer = text.endswith(
             ("no longer on a ", "no longer on an ", "no longer showing a ", "no longer shows a "), start, match.start("way")
         )

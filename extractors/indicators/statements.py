@@ -8,10 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from extractors.beginnings import searched
-from extractors.letters import lowered
 from extractors.number_words import WORDS
 
 
@@ -58,11 +56,16 @@ _OPENING_WORDS = f"{_by_letter(_OPENING_PHRASES)}|{_AFTER_WORD}(?:{_by_letter(_S
 _SAYS_THAT = rf"(?:{_by_letter(_REPORTING_STEMS)})\w*\b(?:\s(?!that\b)[\w’',-]+){{0,9}}?\sthat,?\s"
 _OPENERS = searched(f"{_WORD_BEGINS}(?:{_OPENING_WORDS})|{_OPENING_MARKS}")
 _OPENERS_WITH_THAT = searched(f"{_WORD_BEGINS}(?:{_SAYS_THAT}|{_OPENING_WORDS})|{_OPENING_MARKS}")
+_CLOSING_WORDS = (
+    "which", "who", "whom", "but", "however", "while", "whilst", "although", "though", "because", r"due\sto", r"owing\sto", r"so\sthat", "following", "resulting", "reflecting",
+    "meaning", r"rather\sthan", "representing", "split", "therefore", "thus", "when", "where", "if", "since", r"there(?=\s(?:is|was|were|are|has|had)\b)", r"after(?<!looked\safter)",
+    r"as\s(?:a|the|it|they|this|there|well|part|per|of|managers|officers|more|many|some|people|we|(?:[a-z]+\s)?[a-z]+s\s(?:were|had|have|looked|tried|sought|went|came|took|chose|began|moved|found|could))",
+)  # fmt: skip
 # "6 cases of C. difficile" goes on behind the letter
 _CLOSERS = re.compile(
     r";(?=\s|$)|:(?=\s|$)|\)|,(?!\d|\s[a-z]+\s(?:and|or|&)\s[a-z]+(?:\s\(|\s(?:which|compared|against|up|down)\b))|\.(?!\s(?:diff|coli\b|aureus\b))(?=\s[a-z]|$)"
-    r"| (?:[–—-]\s|(?:which|who|whom|but|however|while|whilst|although|though|because|due\sto|owing\sto|so\sthat|following|resulting|reflecting|meaning|rather\sthan|representing|split|therefore|thus|when|where|if|(?<!looked\s)after|there(?=\s(?:is|was|were|are|has|had)\b)|since|as\s(?:a|the|it|they|this|there|well|part|per|of|managers|officers|more|many|some|people|we|(?:[a-z]+\s)?[a-z]+s\s(?:were|had|have|looked|tried|sought|went|came|took|chose|began|moved|found|could)))\b"
-    r"|(?:(?<!\d[ap]m\s)and|or(?!\s(?:more|fewer|less)\b))\s(?=(?:that|the|there|this|these|it|its|a|an|was|were|would|had|has|have|is|are|will|could|to|also|officers|members|residents|he|she|they|we|not|of|in|some|all|no|many|most|more|another|only|how|why|what|asked|represented|represents|been|which|who)\b|(?:increase|decrease|rise|fall|drop|reduction|decline)\sin\b|[£€\d]|(?:cllrs?|councillors?|mrs?|ms|dr)\b))",
+    rf"| (?:[–—-]\s|(?:{_by_letter(_CLOSING_WORDS)})\b"
+    r"|(?:and(?<!\d[ap]m\sand)|or(?!\s(?:more|fewer|less)\b))\s(?=(?:that|the|there|this|these|it|its|a|an|was|were|would|had|has|have|is|are|will|could|to|also|officers|members|residents|he|she|they|we|not|of|in|some|all|no|many|most|more|another|only|how|why|what|asked|represented|represents|been|which|who)\b|(?:increase|decrease|rise|fall|drop|reduction|decline)\sin\b|[£€\d]|(?:cllrs?|councillors?|mrs?|ms|dr)\b))",
 )
 # Words that lead into a statement and say nothing of it.
 _LEADS = (
@@ -74,70 +77,56 @@ _LEADS_ON = (
     r"(?:this|it|that|these|which|they) (?:was|were|is|are|had been|has been|represented|represents|included|includes|include|meant|equated to|equates to|compared with|amounted to)"
     r"|resulted in|resulting in|highlighted|showed|showing|represented|reported|noting|noted|included|including|comprising|comprised|reaching|there (?:had been|has been|have been|was|were|is|are) (?=an? )"
 )
-_LEAD_IN = re.compile(rf"(?:(?:{_LEADS}|{_LEADS_ON})[,:]? ){{1,4}}", re.IGNORECASE)
-_LEAD_IN_WITH_THAT = re.compile(rf"(?:(?:{_LEADS}|{_LEADS_THAT}|{_LEADS_ON})[,:]? ){{1,4}}", re.IGNORECASE)
+_LEAD_IN = re.compile(rf"(?:(?:{_LEADS}|{_LEADS_ON})[,:]? ){{1,4}}")
+_LEAD_IN_WITH_THAT = re.compile(rf"(?:(?:{_LEADS}|{_LEADS_THAT}|{_LEADS_ON})[,:]? ){{1,4}}")
 
 
 # "Mr Vane said" before a number or "there"
-_SAID = re.compile(rf"(?:\w+ ){{1,3}}(?:said|reported|advised|explained|added|confirmed) (?=(?:there |\d|£|{WORDS} ))", re.IGNORECASE)
-# "Portfolio Holder Cllr Dent said" before a number
+_SAID = re.compile(rf"(?:\w+ ){{1,3}}(?:said|reported|advised|explained|added|confirmed) (?=(?:there |\d|£|{WORDS} ))")
+# "Portfolio Holder Cllr Dent said" before a number; for the text as it stands
 _HOLDER_SAID = re.compile(
     rf"(?:(?:[A-Z][\w’'-]*|of|for|the|and) ){{2,8}}(?:said|reported|advised|explained|added|confirmed) (?=(?:there |\d|£|{WORDS} ))"
 )
 _LONGEST_SPEAKER = 40  # characters
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
-    """A stretch [start, end) of a sentence."""
-
-    start: int
-    end: int
-
-
-def openings(text: str, start: int, at: int) -> list[int]:
-    """The places in text[start:at] where the statement that holds `at` may begin, the nearest first; `start` is the last of them."""
-    before = max(0, start - 2)  # the patterns look back over two letters
-    said = lowered(text, before, at)
-    pattern = _OPENERS_WITH_THAT if "that" in said else _OPENERS
-    found = [match.end() + before for match in pattern.finditer(said, start - before)]
+def openings(said: str, start: int, at: int) -> list[int]:
+    """The places in said[start:at], in small letters, where the statement that holds `at` may begin, the nearest first; `start` is the last of them."""
+    pattern = _OPENERS_WITH_THAT if said.find("that", start, at) >= 0 else _OPENERS
+    found = [match.end() for match in pattern.finditer(said, start, at)]
     found.reverse()
     found.append(start)
     return found
 
 
-def closing(text: str, at: int, end: int) -> int:
-    """The place in text[at:end] where the statement that holds text[at - 1] ends."""
-    before = max(0, at - 8)  # the patterns look back over "looked "
-    said = lowered(text, before, end)
-    position = at - before
+def closing(said: str, at: int, end: int) -> int:
+    """The place in said[at:end], in small letters, where the statement that holds said[at - 1] ends."""
+    position = at
     depth = 0
-    while match := _CLOSERS.search(said, position):
+    while match := _CLOSERS.search(said, position, end):
         depth += said.count("(", position, match.start())
-        if match.group() == ")" and depth > 0:
-            depth -= 1
-            position = match.end()
-            continue
         if depth > 0:
+            depth -= match.group() == ")"
             position = match.end()
             continue
-        return before + match.start()
+        return match.start()
     return end
 
 
-def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
-    """text[start:end] without lead-in words, white space, stray brackets and closing punctuation at its ends."""
+def trimmed(text: str, said: str, start: int, end: int) -> tuple[int, int]:
+    """text[start:end] without lead-in words, white space, stray brackets and closing punctuation at its ends; `said` is the text in small letters."""
     while start < end and text[start] in " ),;:.–—-•\"“”'‘’":
         start += 1
-    if lead := (_LEAD_IN_WITH_THAT if "that" in text[start:end].lower() else _LEAD_IN).match(text, start, end):
+    if lead := (_LEAD_IN_WITH_THAT if said.find("that", start, end) >= 0 else _LEAD_IN).match(said, start, end):
         start = lead.end()
-    elif text.find("ed ", start, start + _LONGEST_SPEAKER) >= 0 or text.find("said ", start, start + _LONGEST_SPEAKER) >= 0:
-        start = said.end() if (said := _SAID.match(text, start, end) or _HOLDER_SAID.match(text, start, end)) else start
-    while end > start and (text[end - 1] in ' ,;:.–—"“”' or (text[end - 1] == "(")):
+    elif (text.find("ed ", start, start + _LONGEST_SPEAKER) >= 0 or text.find("said ", start, start + _LONGEST_SPEAKER) >= 0) and (
+        led := _SAID.match(said, start, end) or _HOLDER_SAID.match(text, start, end)
+    ):
+        start = led.end()
+    while end > start and text[end - 1] in ' ,;:.–—"“”(':
         end -= 1
-    inner = text[start:end]
-    if inner.endswith(")") and inner.count(")") > inner.count("("):
+    if start < end and text[end - 1] == ")" and text.count(")", start, end) > text.count("(", start, end):
         end -= 1
-    if inner.startswith("(") and inner.count("(") > inner.count(")"):
+    if start < end and text[start] == "(" and text.count("(", start, end) > text.count(")", start, end):
         start += 1
     return start, end

@@ -26,15 +26,8 @@ _COUNTED = re.compile(r"(?: of (?:the|our|all)(?: \d+)?)?(?: [\w-]+){0,3}? (?:in
 
 def bracket_places(text: str, said: str) -> list[int]:
     """Where brackets stand that compare a tally with an earlier one, in a text that speaks of indicators at all."""
-    if not holds(said, _THINGS):
-        return []
-    places = []
-    at = text.find("(")
-    while at >= 0:
-        if _BRACKET.match(text, at):
-            places.append(at)
-        at = text.find("(", at + 1)
-    return places
+    places = [bracket.start() for bracket in _BRACKET.finditer(text)]
+    return places if places and holds(said, _THINGS) else []
 
 
 def find_tallies(text: str, bounds: tuple[int, int], brackets: Sequence[int], quantities: Sequence[Quantity]) -> list[Figure]:

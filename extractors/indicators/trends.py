@@ -14,12 +14,11 @@ from spacy.tokens import Doc
 from extractors.beginnings import searched
 from extractors.gates import holds, needed_words
 from extractors.indicators.figure import Figure
-from extractors.indicators.groups import Cue
+from extractors.indicators.groups import Cue, CuedSentence
 from extractors.indicators.measures import polarity_of, unit_of
 from extractors.indicators.moved_things import find_moved
 from extractors.indicators.standings import STANDING_WORDS, find_standings
 from extractors.indicators.statements import closing, openings, trimmed
-from extractors.letters import lowered
 from extractors.marked_words import marked_places
 
 # What stands before a cue is read in small letters.
@@ -62,29 +61,27 @@ def trend_places(doc: Doc, cues: Sequence[Cue]) -> list[int]:
     return sorted([*(start for start, _, label in cues if label in _TELLING), *marked_places(doc, STANDING_WORDS)])
 
 
-def find_trends(text: str, start: int, end: int, cues: Sequence[Cue], *, said: str, carried: bool = False) -> list[Figure]:
-    """The statements without a number of the sentence text[start:end], which is `said` in small letters.
+def find_trends(sentence: CuedSentence, *, carried: bool = False) -> list[Figure]:
+    """The statements of a sentence without a number.
 
     Args:
         carried: the sentence before measures something.
     """
-    labels = {cue.label for cue in cues}
-    if labels.isdisjoint(_TREND_CUES) or text[end - 1] == "?":
+    labels = sentence.tells
+    if labels.isdisjoint(_TREND_CUES) or sentence.text[sentence.end - 1] == "?":
         return []
-    found = find_standings(text, (start, end), cues, labels, said)
+    found = find_standings(sentence)
     if not labels.isdisjoint(_WAYS):
         measured = "measure" in labels or "rate" in labels  # else only a noun tells what goes up: "a recent spike in arrivals"
-        found += [
-            figure
-            for cue in cues
-            if cue.label in _WAYS
-            and (measured or text[cue.start : cue.end].lower() in _NOUNS)
-            and (figure := _direction(text, start, end, cue, cues))
-        ]
+        ways = [cue for cue in sentence.cues if cue.label in _WAYS]
+        for cue in ways:
+            word = sentence.said[cue.start : cue.end]
+            if (measured or word in _NOUNS) and (figure := _direction(sentence, cue, word)):
+                found.append(figure)
         if not found or carried:
-            moved = find_moved(text, (start, end), [cue for cue in cues if cue.label in _WAYS], said, carried=carried)
+            moved = find_moved(sentence, ways, carried=carried)
             found += [figure for figure in moved if not found or figure.end <= found[0].start]
-    return _apart(text, found) if found else found
+    return _apart(sentence.text, found) if len(found) > 1 else found
 
 
 _WAYS = {"up", "down", "stable", "better", "worse"}
@@ -186,17 +183,21 @@ _SHOWED = searched(
 )
 
 
-def _direction(text: str, start: int, end: int, cue: Cue, cues: Sequence[Cue]) -> Figure | None:
-    """A measure going up, down or nowhere where the cue says so; None where no measure is its subject or object."""
+def _direction(sentence: CuedSentence, cue: Cue, word: str) -> Figure | None:
+    """A measure going up, down or nowhere where the cue says so; None where no measure is its subject or object.
+
+    Args:
+        word: the cue in small letters.
+    """
+    text, said, start, end = sentence.text, sentence.said, sentence.start, sentence.end
     if text[cue.start].isupper() and text[cue.end + 1 : cue.end + 2].isupper():
         return None  # a name: "Growing Places Fund"
     window = max(start, cue.start - 80)
-    word = text[cue.start : cue.end].lower()
-    before = lowered(text, window, cue.start)
+    before = said[window : cue.start]
     if before.endswith("% "):
         return None  # "the 3% uplift in fees": what it says it says with its number
-    after = _following_measure(text, cue, cues, word) or _following_plural(text, end, cue, before, word)
-    subject = _subject(text, start, cue, cues) if after is None else None
+    after = _following_measure(sentence, cue, word) or _following_plural(text, end, cue, before, word)
+    subject = _subject(sentence, cue) if after is None else None
     if after is None and subject is None:
         return None
     if after is not None and _ADJECTIVE.search(word) and _COSTS.match(text, after.start):
@@ -241,7 +242,7 @@ def _direction(text: str, start: int, end: int, cue: Cue, cues: Sequence[Cue]) -
             return None  # "the motion fell for want of a seconder"
         if _QUESTION.match(text, low):
             return None
-        high = closing(text, cue.end, end)
+        high = closing(said, cue.end, end)
     else:
         low = cue.start
         if word in _NOUNS and not _INDEFINITE.search(before) and _EXPLAINED.match(text, after.end, end):
@@ -252,9 +253,9 @@ def _direction(text: str, start: int, end: int, cue: Cue, cues: Sequence[Cue]) -
             low = cue.start - len(article.group().lstrip())
             if article.group().strip() and (there := _THERE.search(text, max(start, low - 24), low)):
                 low = there.start()
-        high = closing(text, after.end, end)
+        high = closing(said, after.end, end)
     if after is None or word not in _NOUNS:
-        low, high = trimmed(text, low, high)
+        low, high = trimmed(text, said, low, high)
     figure = Figure(min(low, cue.start), max(high, cue.end), f"trend-{cue.label}")
     name = text[after.start : figure.end] if after else text[figure.start : cue.start]
     figure.unit = unit_of(name)
@@ -267,16 +268,21 @@ def _direction(text: str, start: int, end: int, cue: Cue, cues: Sequence[Cue]) -
     return figure
 
 
-def _subject(text: str, start: int, cue: Cue, cues: Sequence[Cue]) -> int | None:
+def _subject(sentence: CuedSentence, cue: Cue) -> int | None:
     """Where the measure that the cue speaks of begins with all that describes it: before the cue, in the same clause, with only a verb between."""
-    named = [c for c in cues if c.label in ("measure", "rate") and start <= c.start and c.end <= cue.start]
-    if not named:
+    text, start, cues = sentence.text, sentence.start, sentence.cues
+    last = None
+    for named in cues:
+        if named.end > cue.start:
+            continue
+        if named.label in ("measure", "rate"):
+            last = named
+    if last is None:
         return None
-    last = named[-1]
     between = _ASIDE.sub(" ", text[last.end : cue.start])
     if len(between) > 70 or between.startswith(" which") or "," in between or _BETWEEN.search(between):
         return None
-    low = next((place for place in openings(text, start, cue.start)[:4] if place <= last.start), None)
+    low = next((place for place in openings(sentence.said, start, cue.start)[:4] if place <= last.start), None)
     told = max((c.end for c in cues if low is not None and c.label in _WAYS and low < c.start and c.end < last.start), default=None)
     if told is None and low is not None and (verb := _FINITE.search(text, low, last.start)):
         told = verb.end()  # "a line had been opened and |complaints had fallen"
@@ -292,16 +298,18 @@ def _following_plural(text: str, end: int, cue: Cue, before: str, word: str) -> 
     return None if thing is None or _SET_BY_DECISION.search(thing["thing"]) else Cue(thing.start("thing"), thing.end("thing"), "measure")
 
 
-def _following_measure(text: str, cue: Cue, cues: Sequence[Cue], word: str) -> Cue | None:
+def _following_measure(sentence: CuedSentence, cue: Cue, word: str) -> Cue | None:
     """The measure right after the cue: "rise in referrals", "rising numbers of children"."""
+    text = sentence.text
     gap = _IN.match(text, cue.end)
     if gap is None and (not text.startswith(" ", cue.end) or word in _NOUNS or not _ADJECTIVE.search(word)):
         return None
     at = gap.end() if gap else cue.end + 1
     reach = at + (30 if gap else 18)
-    return next(
-        (c for c in cues if c.label in ("measure", "rate") and at <= c.start <= reach and not _PREPOSITION.search(text, at, c.start)), None
-    )
+    for named in sentence.cues:
+        if at <= named.start <= reach and named.label in ("measure", "rate") and not _PREPOSITION.search(text, at, named.start):
+            return named
+    return None
 
 
 _FINITE = searched(r"(?<!which)(?<!that)(?<!who)\s(?:was|were|had|has|have|is|are)\s")
