@@ -14,7 +14,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from dataclasses import replace
-from itertools import groupby
 
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -49,7 +48,7 @@ from extractors.anchor import anchor_of
 from extractors.beginnings import searched
 from extractors.cues import cues_of
 from extractors.identity import RecordFields
-from extractors.outline import Outline, Sentence, outline_of, text_of
+from extractors.outline import Outline, outline_of, text_of
 from extractors.resolution import decisions_of
 from models import Action
 
@@ -67,15 +66,15 @@ def find_actions(doc: Doc) -> Doc:
     structured += find_fielded_tasks(doc, structured)
     lines = [*find_owner_lines(doc, outline), *find_papers_to_come(doc, outline)]
     of_parish = is_small_body(outline)
-    infinitives = find_infinitives(outline)
+    infinitives = find_infinitives(doc, outline)
     said = list(parish_tasks(doc, outline, infinitives, of_parish=of_parish))
     # minutes are homely where a parish keeps them, or where they are written as parishes write them: who, to, what
     homely = of_parish or sum(task.rule == "action-who-to-what" for task in said) > 1
-    cues = [cue for cue in cues_of(doc, "action") if cue.label != "review"]
-    for sentence, group in groupby(((_sentence(outline, cue.start), cue) for cue in cues), key=lambda pair: pair[0]):
-        if sentence is not None and is_minuted(sentence):
-            said += tasks_of_sentence(doc, sentence, [cue for _, cue in group], homely=homely)
-    said += find_reviewed_work(doc, [cue for cue in cues_of(doc, "action") if cue.label == "review"], of_parish=of_parish)
+    cues = cues_of(doc, "action")
+    for sentence, own in outline.by_sentence([cue for cue in cues if cue.label != "review"]):
+        if is_minuted(sentence):
+            said += tasks_of_sentence(doc, sentence, own, homely=homely)
+    said += find_reviewed_work(doc, [cue for cue in cues if cue.label == "review"], of_parish=of_parish)
     later = sorted([*later_tasks(doc, outline, infinitives), *find_asides(doc, outline, homely=homely)], key=lambda task: task.start)
     said, later = _with_bracketed_doers(doc, [_with_doer_behind(doc, task) for task in said], later)
     resolved = list(find_ordered_work(doc, sorted([*(task.start for task in later), *_others_offers(doc, said)])))
@@ -97,11 +96,6 @@ def build_actions(doc: Doc) -> list[Action]:
     """The actions of a document, in the order of its text, with owner, due date and recipient."""
     fields, outline = RecordFields(doc, "action"), outline_of(doc)
     return [_build(doc, outline, fields, task) for task in doc.user_data["action"]]
-
-
-def _sentence(outline: Outline, offset: int) -> Sentence | None:
-    index = bisect_right(outline.starts, offset) - 1
-    return outline.sentences[index] if index >= 0 and offset < outline.sentences[index].end else None
 
 
 def _without_lost(doc: Doc, said: list[Task]) -> list[Task]:

@@ -14,7 +14,6 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from itertools import groupby
 
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -27,7 +26,7 @@ from extractors.date_places import date_places
 from extractors.dates import DateMention, date_mentions, find_dates
 from extractors.identity import RecordFields
 from extractors.marked_words import MARKED, marked_places
-from extractors.milestones.ahead import Setting, lies_ahead
+from extractors.milestones.ahead import Setting, lay_ahead, lies_ahead
 from extractors.milestones.aimed import find_aimed
 from extractors.milestones.bare_days import day_places, find_bare_days, find_programme_years, programme_places
 from extractors.milestones.carried_years import is_year_of, with_years_carried
@@ -108,13 +107,11 @@ def find_milestones(doc: Doc) -> Doc:
     places = [cue.start for cue in cues]
     work = Work(doc)
     found: list[_Found] = []
-    for sentence, group in groupby(mentions, key=lambda mention: outline.sentence_at(mention.start)):
-        if sentence is None:
-            continue
-        dates = list(group)
-        held = anchor_of(doc, sentence)
+    only = anchor_of(doc, None) if len(outline.meetings) < 2 else None
+    for sentence, dates in outline.by_sentence(mentions):
+        held = only or anchor_of(doc, sentence)
         own_cues = cues[bisect_left(places, sentence.start) : bisect_right(places, sentence.end)]
-        if held and not own_cues and all(_is_past(mention, held) for mention in dates):
+        if held and all([_is_over(text, sentence, mention, held, own_cues) for mention in dates]):
             continue
         of_meeting = names_next_meeting(doc, outline, sentence, dates) and not _is_row_of_work(text, sentence, work)
         if (not is_minuted(sentence) and not of_meeting) or _PUBLISHED.match(text, sentence.start, sentence.end):
@@ -183,6 +180,11 @@ def _is_past(mention: DateMention, held: dt.date) -> bool:
     return last is not None and last <= held
 
 
+def _is_over(text: str, sentence: Sentence, mention: DateMention, held: dt.date, cues: list[Cue]) -> bool:
+    """Whether a date is past, and no words say that it lay ahead."""
+    return _is_past(mention, held) and not (cues and (not mention.year_given or lay_ahead(text, sentence, mention)))
+
+
 def _place(cue: Cue) -> int:
     return cue.start
 
@@ -206,7 +208,11 @@ def _in_sentence(doc: Doc, setting: Setting, mentions: list[DateMention], work: 
             near = replace(every, cues=every.cues[first:behind])
         joined = index + 1 < len(mentions) and _is_range(text, mention, mentions[index + 1], listed=every.of_meeting)
         last = stop = mentions[index + 1].end if joined else mention.end
-        if setting.held and _is_past(mention, setting.held) and not (mention.year_given and near.cues):
+        if (
+            setting.held
+            and _is_past(mention, setting.held)
+            and not (mention.year_given and near.cues and lay_ahead(text, sentence, mention))
+        ):
             continue
         lead = max(sentence.start, mention.start - 40)
         task = work.task_at(mention.start)

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, Protocol, TypeVar
 
 from spacy.tokens import Doc
 
@@ -56,6 +57,14 @@ _OF_HEAD = searched(
 Place = Literal["head", "title", "purpose", "decision", "minutes", "documents"]
 
 
+class _HasStart(Protocol):
+    @property
+    def start(self) -> int: ...
+
+
+_Placed = TypeVar("_Placed", bound=_HasStart)
+
+
 class Sentence(NamedTuple):
     """A sentence of a block (a heading or a table row is one sentence), as offsets into the text.
 
@@ -93,6 +102,15 @@ class Outline:
         """The sentence that holds this offset, or the last one that begins before it; None before the first."""
         index = bisect_right(self.starts, offset) - 1
         return self.sentences[index] if index >= 0 else None
+
+    def by_sentence(self, found: Iterable[_Placed]) -> Iterator[tuple[Sentence, list[_Placed]]]:
+        """What was found, which comes in the order of the text, with the sentence of each as `sentence_at` tells it; nothing before the first."""
+        groups: dict[int, list[_Placed]] = {}
+        for one in found:
+            groups.setdefault(bisect_right(self.starts, one.start) - 1, []).append(one)
+        groups.pop(-1, None)
+        for index, group in groups.items():
+            yield self.sentences[index], group
 
     @cached_property
     def blocks(self) -> tuple[Block, ...]:

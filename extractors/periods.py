@@ -114,9 +114,10 @@ def days_of(mention: DateMention) -> tuple[dt.date | None, dt.date | None]:
     """The first and last day of a date mention: a month from the 1st to its last day, a split year from April to March."""
     if mention.iso is None:
         return None, None
-    parts = [int(part) for part in mention.iso.split("-")]
     if mention.precision == "day":
-        return dt.date(*parts), dt.date.fromisoformat(mention.iso_end or mention.iso)
+        first = dt.date.fromisoformat(mention.iso)
+        return first, dt.date.fromisoformat(mention.iso_end) if mention.iso_end else first
+    parts = [int(part) for part in mention.iso.split("-")]
     if mention.month is not None:
         return dt.date(parts[0], mention.month, 1), _last_day(parts[0], mention.month + (0 if mention.precision == "month" else 2))
     if len(parts) == 2:

@@ -16,38 +16,44 @@ from extractors.actions.antecedents import antecedent, owner_of
 from extractors.actions.everyday import everyday_deed
 from extractors.actions.owner import subject_before
 from extractors.actions.owner_lines import are_known, known_owners
+from extractors.actions.parish.infinitives import TO_WORDS
 from extractors.actions.task import Task, clause_end, is_minuted
 from extractors.actions.words import NEVER, base_verb, is_owed, verb_class
 from extractors.beginnings import searched
-from extractors.letters import places_of
+from extractors.marked_words import MARKED, marked_places, matches_at
 from extractors.outline import Outline, Sentence, text_of
 from extractors.people import mentions_in
 
+_WHO_WORDS = MARKED.add(r"who\Z")
 _WHO = re.compile(
     r"who (?:(?:has|had) )?(?:also |kindly )?(?:will|would|undertook to|(?:is|was) (?:going )?to|is happy to|agreed to|offered to|promised to|volunteered to|said (?:that )?(?:he|she) would)(?= [a-z])"
 )
-_SHORT = searched(r"(?<![\w’'])(?:[Hh]e|[Ss]he)[’'](?:ll|d)(?= [a-z])")
-_LEFT = ("eft with ", "eft to ", "ver to ", "anded to ", "assed to ")  # "left with Jo to sort out", "over to Jo to find a date"
+_SHORT_WORDS = MARKED.add(r"(?:[Hh]e|[Ss]he)[’'](?:ll|d)\Z")
+_SHORT = re.compile(r"(?<![\w’'])(?:[Hh]e|[Ss]he)[’'](?:ll|d)(?= [a-z])")
+_LEFT_WORDS = MARKED.add(r"(?:eft|ver|anded|assed)\Z")
+_LEFT = re.compile("(?:eft with|(?:eft|ver|anded|assed) to) ")  # "left with Jo to sort out", "over to Jo to find a date"
 _LEFT_WORD = searched(r"(?<!\w)(?:left|left it|over|handed|passed)(?: (?:with|to) )$", re.IGNORECASE)
 _WHO_IS_LEFT = re.compile(r"(?P<who>(?:the )?[A-Z](?:(?! who )[^,;:()]){1,70}?) to(?= [a-z])")
-_READY = (" happy to", " willing to", " keen to", " glad to", " going to")  # "Jo happy to do that", "Sam’s going to print it"
+_READY_WORDS = MARKED.add(r"\A(?:happy|willing|keen|glad|going)\Z")
+_READY = re.compile(" [a-z]+ to")  # "Jo happy to do that", "Sam’s going to print it"
 # "Anyone with a spare ladder to let Jo know"
+_ANYONE_WORDS = MARKED.add(r"Any(?:one|body)\Z")
 _ANYONE = re.compile(
     r"Any(?:one|body) (?:who|with|able|wishing|willing|interested|wanting)[^.;:]{3,70}? to(?= (?:let|contact|ring|phone|e-?mail|speak|see|tell|give|send|bring|write|get in touch)\b)"
 )
 # "Nobody was happy with this. |To report back with two more prices"
 _BARE = re.compile(r"To(?<=[.!?] To)(?= [a-z])")
 # "Sam bringing the urn", "Jo and Sam are doing the posters"
-_ING = re.compile(r"ing (?=[\w£])")
-_DEEDS = frozenset({
+_DEEDS = (
     "bringing", "doing", "making", "baking", "getting", "sorting", "organising", "arranging", "looking", "chasing", "ordering", "collecting", "printing",
     "booking", "finding", "contacting", "writing", "ringing", "drafting", "preparing", "running", "manning", "providing", "supplying", "lending",
     "fetching", "picking", "querying", "checking", "pursuing", "asking", "seeking", "speaking", "liaising", "investigating", "obtaining", "applying", "claiming",
     "drawing", "following", "keeping", "researching", "costing", "pricing", "negotiating", "updating", "producing", "compiling", "submitting", "repairing",
     "mowing", "cutting", "clearing", "planting", "distributing", "delivering", "sending", "meeting", "planning", "reporting", "raising", "appealing", "designing",
     "trying", "putting", "painting", "mending", "fixing", "buying", "working", "taking",
-})  # fmt: skip
-_NO_DEED = re.compile(r"(?:place|part|off|ahead|well|very)\b")
+)  # fmt: skip
+_DEED_WORDS = MARKED.add(rf"\A(?:{'|'.join(_DEEDS)})\Z")
+_DEED = re.compile(r"[a-z]+ (?=[\w£])(?!(?:place|part|off|ahead|well|very)\b)")
 _DOER = re.compile(
     r"(?P<who>[A-Z](?<![\w’'-]\w)[\w’'-]*(?: [A-Z][\w-]*){0,2}(?:(?: and | & |/)[A-Z][\w-]*)?)(?P<is> (?:is|are))?(?: (?:also|now|kindly|still))?$"
 )
@@ -61,20 +67,18 @@ _REPORTS = searched(
 def find_asides(doc: Doc, outline: Outline, *, homely: bool) -> Iterator[Task]:
     """The tasks told in passing, in no order."""
     text = text_of(doc)
-    for found in _WHO.finditer(text):
+    for found in matches_at(_WHO, text, marked_places(doc, _WHO_WORDS)):
         if (sentence := _minuted(outline, found.start())) and (task := _who_does(doc, sentence, found, homely=homely)):
             yield task
-    if "’ll" in text or "'ll" in text or "’d " in text or "'d " in text:
-        for found in _SHORT.finditer(text):
-            if (sentence := _minuted(outline, found.start())) and (end := _work_after(text, found.end(), sentence.end, homely=homely)):
-                yield Task(found.start(), end, "action-short-will", "undertaking", antecedent(doc, found.start()))
+    for found in matches_at(_SHORT, text, marked_places(doc, _SHORT_WORDS)):
+        if (sentence := _minuted(outline, found.start())) and (end := _work_after(text, found.end(), sentence.end, homely=homely)):
+            yield Task(found.start(), end, "action-short-will", "undertaking", antecedent(doc, found.start()))
     if not homely:
         return
-    for words in _LEFT:
-        for at in places_of((words,), text, 0, len(text)):
-            if task := _left_to(doc, outline, at, at + len(words)):
-                yield task
-    for found in _BARE.finditer(text):
+    for left in matches_at(_LEFT, text, marked_places(doc, _LEFT_WORDS)):
+        if task := _left_to(doc, outline, *left.span()):
+            yield task
+    for found in matches_at(_BARE, text, marked_places(doc, TO_WORDS)):
         sentence = _minuted(outline, found.start())
         if (
             sentence
@@ -82,11 +86,10 @@ def find_asides(doc: Doc, outline: Outline, *, homely: bool) -> Iterator[Task]:
             and (end := _work_after(text, found.end(), sentence.end, homely=False))
         ):
             yield Task(found.start(), end, "action-to-do", "request")
-    for words in _READY:
-        for at in places_of((words,), text, 0, len(text)):
-            if task := _ready_to(doc, outline, at, at + len(words)):
-                yield task
-    for found in _ANYONE.finditer(text):
+    for ready in matches_at(_READY, text, [at - 1 for at in marked_places(doc, _READY_WORDS)]):
+        if task := _ready_to(doc, outline, *ready.span()):
+            yield task
+    for found in matches_at(_ANYONE, text, marked_places(doc, _ANYONE_WORDS)):
         sentence = _minuted(outline, found.start())
         if sentence and sentence.start == found.start() and (end := _work_after(text, found.end(), sentence.end, homely=True)):
             yield Task(found.start(), end, "action-anyone-to", "request")
@@ -121,9 +124,9 @@ def _doing(doc: Doc, outline: Outline) -> Iterator[Task]:
     """What somebody named is doing: "Sam bringing the urn, |Jo doing the cups", "Jo is sorting out the float"."""
     text = text_of(doc)
     last: Task | None = None
-    for ing in _ING.finditer(text):
-        verb = text.rfind(" ", 0, ing.start()) + 1
-        if text[verb : ing.end() - 1] not in _DEEDS or _NO_DEED.match(text, ing.end()):
+    for verb in marked_places(doc, _DEED_WORDS):
+        deed = _DEED.match(text, verb)
+        if deed is None or text[verb - 1 : verb] not in ("", " "):
             continue
         found = _DOER.search(text, max(0, verb - 1 - _REACH), verb - 1)
         sentence = _minuted(outline, found.start()) if found else None
@@ -147,7 +150,7 @@ def _doing(doc: Doc, outline: Outline) -> Iterator[Task]:
         if last:
             cut = min(last.end, found.start())
             yield replace(last, end=last.start + len(text[last.start : cut].rstrip(" ,;")))
-        last = Task(found.start(), clause_end(text, ing.end(), sentence.end), "action-doing", "undertaking", who)
+        last = Task(found.start(), clause_end(text, deed.end(), sentence.end), "action-doing", "undertaking", who)
     if last:
         yield last
 

@@ -9,10 +9,11 @@ from collections.abc import Iterator
 from spacy.tokens import Doc
 
 from extractors.actions.entries import NOTHING_TO_DO, OWNER_BESIDE, labelled, owner_of_task
+from extractors.actions.lines import ACTION_WORDS
 from extractors.actions.parties import names_people
 from extractors.actions.task import Task, is_minuted
 from extractors.actions.words import base_verb
-from extractors.letters import places_of
+from extractors.marked_words import marked_places
 from extractors.outline import Outline, text_of
 from models import Block
 
@@ -37,7 +38,7 @@ _LONGEST_NUMBER = 4  # digits
 def find_headed_lists(doc: Doc, outline: Outline) -> Iterator[Task]:
     """List items below a line that says "Actions"; paragraphs count too while they read like tasks."""
     text, blocks = text_of(doc), outline.document.blocks
-    heads = _heads(outline)
+    heads = _heads(doc, outline)
     within = False
     items_only = False
     number = 0  # of the last item
@@ -90,12 +91,12 @@ def _names_doer_last(doc: Doc, block: Block) -> bool:
     return beside is not None and names_people(doc, *beside.span("who"))
 
 
-def _heads(outline: Outline) -> set[int]:
+def _heads(doc: Doc, outline: Outline) -> set[int]:
     """The blocks, by number, that head a list of actions."""
     text, blocks = outline.text, outline.document.blocks
     starts = [block.start for block in blocks]
     heads: set[int] = set()
-    for at in places_of(("action",), outline.lower, 0, len(text)):
+    for at in marked_places(doc, ACTION_WORDS):
         number = bisect_right(starts, at) - 1
         block = blocks[number]
         if block.end - block.start < _LONGEST_HEAD and block.kind != "table_row" and _LIST_HEAD.fullmatch(text, block.start, block.end):

@@ -16,6 +16,7 @@ from extractors.actions.entries import NOTHING_TO_DO, is_field, labelled, reads_
 from extractors.actions.parties import names_people
 from extractors.actions.task import Task, clause_end, is_minuted
 from extractors.beginnings import searched
+from extractors.marked_words import MARKED, marked_places
 from extractors.outline import Outline, Sentence, text_of
 from extractors.people import mentions_in
 
@@ -52,6 +53,7 @@ _WHO_ACTION = re.compile(
 )
 
 
+ACTION_WORDS = MARKED.add(r"(?i:action)|AP(?=\d|\Z)")
 # All that the patterns of `find_action_lines` need: "Action", "ACTION", "AP4", and "JR to action"
 _MARK = re.compile(r"A(?:CTION|ction|P ?\d)")
 _SHORTEST = 7  # characters of a sentence that tells a task: "MG to pay."
@@ -60,14 +62,15 @@ _SHORTEST_BESIDE = 16  # characters of a sentence that initials stand beside: "W
 _SHORT = 26  # characters: a line of initials is no longer
 
 
-def _marked(outline: Outline) -> set[int]:
+def _marked(doc: Doc, outline: Outline) -> set[int]:
     """The sentences, by number, that hold such a word."""
     text, starts = outline.text, outline.starts
-    found = {bisect_right(starts, mark.start()) - 1 for mark in _MARK.finditer(text)}
-    at = text.find(" to action")
-    while at >= 0:
-        found.add(bisect_right(starts, at) - 1)
-        at = text.find(" to action", at + 10)
+    found: set[int] = set()
+    for at in marked_places(doc, ACTION_WORDS):
+        if _MARK.match(text, at):
+            found.add(bisect_right(starts, at) - 1)
+        elif text.endswith(" to ", 0, at):
+            found.add(bisect_right(starts, at - 4) - 1)
     found.discard(-1)
     return found
 
@@ -75,7 +78,7 @@ def _marked(outline: Outline) -> set[int]:
 def find_action_lines(doc: Doc, outline: Outline) -> Iterator[Task]:
     """The tasks that lines of a document set apart: "ACTION: JR to find a venue", "Warden to action"."""
     text, sentences = text_of(doc), outline.sentences
-    marked = _marked(outline)
+    marked = _marked(doc, outline)
     short = {index for index, sentence in enumerate(sentences) if sentence.end - sentence.start < _SHORT}
     for index in sorted(short | marked):
         sentence = sentences[index]

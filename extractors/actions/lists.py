@@ -53,6 +53,8 @@ def lists_of_one(doc: Doc, outline: Outline) -> Iterator[Task]:
         ):
             continue
         low = max(sentence.start, sentence.end - 120)
+        if not _asks_or_promises(text[low:at]):
+            continue
         lead = _LIST_OF_ONE.search(text, low, sentence.end)
         request = None if lead else _LIST_OF_REQUESTS.search(text, low, sentence.end)
         frame = lead or request
@@ -78,6 +80,11 @@ def lists_of_one(doc: Doc, outline: Outline) -> Iterator[Task]:
             if base_verb().match(text, item.start, item.end):
                 start, end = task_span(doc, item.start, item.end)
                 yield Task(start, end, "action-list-of-one", "undertaking", subject.owner)
+
+
+def _asks_or_promises(lead: str) -> bool:
+    """Whether words before a colon may be one of these leads: all of them hold such a word, or end in one."""
+    return "following" in lead or "asked" in lead or "requested" in lead or lead.endswith(("will", "would", "to", "also"))
 
 
 def _listed(doc: Doc, outline: Outline, lead: int, requester: str | None) -> Iterator[Task]:

@@ -50,7 +50,8 @@ def find_owner_lines(doc: Doc, outline: Outline) -> Iterator[Task]:
         if block.kind not in ("paragraph", "list_item"):
             continue
         start, end = block.start, block.end
-        initials = text[end - 1 - (text[end - 1] == ".")].isupper()
+        last = text[end - 1]
+        initials = (text[end - 2] if last == "." else last).isupper()
         marked = end - start <= _LONGEST and (" - " in (line := text[start:end]) or " – " in line or ": " in line[:44])
         if not initials and not marked:
             continue

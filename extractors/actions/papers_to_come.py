@@ -15,6 +15,7 @@ from extractors.actions.parties import names_people
 from extractors.actions.task import Task, is_minuted
 from extractors.beginnings import searched
 from extractors.calendar_words import MONTH
+from extractors.marked_words import MARKED, marked_places
 from extractors.outline import Outline, text_of
 
 _MEETING = r"(?:meetings?|Meeting|[Bb]oard|FGB|LGB|AGM|[Cc]ommittee|[Cc]abinet|[Cc]ouncil|[Pp]anel|[Ff]orum|[Gg]overnors|[Tt]rustees|[Ee]xecutive|[Aa]genda|[Cc]all|[Gg]roup)"
@@ -23,12 +24,9 @@ _GOES_TO = re.compile(
     rf" (?:to|for) (?P<where>(?:the )?(?:next|following|{MONTH})(?: [A-Z][\w’'-]*){{0,3}} {_MEETING}|(?:the )?(?:Clerk|Chair|Secretary|Treasurer|Editor|[A-Z]{{2,3}}) (?:by|before|no later than) [^.;:]{{3,40}}?)(?P<who>(?: [–—-] | \(|, )[A-Z][\w’'./& ]{{1,24}}?)?\)?(?=\.?(?: [A-Z]{{2,3}}\.?)?$)",
     re.MULTILINE,
 )
-_IN_TEXT = tuple(  # one for each word, for what begins with letters is found in a third of the time
-    re.compile(
-        rf" {word} (?:the )?(?:next |following |{MONTH} |(?:Clerk|Chair|Secretary|Treasurer|Editor|[A-Z]{{2,3}}) (?:by|before|no later) )"
-    )
-    for word in ("to", "for")
-)
+_WHERE_WORDS = MARKED.add(rf"\A(?:next|following|{MONTH}|Clerk|Chair|Secretary|Treasurer|Editor|[A-Z]{{2,3}})\Z")
+_LEADS = (" to ", " for ", " to the ", " for the ")
+_WHERE = re.compile(rf"(?:next|following|{MONTH}|(?:Clerk|Chair|Secretary|Treasurer|Editor|[A-Z]{{2,3}}) (?:by|before|no later)) ")
 _THING = re.compile(
     r"(?!(?:Deferred|Referred|Moved|Carried|Held|Postponed|Adjourned|Agreed|Noted|Approved|Invited|Recommended|Reported|Resolved|Listed|Left|Put|Back)\b)(?:[A-Z]|\d+(?:\.\d+)* [A-Z])(?:(?!(?:is|are|was|were|be|been|has|have|had|will|would|should|shall|must|to|said|asked|agreed|noted|reported|received|deferred|referred|moved|carried|held|postponed|adjourned|invited|recommended|welcomed|thanked|left|put|set|Date|Time|Venue|Apologies|Notice|Welcome|Thanks|Appointment|Appointments|Election)\b)[^.:;?!|]){4,70}"
 )
@@ -39,7 +37,10 @@ _SOMEBODY_TO = searched(r"\b(?:[Mm]eeting|[Mm]inutes|[Dd]ate|[Aa]pologies|[Nn]ot
 def find_papers_to_come(doc: Doc, outline: Outline) -> Iterator[Task]:
     """Such sentences, each with the one who is named behind it."""
     text, last = text_of(doc), -1
-    for at in sorted(mark.start() for pattern in _IN_TEXT for mark in pattern.finditer(text)):
+    for place in marked_places(doc, _WHERE_WORDS):
+        if not text.endswith(_LEADS, 0, place) or not _WHERE.match(text, place):
+            continue
+        at = place - next(len(lead) for lead in _LEADS if text.endswith(lead, 0, place))
         index = bisect_right(outline.starts, at) - 1
         if index < 0 or index == last:
             continue

@@ -92,6 +92,11 @@ def _was_reached(text: str, sentence: Sentence, mention: DateMention) -> bool:
     )
 
 
+def lay_ahead(text: str, sentence: Sentence, mention: DateMention) -> bool:
+    """Whether minutes put together later than what they tell say of a date that it lay ahead: "was due to open on |3 May|"."""
+    return _LAY_AHEAD.search(text, max(sentence.start, mention.start - 40), mention.start) is not None
+
+
 def lies_ahead(text: str, setting: Setting, mention: DateMention, *, joined: bool) -> bool:
     """Whether a mention is of a time after the meeting; where the meeting's date is not known, whether the words say so."""
     sentence, cues, held, of_meeting = setting.sentence, setting.cues, setting.held, setting.of_meeting
@@ -103,10 +108,8 @@ def lies_ahead(text: str, setting: Setting, mention: DateMention, *, joined: boo
         cues = [cue for cue in cues if ";" not in text[min(cue.end, mention.end) : max(cue.start, mention.start)]]
         if mention.precision != "day" and not mention.year_given and _was_reached(text, sentence, mention):
             return False
-        if last <= held and mention.year_given and cues and _LAY_AHEAD.search(text, max(sentence.start, mention.start - 40), mention.start):
-            return True  # minutes put together later than what they tell: their page has the date of its publication
-        if last <= held:
-            return False
+        if last <= held:  # a page of minutes put together later has the date of its publication
+            return mention.year_given and bool(cues) and lay_ahead(text, sentence, mention)
         if (
             not mention.year_given
             and _THAT.match(text, mention.end, sentence.end)

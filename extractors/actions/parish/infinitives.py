@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
+from itertools import pairwise
 from typing import NamedTuple
 
+from spacy.tokens import Doc
+
 from extractors.actions.doer_nouns import doer_nouns
+from extractors.marked_words import MARKED, marked_places
 from extractors.outline import Outline
 
 # What stands last before the "to" of a task: a capital, or one of the small words that the patterns below take there
@@ -17,9 +20,11 @@ _BEFORE_TO = frozenset({
     "also", "now", "therefore", "-", "–", "—", "all", "everyone", "everybody", *doer_nouns(),
 })  # fmt: skip
 _BEFORE_LATER_TO = frozenset({"officers", "members", "ap", "de", "all", "everyone"})
-_TO = re.compile(" to (?=[a-z])(?!(?:the|an?|his|her|their|this|that|these|those|any) )")  # no verb follows in "Clerk to the Council"
+_TO = " to "
+_NO_VERBS = ("the ", "a ", "an ", "his ", "her ", "their ", "this ", "that ", "these ", "those ", "any ")  # "Clerk to |the| Council"
 _THINGS_DO = ("be ", "come ", "go", "return ")
-_BARE = re.compile("To (?:be|go|come|return) ")
+TO_WORDS = MARKED.add(r"To\Z")
+_BARE = ("To be ", "To go ", "To come ", "To return ")
 
 
 class Infinitives(NamedTuple):
@@ -31,22 +36,20 @@ class Infinitives(NamedTuple):
     bare: set[int]  # "To be reported"
 
 
-def find_infinitives(outline: Outline) -> Infinitives:
+def find_infinitives(doc: Doc, outline: Outline) -> Infinitives:
     """The sentences of a document by the words about each "to" of theirs."""
     text, starts = outline.text, outline.starts
     found = Infinitives(set(), set(), set(), set())
-    for match in _TO.finditer(text):
-        at = match.start()
-        low = max(at - 60, 0)
-        word = last_word(text, low, at)
-        named = word.lstrip("([")[:1].isupper()
-        if word == "also":
-            earlier = last_word(text, low, at - len(word) - 1)
-            later = earlier[:1].isupper() or earlier in _BEFORE_LATER_TO
-        else:
-            later = named or word in _BEFORE_LATER_TO
-        doer, thing = named or word in _BEFORE_TO or word[:1] == "&", text.startswith(_THINGS_DO, at + 4)
-        if doer or later or thing:
+    at = -len(_TO)
+    for before, behind in pairwise(text.split(_TO)):
+        at += len(_TO) + len(before)
+        word = before[before.rfind(" ") + 1 :]
+        if "\n" in word:
+            word = word.rpartition("\n")[2]
+        named = not word.islower() and word.lstrip("([")[:1].isupper()
+        doer, thing = named or word in _BEFORE_TO or word[:1] == "&", text.startswith(_THINGS_DO, at + len(_TO))
+        if (doer or thing) and "a" <= behind[:1] <= "z" and not text.startswith(_NO_VERBS, at + len(_TO)):
+            later = named or word in _BEFORE_LATER_TO or (word == "also" and _may_do(last_word(text, max(at - 60, 0), at - len(" also"))))
             index = bisect_right(starts, at) - 1
             if doer:
                 found.of_doers.add(index)
@@ -54,11 +57,17 @@ def find_infinitives(outline: Outline) -> Infinitives:
                 found.of_later_doers.add(index)
             if thing:
                 found.of_things.add(index)
-    for match in _BARE.finditer(text):
-        found.bare.add(bisect_right(starts, match.start()) - 1)
+    for at in marked_places(doc, TO_WORDS):
+        if text.startswith(_BARE, at):
+            found.bare.add(bisect_right(starts, at) - 1)
     for numbers in found:
         numbers.discard(-1)  # what stands before the first sentence
     return found
+
+
+def _may_do(word: str) -> bool:
+    """Whether a word before "also to" can be the last of who is to do it: "|Sam| also to ring"."""
+    return word[:1].isupper() or word in _BEFORE_LATER_TO
 
 
 def last_word(text: str, low: int, high: int) -> str:
