@@ -16,13 +16,13 @@ MONTH_NAME = re.compile(rf"{MONTH}(?!\w)\.?")  # begins with a small set of char
 SEASON_ENDS = ("pring", "ummer", "utumn", "inter")  # without the first letter, which may be a capital
 _QUARTERS = ("Q", "quarter ", "qtr")
 _CENTURIES = tuple(re.compile(rf"{century}\d\d(?!\d)") for century in (19, 20))
-_RELATIVES = ("year", "Year", "month")
+RELATIVES = ("year", "Year", "month")
 _MARKED = (
     MARKED.add(rf"{MONTH}(?!\w)"),
     MARKED.add("Q|quarter|qtr"),
     MARKED.add("[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter"),
     MARKED.add(r"(?:19|20)\d\d(?!\d)"),
-    MARKED.add("|".join(_RELATIVES)),
+    MARKED.add("|".join(RELATIVES)),
 )
 
 
@@ -52,5 +52,5 @@ def date_places_in(text: str, start: int, end: int) -> DatePlaces:
         places_of(_QUARTERS, text, start, end),
         [max(place - 1, start) for place in places_of(SEASON_ENDS, text, start, end)],
         sorted([year.start() for century in _CENTURIES for year in century.finditer(text, start, end)]),
-        places_of(_RELATIVES, text, start, end),
+        places_of(RELATIVES, text, start, end),
     )

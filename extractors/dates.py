@@ -18,7 +18,7 @@ from dateutil.relativedelta import relativedelta
 
 from extractors.beginnings import searched
 from extractors.calendar_words import MONTH, MONTHS, WEEKDAY, YEAR, YEAR_ENDS, full_year, is_split_year, iso_date, month_number
-from extractors.date_places import MONTH_NAME, SEASON_ENDS, DatePlaces, date_places_in
+from extractors.date_places import MONTH_NAME, RELATIVES, SEASON_ENDS, DatePlaces, date_places_in
 from extractors.directions import Direction, direction_of, nearest_year
 from extractors.gates import holds
 from extractors.marked_words import matches_at
@@ -134,7 +134,7 @@ def find_dates(
     found += _quarters(text, quarters, start, end)
     found += _seasons(text, seasons, start, end)
     found += _years(text, years, start, end)
-    found += _relative_dates(text, relatives, start, end, anchor)
+    found += [mention for place in relatives if (mention := _relative_date(text, place, start, end, anchor))]
     found.sort(key=lambda mention: (mention.start, -mention.end))
     kept: list[DateMention] = []
     for mention in found:
@@ -160,8 +160,8 @@ def date_mentions(text: str, mentions: list[DateMention], bounds: tuple[int, int
     """What `find_dates` finds at `bounds` for a meeting of `anchor`, where it has found these mentions there without one."""
     if anchor is None:
         return mentions
-    if any(mention.month is None and mention.iso is None for mention in mentions) or mentions[-1].end > bounds[1]:
-        return find_dates(text, *bounds, anchor)  # "by the year end", which only the meeting dates
+    if mentions[-1].end > bounds[1]:
+        return find_dates(text, *bounds, anchor)
     return [mention if mention.iso else _resolve(text, mention, bounds, anchor, None) for mention in mentions]
 
 
@@ -277,32 +277,32 @@ def _years(text: str, places: list[int], start: int, end: int) -> Iterator[DateM
             yield DateMention(match.start(), match.end(), match.group(), "year", True)
 
 
-def _relative_dates(text: str, places: list[int], start: int, end: int, anchor: dt.date | None) -> Iterator[DateMention]:
-    for place in places:
-        if not (match := _RELATIVE.match(text, place, end)):
-            continue
-        if "end" not in match.group() and not holds(text[max(start, place - _RELATIVE_LEAD) : place].lower(), _RELATIVE_WORDS):
-            continue  # "for the year", "a month", which are no points in time
-        before = _RELATIVE_BEFORE.search(text, max(start, place - _RELATIVE_LEAD), place)
-        if not before:
-            continue
-        words, kind, at_end = (
-            before["which"].lower(),
-            (before["kind"] or "calendar ")[:-1].lower(),
-            bool(before["end"]) or "end" in match.group(),
-        )
-        if not at_end and not holds(words, ("new", "next", "this", "coming")):
-            continue
-        ahead = holds(words, ("new", "next", "coming"))
-        iso: str | None = None
-        if anchor and match.group() == "month":
-            iso = (anchor + relativedelta(months=int(ahead))).isoformat()[:7]
-        elif anchor:
-            month, day = YEAR_ENDS[kind]
-            last = nearest_year(month, day, anchor, "future") + ahead
-            iso = f"{last}-{month:02d}" if at_end else str(last - (kind != "calendar"))
-        precision: Precision = "month" if at_end or match.group() == "month" else "year"
-        yield DateMention(match.start() if words == "by " else before.start(), match.end(), iso, precision, False)
+def _relative_date(text: str, place: int, start: int, end: int, anchor: dt.date | None) -> DateMention | None:
+    """What the "year" or "month" at `place` names: "by the year end", "this month", "the next financial year"; only the meeting dates it."""
+    if not (match := _RELATIVE.match(text, place, end)):
+        return None
+    if "end" not in match.group() and not holds(text[max(start, place - _RELATIVE_LEAD) : place].lower(), _RELATIVE_WORDS):
+        return None  # "for the year", "a month", which are no points in time
+    before = _RELATIVE_BEFORE.search(text, max(start, place - _RELATIVE_LEAD), place)
+    if not before:
+        return None
+    words, kind, at_end = (
+        before["which"].lower(),
+        (before["kind"] or "calendar ")[:-1].lower(),
+        bool(before["end"]) or "end" in match.group(),
+    )
+    if not at_end and not holds(words, ("new", "next", "this", "coming")):
+        return None
+    ahead = holds(words, ("new", "next", "coming"))
+    iso: str | None = None
+    if anchor and match.group() == "month":
+        iso = (anchor + relativedelta(months=int(ahead))).isoformat()[:7]
+    elif anchor:
+        month, day = YEAR_ENDS[kind]
+        last = nearest_year(month, day, anchor, "future") + ahead
+        iso = f"{last}-{month:02d}" if at_end else str(last - (kind != "calendar"))
+    precision: Precision = "month" if at_end or match.group() == "month" else "year"
+    return DateMention(match.start() if words == "by " else before.start(), match.end(), iso, precision, False)
 
 
 def _share_years(text: str, mentions: list[DateMention]) -> list[DateMention]:
@@ -319,9 +319,10 @@ def _share_years(text: str, mentions: list[DateMention]) -> list[DateMention]:
 
 
 def _resolve(text: str, mention: DateMention, bounds: tuple[int, int], anchor: dt.date, direction: Direction | None) -> DateMention:
-    if mention.month is None:
-        return mention
     start, end = bounds
+    if mention.month is None:
+        place = max(text.rfind(word, mention.start, mention.end) for word in RELATIVES)
+        return _relative_date(text, place, start, end, anchor) or mention
     words = text[mention.start : mention.end].lower()
     before = text[max(start, mention.start - 12) : mention.start].lower()
     if words.endswith(("next year", "this year", "last year")):
