@@ -13,7 +13,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from dataclasses import replace
 
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -153,7 +152,7 @@ def _cut_by_later(doc: Doc, said: list[Task], later: list[Task], decided: list[i
             " that "
         ):  # "Members asked that |a letter be sent, and this was agreed"
             cuts = []
-        kept.append(replace(task, end=task.start + len(_BEFORE_NEXT.sub("", words))) if cuts else task)
+        kept.append(task._replace(end=task.start + len(_BEFORE_NEXT.sub("", words))) if cuts else task)
     return [*kept, *later]
 
 
@@ -169,7 +168,7 @@ def _with_bracketed_doers(doc: Doc, said: list[Task], later: list[Task]) -> tupl
         if bracket is None:
             told.append(task)
         else:
-            told.append(replace(task, end=max(task.end, doers[bracket].end), owner=doers[bracket].owner))
+            told.append(task._replace(end=max(task.end, doers[bracket].end), owner=doers[bracket].owner))
             later = [other for other in later if other is not doers[bracket]]
     return told, later
 
@@ -187,7 +186,7 @@ def _with_doer_behind(doc: Doc, task: Task) -> Task:
     if behind is None or base_verb().match(text, behind.end(), task.end) is None:
         return task
     doer = subject_before(doc, behind.start("who"), behind.end("who"))
-    return replace(task, owner=doer.owner) if doer.kind == "person" else task
+    return task._replace(owner=doer.owner) if doer.kind == "person" else task
 
 
 def _without_overlaps(groups: list[list[Task]]) -> list[Task]:
@@ -227,7 +226,7 @@ def _within_cell(doc: Doc, task: Task) -> Task:
     start = number.end() if number else task.start
     bar = text.find(" | ", start, task.end)
     end = bar if bar > start + 12 else task.end
-    return replace(task, start=start, end=start + len(text[start:end].rstrip(" .;")) if end == bar else end)
+    return task._replace(start=start, end=start + len(text[start:end].rstrip(" .;")) if end == bar else end)
 
 
 _BOUNDS = re.compile(r"(?:by|before|no later than|next|within|prior to|ahead of)\b", re.IGNORECASE)

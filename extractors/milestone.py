@@ -111,7 +111,7 @@ def find_milestones(doc: Doc) -> Doc:
     for sentence, dates in outline.by_sentence(mentions):
         held = only or anchor_of(doc, sentence)
         own_cues = cues[bisect_left(places, sentence.start) : bisect_right(places, sentence.end)]
-        if held and all([_is_over(text, sentence, mention, held, own_cues) for mention in dates]):
+        if held and _are_over(text, sentence, dates, held, own_cues):
             continue
         of_meeting = names_next_meeting(doc, outline, sentence, dates) and not _is_row_of_work(text, sentence, work)
         if (not is_minuted(sentence) and not of_meeting) or _PUBLISHED.match(text, sentence.start, sentence.end):
@@ -180,9 +180,12 @@ def _is_past(mention: DateMention, held: dt.date) -> bool:
     return last is not None and last <= held
 
 
-def _is_over(text: str, sentence: Sentence, mention: DateMention, held: dt.date, cues: list[Cue]) -> bool:
-    """Whether a date is past, and no words say that it lay ahead."""
-    return _is_past(mention, held) and not (cues and (not mention.year_given or lay_ahead(text, sentence, mention)))
+def _are_over(text: str, sentence: Sentence, dates: list[DateMention], held: dt.date, cues: list[Cue]) -> bool:
+    """Whether all dates of a sentence are past, and no words say that one of them lay ahead."""
+    for mention in dates:
+        if not _is_past(mention, held) or (cues and (not mention.year_given or lay_ahead(text, sentence, mention))):
+            return False
+    return True
 
 
 def _place(cue: Cue) -> int:

@@ -130,11 +130,24 @@ def people_of(doc: Doc) -> list[Mention]:
 
 def mentions_in(doc: Doc, start: int, end: int) -> list[Mention]:
     """The mentions that lie wholly in text[start:end]."""
+    starts = _starts_of(doc)
+    first, behind = bisect_left(starts, start), bisect_left(starts, end)
+    return [mention for mention in people_of(doc)[first:behind] if mention.end <= end] if first < behind else []
+
+
+def last_mention(doc: Doc, start: int, end: int) -> Mention | None:
+    """The last mention that lies wholly in text[start:end]."""
+    people, index = people_of(doc), bisect_left(_starts_of(doc), end) - 1
+    if index >= 0 and people[index].end > end:  # it begins there and ends behind
+        index -= 1
+    return people[index] if index >= 0 and people[index].start >= start else None
+
+
+def _starts_of(doc: Doc) -> list[int]:
     starts: list[int] | None = doc.user_data.get("people_starts")
     if starts is None:
         starts = doc.user_data["people_starts"] = [mention.start for mention in people_of(doc)]
-    first, behind = bisect_left(starts, start), bisect_left(starts, end)
-    return [mention for mention in people_of(doc)[first:behind] if mention.end <= end] if first < behind else []
+    return starts
 
 
 def _column_headings(text: str, blocks: Sequence[Block]) -> set[int]:

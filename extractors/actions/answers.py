@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import replace
 
 from spacy.tokens import Doc
 
@@ -65,7 +64,7 @@ def taken_on(doc: Doc, outline: Outline, said: list[Task]) -> list[Task]:
         ):
             subject = subject_before(doc, following.start, does.end("who") if does["who"] else does.end("says"))
             if subject.kind in ("person", "group", "body") and subject.owner:
-                told.append(replace(task, owner=subject.owner))
+                told.append(task._replace(owner=subject.owner))
                 continue
         told.append(task)
     return told
@@ -85,5 +84,5 @@ def answered(outline: Outline, said: list[Task]) -> list[Task]:
         if outline.text[sentence.end - 1] == ":" and (below := outline.sentence_at(sentence.end + 2)) and below.start > sentence.end:
             answers.add(below.start)
             done = _DONE_BELOW.match(outline.text, below.start, below.end) is not None
-        told.append(replace(task, status="done") if done else task)
+        told.append(task._replace(status="done") if done else task)
     return told

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from spacy.tokens import Doc
 
@@ -149,7 +148,7 @@ def _doing(doc: Doc, outline: Outline) -> Iterator[Task]:
             who = found["who"].removeprefix("The ")
         if last:
             cut = min(last.end, found.start())
-            yield replace(last, end=last.start + len(text[last.start : cut].rstrip(" ,;")))
+            yield last._replace(end=last.start + len(text[last.start : cut].rstrip(" ,;")))
         last = Task(found.start(), clause_end(text, deed.end(), sentence.end), "action-doing", "undertaking", who)
     if last:
         yield last

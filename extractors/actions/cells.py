@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from spacy.tokens import Doc
 
@@ -59,7 +58,7 @@ def tasks_of_cell(doc: Doc, start: int, end: int) -> Iterator[Task]:
                 yield _labelled(doc, begin, note.start("note"))
                 begin, led = note.start("note"), False
             task = _labelled(doc, begin, found.start())
-            yield task if led else replace(task, owner=found["who"])
+            yield task if led else task._replace(owner=found["who"])
             led = False
             begin = stop
     if _is_task(text, begin, end):

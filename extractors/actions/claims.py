@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import replace
 
 from spacy.tokens import Doc
 
@@ -45,6 +44,8 @@ def settled_claims(doc: Doc, outline: Outline, structured: list[Task], resolved:
         task for task in structured if task.rule in CLAIMS and task.owner and not _is_only_noted(outline, task, noting, starts_noting)
     ]
     kept = [task for task in structured if task.rule not in CLAIMS or not task.owner]
+    if not claims:
+        return [kept, resolved, said]
     told = sorted((*resolved, *said), key=lambda task: task.start)
     starts = [task.start for task in told]
     owners: dict[Task, str] = {}
@@ -64,7 +65,7 @@ def settled_claims(doc: Doc, outline: Outline, structured: list[Task], resolved:
         if not own and claim.rule != "action-owner-below":
             kept.append(claim)
         elif not own and (wish := _WISHED.match(outline.text, claim.start, claim.end)):
-            kept.append(replace(claim, start=wish.end(), end=claim.start + len(outline.text[claim.start : claim.end].rstrip(" ."))))
+            kept.append(claim._replace(start=wish.end(), end=claim.start + len(outline.text[claim.start : claim.end].rstrip(" ."))))
         for task in (*own, *open_ones):
             if claim.due_phrase and task in own:
                 dues.setdefault(task, claim.due_phrase)
@@ -72,7 +73,7 @@ def settled_claims(doc: Doc, outline: Outline, structured: list[Task], resolved:
             if task.owner is None or names_body(task.owner) or (alone and not names_same(task.owner, claim.owner)):
                 owners.setdefault(task, claim.owner)
     settled = (
-        [replace(task, owner=owners.get(task, task.owner), due_phrase=dues.get(task, task.due_phrase)) for task in group]
+        [task._replace(owner=owners.get(task, task.owner), due_phrase=dues.get(task, task.due_phrase)) for task in group]
         for group in (resolved, said)
     )
     return [kept, *settled]

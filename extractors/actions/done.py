@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Generator, Iterator
-from dataclasses import replace
 
 from spacy.tokens import Doc
 
@@ -92,9 +91,9 @@ def done_as_asked(doc: Doc, sentence: Sentence, cue: Cue) -> Task | None:
         if (
             task and cue.start < found.start() and (clause := _CLAUSE_BETWEEN.search(text_of(doc), sentence.start, task.start))
         ):  # "|the list that the Board had asked for was sent"
-            task = replace(task, start=subject_before(doc, sentence.start, clause.start()).start)
+            task = task._replace(start=subject_before(doc, sentence.start, clause.start()).start)
         if task and task.owner is None and (told_of := _WHO_WAS_ASKED.match(text_of(doc), sentence.start, sentence.end)):
-            task = replace(task, owner=subject_before(doc, told_of.start("who"), told_of.end("who")).owner)
+            task = task._replace(owner=subject_before(doc, told_of.start("who"), told_of.end("who")).owner)
         if task and (within or task.start - 80 < cue.start < task.end + 60):
             return task
     return None

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from spacy.tokens import Doc
 
@@ -80,22 +79,22 @@ def _with_status(doc: Doc, task: Task) -> Task:
         return task
     text = text_of(doc)
     if _DROPPED_WITHIN.search(text, task.start + 8, task.end):
-        return replace(task, status="dropped")
+        return task._replace(status="dropped")
     if task.status != "open":
         return task
     if deed := _DEED_WITHIN.search(text, task.start + 8, task.end):
-        return replace(task, status="done", owner=task.owner or agent_in(doc, deed.end(), task.end))
+        return task._replace(status="done", owner=task.owner or agent_in(doc, deed.end(), task.end))
     if under_way := _UNDER_WAY.search(text, task.start + 8, task.end):
         when = _DUE_BEHIND.search(text, under_way.start(), under_way.end()) if task.due_phrase is None else None
-        return replace(task, end=under_way.start(), due_phrase=when["when"] if when else task.due_phrase)
+        return task._replace(end=under_way.start(), due_phrase=when["when"] if when else task.due_phrase)
     if within := None if task.rule in _IN_LISTS else _DONE_WITHIN.search(text, task.start + 8, task.end):
-        return replace(task, end=within.start(), status="done")
+        return task._replace(end=within.start(), status="done")
     sentence = outline_of(doc).sentence_at(task.start)
     stop = outline_of(doc).block_of(sentence).end if sentence else task.end
     if task.rule in _IN_LISTS and (ended := _DONE_AT_END.search(text, task.start + 8, stop)):
-        return replace(task, end=min(task.end, ended.start()), status="done")
+        return task._replace(end=min(task.end, ended.start()), status="done")
     if _REMOVED_AFTER.match(text, task.end, stop) or (task.rule not in _IN_LISTS and _DONE_AFTER.match(text, task.end, stop)):
-        return replace(task, status="done")
+        return task._replace(status="done")
     return task
 
 
@@ -107,16 +106,16 @@ def _with_owner(doc: Doc, task: Task) -> Task:
     low = text.rfind(" (", task.start, task.end) if text[task.end - 1] == ")" else task.end
     found = _BRACKET_AT_END.match(text, low) if low > task.start else None
     if found and found.end() >= task.end and names_people(doc, *found.span("who")):
-        return replace(task, end=low, owner=found["who"])
+        return task._replace(end=low, owner=found["who"])
     dash = _DASH_AT_END.search(text, max(task.start + 8, task.end - 34), task.end) or _DASH_AT_END.match(text, task.end)
     if dash and names_people(doc, *dash.span("who")):
-        return replace(task, end=min(task.end, dash.start()), owner=dash["who"])
+        return task._replace(end=min(task.end, dash.start()), owner=dash["who"])
     ends_line = text[task.end - 1].isupper() and text[task.end : task.end + 1] in ("", "\n")
     last = _INITIALS_AT_END.search(text, max(task.start + 8, task.end - 12), task.end) if ends_line else None
     if last and known_initials(doc, last["who"]):
-        return replace(task, end=last.start(), owner=last["who"])
+        return task._replace(end=last.start(), owner=last["who"])
     name = _NAME_AFTER.match(text, task.end)
-    return replace(task, owner=name["who"]) if name and are_known(name["who"], known_owners(doc)) else task
+    return task._replace(owner=name["who"]) if name and are_known(name["who"], known_owners(doc)) else task
 
 
 def known_initials(doc: Doc, initials: str) -> bool:

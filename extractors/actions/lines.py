@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import replace
 
 from spacy.tokens import Doc
 
@@ -102,7 +101,7 @@ def find_action_lines(doc: Doc, outline: Outline) -> Iterator[Task]:
             if line["whom"] and not _is_owner(doc, *line.span("whom")):
                 continue  # "Action Plan: …"
             named = line["whom"] or (line["who"] if line["who"] and names_people(doc, *line.span("who")) else None)
-            yield from (replace(task, owner=task.owner or named) for task in _after_mark(doc, outline, index, line.end()))
+            yield from (task._replace(owner=task.owner or named) for task in _after_mark(doc, outline, index, line.end()))
         elif text[sentence.end - 1] in ")]" or text[sentence.end - 2 : sentence.end] in (").", "]."):
             if task := _bracketed(doc, sentence):
                 yield task

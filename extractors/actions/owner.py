@@ -7,8 +7,7 @@ the person last spoken of. Where a name stands with its post ("Jo Rivers, Head o
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from spacy.tokens import Doc
 
@@ -18,15 +17,14 @@ from extractors.actions.parties import INITIALS, NamedKind, holds_post, kind_nam
 from extractors.beginnings import searched
 from extractors.letters import lowered
 from extractors.outline import text_of
-from extractors.people import Mention, mentions_in
+from extractors.people import Mention, last_mention, mentions_in
 
 LOOK_BACK = 300  # characters: a subject stands no further from its verb, and a sentence of a thousand verbs stays cheap
 
 SubjectKind = NamedKind | Literal["pronoun", "none"]
 
 
-@dataclass(frozen=True, slots=True)
-class Subject:
+class Subject(NamedTuple):
     """What a verb is said of: text[start:end]. `owner` is the name as an owner is written, None where the words name nobody."""
 
     start: int
@@ -56,6 +54,7 @@ _ASIDE = searched(
 )
 _COMMAS_OF_POST = searched(r"\b[Tt]he (?:[A-Z][\w’'&-]*(?: [A-Z][\w’'&-]*){0,3}, ){1,4}$")
 _AND = re.compile(r"and(?<!\wand)\b")
+_ENDS_IN_AND = re.compile(r"and(?<!\wand)(?: \w+ly)?$")
 # "the |Footpaths| and Trees Warden"
 _BEGINS_POST = searched(r"\b[Tt]he (?P<field>[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*) $")
 _COUNCIL_INITIALS = re.compile(r"[A-Z]{1,3}(?:CC|DC|BC|TC)")
@@ -144,20 +143,20 @@ def subject_before(doc: Doc, low: int, at: int) -> Subject:
     if body := _BODY_AFTER.search(text, begin, stop):  # "seconded by Councillor Hall, |the Council agreed"
         begin = body.end()
     begin, stop = _trim(text, begin, stop)
-    if asked := _ANSWERED_HE.search(text, max(low, begin - len("In response ")), stop):  # "In answer to Ms Hall |he said": not she
-        earlier = (group_before if text.startswith("they", asked.end()) else antecedent)(doc, asked.start())
-        return Subject(asked.end(), stop, "pronoun", earlier)
-    if text[max(begin, stop - 4) : stop].endswith(("he", "they")) and (about := _ABOUT.match(text, begin, stop)):
-        begin = about.end()
+    if text.endswith(("he", "they"), begin, stop):
+        if asked := _ANSWERED_HE.search(text, max(low, begin - len("In response ")), stop):  # "In answer to Ms Hall |he said": not she
+            earlier = (group_before if text.startswith("they", asked.end()) else antecedent)(doc, asked.start())
+            return Subject(asked.end(), stop, "pronoun", earlier)
+        if about := _ABOUT.match(text, begin, stop):
+            begin = about.end()
     words = text[begin:stop]
-    if "and" in words and re.search(
-        r"\band(?: \w+ly)?$", words
-    ):  # "… how to report it and |requested a copy": the subject stands far ahead
-        return Subject(at, at, "none", None)
     joined = None
-    for found in _AND.finditer(words) if "and" in words else ():
-        if _FINITE.search(text, begin, begin + found.start()) and not _goes_on(words, joined.end() if joined else 0, found):
-            joined = found
+    if "and" in words:
+        if _ENDS_IN_AND.search(words):  # "… how to report it and |requested a copy": the subject stands far ahead
+            return Subject(at, at, "none", None)
+        for found in _AND.finditer(words):
+            if _FINITE.search(text, begin, begin + found.start()) and not _goes_on(words, joined.end() if joined else 0, found):
+                joined = found
     if joined:
         begin, stop = _trim(text, begin + joined.end(), stop)
     if boundary and boundary[1] in ("which", "who") and not joined and _FINITE.search(text, begin, stop):
@@ -245,8 +244,8 @@ def _trim(text: str, begin: int, stop: int) -> tuple[int, int]:
 
 
 def _mention_ending(doc: Doc, low: int, stop: int) -> Mention | None:
-    inside = mentions_in(doc, low, stop)
-    return inside[-1] if inside and inside[-1].end >= stop - 1 else None
+    last = last_mention(doc, low, stop)
+    return last if last and last.end >= stop - 1 else None
 
 
 def _classify(doc: Doc, begin: int, stop: int, mention: Mention | None, conditional: bool) -> Subject:

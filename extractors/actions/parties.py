@@ -13,7 +13,7 @@ from spacy.tokens import Doc
 
 from extractors.actions.doer_nouns import PERSON_NOUN
 from extractors.beginnings import searched
-from extractors.gates import holds, needed_words
+from extractors.gates import any_of, needed_words
 from extractors.outline import text_of
 
 NamedKind = Literal["person", "group", "body", "thing"]
@@ -30,7 +30,7 @@ _GROUP = re.compile(
     r"|[\w ]{0,24}(?:representatives|agencies|organisations|headteachers|providers|residents|contractors)|(?:each|every) [\w ]{3,30}|rest|others?|remaining [a-z]+)(?: present| (?:at|in|from|of|wishing|wanting|willing|able|unable|interested) [\w’' -]{3,40})?|everyone|everybody|all",
     re.IGNORECASE,
 )
-_GROUP_WORDS = needed_words(_GROUP)
+_ANY_GROUP = any_of(needed_words(_GROUP))
 _TELLING = searched(
     r"(?<=\w )(?:agreed|could|did|does|was|were|had|has|have|is|are|noted|resolved|said|asked|reported|thanked|\w+ing|[A-Z]{3,}ED)(?= )"
 )
@@ -66,10 +66,13 @@ def kind_named(name: str) -> NamedKind | None:
     """What a name without its article names; None where the words are a clause."""
     if _OWN_BODY.fullmatch(name):
         return "body"
-    if holds(name.lower(), _GROUP_WORDS) and _GROUP.fullmatch(name):
+    lower = name.lower()
+    if _ANY_GROUP.search(lower) and _GROUP.fullmatch(name):
         return "group"
     if _TELLING.search(name) or _ITS_PAPER.search(name):
         return None
+    if name == lower and not name.endswith("officer"):
+        return "thing"  # what people and bodies are called has a capital
     if _is_person(name):
         return "person"
     return "body" if _is_body(name) else "thing"

@@ -6,7 +6,6 @@ A request that the meeting itself answers ("The Chair asked the Head of Audit to
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from spacy.tokens import Doc
 
@@ -17,7 +16,7 @@ from extractors.actions.owner import subject_before
 from extractors.actions.passive_requests import LETS_HAVE, is_passive, passive_task
 from extractors.actions.subjunctives import who_does
 from extractors.actions.task import Task, clause_end
-from extractors.actions.things_requested import paper_asked_of, thing_asked_for, thing_that_was_requested, thing_wished_for
+from extractors.actions.things_requested import paper_asked_of, thing_asked_for, thing_of_clause, thing_that_was_requested, thing_wished_for
 from extractors.actions.words import ASKED_WHOM, TOLD_OF_BEFORE, base_verb, is_owed, verb_class
 from extractors.beginnings import searched
 from extractors.cues import Cue
@@ -52,36 +51,53 @@ def request_task(doc: Doc, sentence: Sentence, cue: Cue) -> Task | None:
     told = TOLD_OF_BEFORE.search(text, max(sentence.start, begin - 24 if " themselves " in text[begin - 14 : begin] else begin - 16), begin)
     if told and not words.startswith("been "):
         return None
-    subject = subject_before(doc, sentence.start, begin)
     end = clause_end(text, stop, sentence.end)
-    if words == "would like the":
-        wants = subject.kind in ("body", "group", "person") and not subject.conditional
-        wish = Task(subject.start, end, cue.rule, "request", None, subject.owner)
-        return _asked_of_somebody(doc, sentence, cue, wish) if wants else None
     if words.startswith(_WISHING):
-        return thing_wished_for(doc, cue, subject, end)
+        return _wished(doc, sentence, cue, end)
     if is_passive(words):
-        return passive_task(doc, sentence, cue, subject, end)
+        return passive_task(doc, sentence, cue, subject_before(doc, sentence.start, begin), end)
     if words == "requested" and not text.startswith(" that", stop) and (was := _WAS.search(text, max(sentence.start, begin - 24), begin)):
         return thing_that_was_requested(doc, sentence, cue, was.start(), end)
+    asked = Task(begin, end, cue.rule, "request")
+    task = _asked_of_whom(doc, sentence, cue, asked)
+    named = False  # a thing that is requested by its name: "requested |a review|"
+    if task is None:
+        if words in _ASK_SOMEBODY:
+            task = paper_asked_of(doc, sentence, cue, asked) if words in _ASKS_FOR else None
+        else:
+            task = thing_of_clause(doc, sentence, cue, asked)
+            named = task is None
+            task = task or thing_asked_for(doc, sentence, cue, asked)
+        if task is None or _TURNED_DOWN.match(text, end, min(len(text), end + 160)):
+            return None
+    subject = subject_before(doc, sentence.start, begin)
     if subject.conditional or _OUTSIDERS.search(text, subject.start, subject.end) or speaks_from_floor(doc, sentence, subject):
         return None
-    start = begin if subject.kind == "none" else subject.start
-    requester = subject.owner or (antecedent(doc, begin) if subject.kind == "none" and not words.startswith("it was") else None)
-    asked = Task(start, end, cue.rule, "request", None, requester)
-    if words in _ASKING_THAT and (doer := _doer_after_that(doc, cue, end)):
-        return replace(asked, owner=doer)
-    if words.startswith(_ASKING) and words not in ("asked for", "asked if") and (task := _asked_of_somebody(doc, sentence, cue, asked)):
-        return task
-    if (
-        words in _ASKS_FOR
-        and not _TURNED_DOWN.match(text, end, min(len(text), end + 160))
-        and (paper := paper_asked_of(doc, sentence, cue, asked))
-    ):
-        return paper
-    if words in _ASK_SOMEBODY or _TURNED_DOWN.match(text, end, min(len(text), end + 160)):
+    if named and subject.kind == "thing" and words != "asked for":
         return None
-    return thing_asked_for(doc, sentence, cue, subject, asked)
+    if subject.kind != "none":
+        return task._replace(start=subject.start, requested_by=subject.owner)
+    return task._replace(requested_by=subject.owner or (None if words.startswith("it was") else antecedent(doc, begin)))
+
+
+def _wished(doc: Doc, sentence: Sentence, cue: Cue, end: int) -> Task | None:
+    """What somebody would like: "Members would like to see |a breakdown of the costs|", "would like |the Clerk| to write"."""
+    subject = subject_before(doc, sentence.start, cue.start)
+    if cue.text.lower() != "would like the":
+        return thing_wished_for(doc, cue, subject, end)
+    if subject.conditional or subject.kind not in ("body", "group", "person"):
+        return None
+    return _asked_of_somebody(doc, sentence, cue, Task(subject.start, end, cue.rule, "request", None, subject.owner))
+
+
+def _asked_of_whom(doc: Doc, sentence: Sentence, cue: Cue, asked: Task) -> Task | None:
+    """What is `asked`, with the one whom a clause with "that", or the words behind the cue, name for it."""
+    words = cue.text.lower()
+    if words in _ASKING_THAT and (doer := _doer_after_that(doc, cue, asked.end)):
+        return asked._replace(owner=doer)
+    if words.startswith(_ASKING) and words not in ("asked for", "asked if"):
+        return _asked_of_somebody(doc, sentence, cue, asked)
+    return None
 
 
 def _is_no_request(text: str, sentence: Sentence, cue: Cue) -> bool:
@@ -116,10 +132,10 @@ def _asked_of_somebody(doc: Doc, sentence: Sentence, cue: Cue, asked: Task) -> T
         return None
     of_meeting = doer.kind == "body" or (doer.owner or "").lower().removeprefix("all ") in _MEETING_BODIES
     if of_meeting and LETS_HAVE.match(text, whom.end(), end):
-        return replace(asked, owner=doer.owner)  # "asked Members |to let him have their views"
+        return asked._replace(owner=doer.owner)  # "asked Members |to let him have their views"
     if of_meeting and verb_class(verb) != "follow_up" and not is_owed(text, stop, end):
         return None
-    return replace(asked, owner=doer.owner)
+    return asked._replace(owner=doer.owner)
 
 
 def _doer_after_that(doc: Doc, cue: Cue, end: int) -> str | None:

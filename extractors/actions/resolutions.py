@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import replace
 
 from spacy.tokens import Doc
 
@@ -90,7 +89,7 @@ def find_ordered_work(doc: Doc, later: list[int]) -> Iterator[Task]:
         if task is None and decision.verb == "request" and _is_asked_for(text, decision.start, decision.end):
             task = Task(decision.start, decision.end, "action-resolved-request", "resolution", decision.addressee)
         if task and task.owner is None and decision.label and asked.get(decision.group):
-            task = replace(task, owner=asked[decision.group])
+            task = task._replace(owner=asked[decision.group])
         if task:
             yield task
 
@@ -124,7 +123,7 @@ def _of_motion(doc: Doc, start: int, end: int) -> Iterator[Task]:
         if _WRITES.match(text, joint.end(), stop):
             yield Task(joint.end(), stop, "action-resolved-motion", "resolution", body["who"])
         elif _ASKS.match(text, joint.end(), stop) and (task := work_ordered(doc, joint.end(), stop)):
-            yield replace(task, rule="action-resolved-motion")
+            yield task._replace(rule="action-resolved-motion")
 
 
 def _asked_too(doc: Doc, start: int, end: int) -> Task | None:
@@ -152,7 +151,7 @@ def _ordered_too(doc: Doc, start: int, end: int) -> Task | None:
         if verb and not text[verb.end() : end].strip(" .;"):
             continue  # "as told in the officer's recommendation and report"
         if task := work_ordered(doc, found.end(), end):
-            return replace(task, rule="action-resolved-too")
+            return task._replace(rule="action-resolved-too")
     return None
 
 

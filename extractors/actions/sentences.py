@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from spacy.tokens import Doc
 
@@ -67,17 +66,17 @@ def tasks_of_sentence(doc: Doc, sentence: Sentence, cues: list[Cue], *, homely: 
             continue
         if _DOES_SO.match(text, cue.end, sentence.end):
             if last and last.owner is None:  # "Cllr Hall asked that the list be sent; |the Clerk said she would do so"
-                last = replace(last, owner=speaker_of(doc, low, subject_before(doc, low, begin)))
+                last = last._replace(owner=speaker_of(doc, low, subject_before(doc, low, begin)))
             task = None if last else taken_up(doc, sentence, cue, homely=homely)
         elif last and last.owner is None and _BE_DONE.match(text, cue.end) and (told := _SAID_THIS.search(text, low, cue.start)):
-            last = replace(last, owner=subject_before(doc, low, told.start()).owner)  # "…, and |the Clerk said that this would be done"
+            last = last._replace(owner=subject_before(doc, low, told.start()).owner)  # "…, and |the Clerk said that this would be done"
             continue
         else:
             task = _task_at(doc, sentence, cue, homely=homely)
         if task is None:
             continue
         if last and _takes_it_on(text, last, task):
-            last = replace(last, end=task.end, owner=task.owner)
+            last = last._replace(end=task.end, owner=task.owner)
             continue
         if last:
             if task.start < last.end:
@@ -231,7 +230,7 @@ def _undertaking(doc: Doc, sentence: Sentence, cue: Cue) -> Task | None:
     verb = base_verb().match(text, stop, sentence.end) or gerund_verb().match(text, stop, sentence.end)
     subject = subject_before(doc, sentence.start, begin)
     if subject.kind == "person" and verb and text.endswith("which ", sentence.start, subject.start):
-        subject = replace(subject, conditional=False)  # "asked for the figures, which |the Director agreed to supply"
+        subject = subject._replace(conditional=False)  # "asked for the figures, which |the Director agreed to supply"
     if subject.conditional or (perfect and subject.kind != "person"):
         return None
     if cue.rule.endswith(("glad-to", "happy-to", "content-to")) and _GLAD_OF.match(text, stop, sentence.end):

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from spacy.tokens import Doc
 
@@ -47,7 +46,7 @@ def beside_passage(doc: Doc, place: dict[str, tuple[int, int]]) -> Iterator[Task
     owner = text[slice(*place["owner"])].strip(" .").removeprefix("The ")
     due = text[slice(*place["due"])].strip() if "due" in place else ""
     task = side_column(doc, passage, owner) or last_sentence(doc, passage, owner)
-    yield replace(task, due_phrase=None if not due or NOTHING_TO_DO.fullmatch(due) else due)
+    yield task._replace(due_phrase=None if not due or NOTHING_TO_DO.fullmatch(due) else due)
 
 
 def side_column(doc: Doc, beside: tuple[int, int], owner: str) -> Task | None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from spacy.tokens import Doc
 
@@ -195,7 +194,7 @@ def _right_hand_cell(doc: Doc, columns: list[str | None], cells: list[tuple[int,
             (cell for index, cell in enumerate(cells) if columns[index] != "task"), key=lambda cell: cell[1] - cell[0], default=None
         )
         if beside and beside[1] - beside[0] > 12:
-            yield replace(side_column(doc, beside, words) or last_sentence(doc, beside, words), due_phrase=due)
+            yield (side_column(doc, beside, words) or last_sentence(doc, beside, words))._replace(due_phrase=due)
     elif len(words) > 7:
         yield from tasks_of_cell(doc, start, end)
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from extractors.beginnings import searched
 from extractors.letters import lowered
@@ -13,8 +12,7 @@ Origin = Literal["resolution", "action_line", "undertaking", "request"]
 Status = Literal["open", "done", "dropped"]
 
 
-@dataclass(frozen=True, slots=True)
-class Task:
+class Task(NamedTuple):
     """An action as it was found: text[start:end], who is to do it, and the words that say by when where they stand apart from it."""
 
     start: int

@@ -6,7 +6,6 @@ What the meeting gives itself ("asked for clarification", "A recorded vote was r
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from spacy.tokens import Doc
 
@@ -65,12 +64,10 @@ _BEFORE_CLAUSE = frozenset({
 _REQUESTED = frozenset({"requested", "requests", "a request was made"})
 
 
-def thing_asked_for(doc: Doc, sentence: Sentence, cue: Cue, subject: Subject, asked: Task) -> Task | None:
-    """What is `asked` by `subject` in words of asking, with whoever is to do it where the words say so; None where it is no task."""
+def thing_asked_for(doc: Doc, sentence: Sentence, cue: Cue, asked: Task) -> Task | None:
+    """What is `asked` where the words behind the cue name it, as nobody's errand: "asked for |a summary|"; None where it is no task."""
     text, words, stop, end = text_of(doc), cue.text.lower(), cue.end, asked.end
-    if words in _BEFORE_CLAUSE and (task := _thing_of_clause(doc, sentence, cue, asked)):
-        return task
-    if words in _REQUESTED and subject.kind != "thing":
+    if words in _REQUESTED:
         if _AN_UPDATE.fullmatch(text, stop, sentence.end) and _goes_on(doc, sentence):
             return None  # "Mr Hall requested an update. The scheme had run for a year."
         return asked if ASKED_FOR.match(text, stop, end) else None
@@ -91,7 +88,7 @@ def paper_asked_of(doc: Doc, sentence: Sentence, cue: Cue, asked: Task) -> Task 
     if not (_WANTED_PAPER.match(text, stop, asked.end) or (ASKED_FOR.match(text, stop, asked.end) and is_for_later(text, stop, asked.end))):
         return None
     doer = subject_before(doc, cue.end, whom.end("whom"))
-    return replace(asked, owner=doer.owner) if doer.kind in ("person", "group", "pronoun") else None
+    return asked._replace(owner=doer.owner) if doer.kind in ("person", "group", "pronoun") else None
 
 
 def _goes_on(doc: Doc, sentence: Sentence) -> bool:
@@ -101,9 +98,11 @@ def _goes_on(doc: Doc, sentence: Sentence) -> bool:
     return end > sentence.end + 20 and not _WILL.search(text, sentence.end, min(end, sentence.end + 200))
 
 
-def _thing_of_clause(doc: Doc, sentence: Sentence, cue: Cue, asked: Task) -> Task | None:
+def thing_of_clause(doc: Doc, sentence: Sentence, cue: Cue, asked: Task) -> Task | None:
     """The thing with a verb of its own: "asked that |the list be sent by the Clerk|", "asked for |a group to be formed|"."""
     text, words, stop, end = text_of(doc), cue.text.lower(), cue.end, asked.end
+    if words not in _BEFORE_CLAUSE:
+        return None
     that = _THAT.match(cue.text + text[stop : stop + 6]) is not None
     wanted = _WANTED.match(text, stop, sentence.end)
     passive = done_verb().search(text, wanted.start("verb"), min(end, wanted.start("verb") + 200)) if wanted else None
@@ -112,9 +111,9 @@ def _thing_of_clause(doc: Doc, sentence: Sentence, cue: Cue, asked: Task) -> Tas
     if wanted and (passive or (that and wanted["done"])):
         told = done_verb().match(text, wanted.start("verb"), end)
         if that or is_owed(text, stop, end) or (told and verb_class(told) != "plain"):
-            return replace(asked, owner=agent_in(doc, wanted.end("verb"), end))
+            return asked._replace(owner=agent_in(doc, wanted.end("verb"), end))
     if words == "asked for" and _TO_BE_DONE.match(text, stop, end):
-        return replace(asked, owner=agent_in(doc, stop, end))
+        return asked._replace(owner=agent_in(doc, stop, end))
     if words == "a request was made" and _TO_SHOW.match(text, stop, end):
         return asked
     return asked if that and (_THEY_RECEIVE.match(text, stop, end) or _REPORTS_SHOW.match(text, stop, end)) else None

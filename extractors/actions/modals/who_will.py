@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from extractors.actions.antecedents import antecedent
 from extractors.actions.everyday import small_group
@@ -69,12 +68,12 @@ def _as_meant(clause: ModalClause, subject: Subject) -> Subject:
     if subject.kind == "pronoun" and (told := _SAID_THAT.search(text, max(sentence.start, subject.start - 40), subject.start)):
         speaker = subject_before(clause.doc, sentence.start, told.start())  # "|The Engineer said that he would"
         if speaker.kind in ("person", "group", "body") and speaker.owner:
-            subject = replace(subject, owner=speaker.owner)
+            subject = subject._replace(owner=speaker.owner)
     verb = clause.verb
     if subject.kind == "person" and verb and verb_class(verb) == "follow_up" and text.endswith("which ", sentence.start, subject.start):
-        subject = replace(subject, conditional=False)  # "asked for the figures, which |the Director would send"
+        subject = subject._replace(conditional=False)  # "asked for the figures, which |the Director would send"
     if clause.cue.text != "would" and _IN_FIRST_PERSON.fullmatch(text, subject.start, subject.end) and is_reply(clause.doc, sentence):
-        subject = replace(subject, kind="person")
+        subject = subject._replace(kind="person")
     if clause.homely and subject.kind in ("thing", "body") and (group := small_group(text, subject)):
-        subject = replace(subject, kind="group", owner=group)
+        subject = subject._replace(kind="group", owner=group)
     return subject

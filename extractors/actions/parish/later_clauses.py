@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import pairwise
 
 from spacy.tokens import Doc
@@ -69,7 +68,7 @@ def _cut_by_next(text: str, tasks: list[Task]) -> Iterator[Task]:
     """The tasks of one sentence, each to where the next begins: ", |the Clerk to print|, |Sam to deliver|"."""
     for task, following in pairwise(tasks):
         overlaps = following.start < task.end
-        yield replace(task, end=task.start + len(_JOINT.sub("", text[task.start : following.start]))) if overlaps else task
+        yield task._replace(end=task.start + len(_JOINT.sub("", text[task.start : following.start]))) if overlaps else task
     yield from tasks[-1:]
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from spacy.tokens import Doc
 
@@ -40,7 +39,7 @@ def work_ordered(doc: Doc, start: int, end: int, *, asked_that: bool = False) ->
     clause = read_clause(doc, start, end)
     if agreed := _AGREES_TO.match(text, start, clause.head):
         task = work_ordered(doc, agreed.end(), end)
-        return replace(task, start=start) if task else None
+        return task._replace(start=start) if task else None
     if orders_nothing(text, start, end):
         return None
     for read in _BEFORE_VERBS:
@@ -48,7 +47,7 @@ def work_ordered(doc: Doc, start: int, end: int, *, asked_that: bool = False) ->
             return task
     if not asked_that and (wanted := _ASKED_THAT.match(text, clause.at, clause.head)):
         if task := work_ordered(doc, wanted.end(), end, asked_that=True):
-            return replace(task, start=start)
+            return task._replace(start=start)
         if not wanted.group().lower().startswith(("request that", "instruct that", "ask that")):
             return None
     if task := agenda_item(clause):
