@@ -46,6 +46,7 @@ from extractors.actions.words import base_verb
 from extractors.anchor import anchor_of
 from extractors.beginnings import searched
 from extractors.cues import cues_of
+from extractors.date_places import DatePlaces, date_places
 from extractors.identity import RecordFields
 from extractors.outline import Outline, outline_of, text_of
 from extractors.resolution import decisions_of
@@ -93,8 +94,8 @@ def find_actions(doc: Doc) -> Doc:
 
 def build_actions(doc: Doc) -> list[Action]:
     """The actions of a document, in the order of its text, with owner, due date and recipient."""
-    fields, outline = RecordFields(doc, "action"), outline_of(doc)
-    return [_build(doc, outline, fields, task) for task in doc.user_data["action"]]
+    fields, outline, dates = RecordFields(doc, "action"), outline_of(doc), date_places(doc)
+    return [_build(doc, outline, fields, dates, task) for task in doc.user_data["action"]]
 
 
 def _without_lost(doc: Doc, said: list[Task]) -> list[Task]:
@@ -233,8 +234,8 @@ _BOUNDS = re.compile(r"(?:by|before|no later than|next|within|prior to|ahead of)
 _WAS_DONE = searched(r"\b(?:had|has|have|was|were) (?:now |since |already |duly )?(?:been )?[a-z]+(?:ed|en|wn|nt|ught|id|ade)\b")
 
 
-def _build(doc: Doc, outline: Outline, fields: RecordFields, task: Task) -> Action:
-    text, sentence = text_of(doc), outline.sentence_at(task.start)
+def _build(doc: Doc, outline: Outline, fields: RecordFields, dates: DatePlaces, task: Task) -> Action:
+    text, sentence = outline.text, outline.sentence_at(task.start)
     meeting = outline.meeting_of(sentence) if sentence else None
     held, following = (meeting.date or anchor_of(doc, sentence), meeting.next_meeting) if meeting else (None, None)
     if task.due_phrase:
@@ -243,7 +244,7 @@ def _build(doc: Doc, outline: Outline, fields: RecordFields, task: Task) -> Acti
         due = (
             None
             if task.rule in TELLS_OF_DONE or (task.status == "done" and _WAS_DONE.search(text, task.start, task.end))
-            else find_due(text, task.start, task.end, held, following)
+            else find_due(text, task.start, task.end, held, following, places=dates.between(task.start, task.end))
         )
     if due and due.date and held and task.status == "done" and due.date > held and not task.due_phrase and not _BOUNDS.match(due.phrase):
         due = None  # "the site went live on 19 January", of an action that is closed

@@ -30,13 +30,12 @@ class RecordFields:
         self.seen[quote] = occurrence + 1
         digest = hashlib.sha256(f"{self.of_kind}{quote}\x1f{occurrence}".encode()).hexdigest()
         sentence = self.outline.sentence_at(start)
-        block = self.outline.block_of(sentence) if sentence else None
         return {
             "id": digest[:16],
             "start": start,
             "end": end,
             "quote": quote,
-            "page": block.page if block and start < block.end else self.document.page_at(start),
+            "page": self.outline.block_of(sentence).page if sentence and start < sentence.end else self.document.page_at(start),
             "item": sentence.item if sentence else None,
             "rule": rule,
         }

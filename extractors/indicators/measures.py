@@ -12,7 +12,7 @@ from functools import cache
 from typing import Literal
 
 from extractors.beginnings import searched
-from extractors.gates import Gates, holds, needed_words
+from extractors.gates import Gates, holds
 from extractors.letters import lowered
 from extractors.number_words import WORDS
 from extractors.vocabulary import load_patterns
@@ -114,11 +114,11 @@ _NAME_ENDS = re.compile(
     r"|,\s(?!\w+\sand\s)|:|;|=",
 )
 # "The harbour office took 3,400 calls", "we have 58 mooring holders": what is counted stands behind the number.
-_COUNTED_OBJECT = re.compile(
-    rf".{{0,70}}?\b(?:took|received|have|has|had|held|holds|issued|delivered|handled|recorded|logged|identified|found|looks?\safter|supports?|supported|runs?|operates?|employs?|contains?|contained|saw|served|completed|undertook|answered|processed|registered|attracted|carried\sout|dealt\swith|creat(?:e|es|ed|ing)|reach(?:es|ed|ing)|total(?:s|led|ling)|receiving|provid(?:es|ed|ing)(?:\s(?:support|help|places)\s(?:for|to))?|equat(?:es|ed|ing)\sto|accounted\sfor|fund(?:ed|ing)|enabled|secur(?:ed|ing)|welcomed|conducted|further|remaining|there\s(?:were|are|was|is|had\sbeen|has\sbeen|have\sbeen))"
+_COUNTED_OBJECT = searched(
+    rf"\b(?:took|received|have|has|had|held|holds|issued|delivered|handled|recorded|logged|identified|found|looks?\safter|supports?|supported|runs?|operates?|employs?|contains?|contained|saw|served|completed|undertook|answered|processed|registered|attracted|carried\sout|dealt\swith|creat(?:e|es|ed|ing)|reach(?:es|ed|ing)|total(?:s|led|ling)|receiving|provid(?:es|ed|ing)(?:\s(?:support|help|places)\s(?:for|to))?|equat(?:es|ed|ing)\sto|accounted\sfor|fund(?:ed|ing)|enabled|secur(?:ed|ing)|welcomed|conducted|further|remaining|there\s(?:were|are|was|is|had\sbeen|has\sbeen|have\sbeen))"
     rf"\s(?:(?:now|currently|still|already|also|only|just|about|around|some|over|nearly|almost|approximately|a\stotal\sof)\s)*(?={_NUMBER}\s[a-z])",
 )
-_COUNTS_OBJECT = _GATES.add(needed_words(_COUNTED_OBJECT))
+_LATEST_COUNT = 70  # characters before it
 _PRONOUN = re.compile(
     rf"(?:and\s|with\s)?of\s(?:these|those|them|which|whom),?\s{_NUMBER}\s(?:was|were|had|have|are|is)\b"
 )  # "of these 12 were late"
@@ -199,7 +199,7 @@ def name_of(statement: str, periods: Iterable[tuple[int, int]] = ()) -> str:
         words, said = words[saw.end() :], said[saw.end() :]
     if lead := _LEADS.match(said):
         words, said = words[lead.end() :], said[lead.end() :]
-    if _GATES.held(said) & _COUNTS_OBJECT and (counted := _COUNTED_OBJECT.match(said)):
+    if (counted := _COUNTED_OBJECT.search(said)) and counted.start() <= _LATEST_COUNT:
         words, said = words[counted.end() :], said[counted.end() :]
     if first := _FIGURE_FIRST.match(said):
         words = " " + _without_leads(words[first.end() :])
@@ -272,9 +272,13 @@ def _polarities() -> dict[str, Polarity]:
 
 
 @cache
-def _openers() -> frozenset[str]:
-    """The first words of the phrases that tell which way is better."""
-    return frozenset(phrase.partition(" ")[0] for phrase in _polarities())
+def _lengths() -> dict[str, set[int]]:
+    """By the first words of the phrases that tell which way is better, how many words these phrases have."""
+    lengths: dict[str, set[int]] = {}
+    for phrase in _polarities():
+        words = phrase.split()
+        lengths.setdefault(words[0], set()).add(len(words))
+    return lengths
 
 
 # For a name in small letters.
@@ -294,10 +298,11 @@ def polarity_of(name: str | None) -> Polarity | None:
     if holds(lower, _WITHIN_TIME_WORDS) and _WITHIN_TIME.search(lower) and not _NOT_IN_TIME.search(lower):
         return "higher_is_better"
     words = _WORD.findall(lower)
-    polarities, openers = _polarities(), _openers()
-    places = [at for at, word in enumerate(words) if word in openers]
-    for size in (5, 4, 3, 2, 1):
-        for at in places:
-            if at + size <= len(words) and (way := polarities.get(" ".join(words[at : at + size]))):
-                return way
-    return None
+    polarities, lengths = _polarities(), _lengths()
+    told: Polarity | None = None
+    longest = 0  # of the phrases found, the first of the longest tells
+    for at, word in enumerate(words):
+        for length in lengths.get(word, ()):
+            if longest < length <= len(words) - at and (way := polarities.get(" ".join(words[at : at + length]))):
+                told, longest = way, length
+    return told

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import pairwise, takewhile
 from typing import Literal
@@ -17,13 +18,15 @@ from extractors.beginnings import searched
 from extractors.dates import DateMention, find_dates
 from extractors.gates import holds, needed_words
 from extractors.items.meeting_body import BODY, NEXT, body_line, chair_in, clean_body, council_in
-from extractors.letters import lowered
+from extractors.letters import lowered, places_of
 from extractors.names.forms import TITLE
 from models import Block, Document, Meeting
 
 HEAD_BLOCKS = 40
+_LAST_BLOCKS = 59  # in which minutes announce the next meeting
 
 _ISSUE_MEETING = re.compile(r"Meeting: \d{1,2}/\d{1,2}/\d{4} - (?P<committee>.+?)(?: \(Item [^)]*\))?$|\d{1,2}/\d{1,2}/\d{4} - \S")
+_OPENS_MEETING = frozenset("M0123456789")
 _SUBTITLE = re.compile(
     r"(?P<committee>[^|]{3,120}?) ?[-–—,] ?(?:on )?(?=(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+,? \d{4})"
 )
@@ -109,7 +112,11 @@ _DRAFT_WORDS, _CONFIRMED_WORDS = needed_words(_DRAFT), needed_words(_CONFIRMED)
 def meeting_lines(document: Document) -> list[int]:
     """The numbers of the blocks that open a meeting on a page about an issue: "Meeting: 25/11/2019 - Board (Item 2)", "11/02/2021 - Getting to Good"."""
     text = document.text
-    return [number for number, block in enumerate(document.blocks) if _ISSUE_MEETING.match(text, block.start, block.end)]
+    return [
+        number
+        for number, block in enumerate(document.blocks)
+        if text[block.start : block.start + 1] in _OPENS_MEETING and _ISSUE_MEETING.match(text, block.start, block.end)
+    ]
 
 
 def parse_time(words: str) -> str | None:
@@ -281,15 +288,14 @@ def _status(fact: str, title: str | None, lines: list[str]) -> Literal["draft", 
 
 def _next_meeting(document: Document, date: dt.date | None) -> dt.date | None:
     """The date beside "next meeting", looked for from the end, where minutes announce it; it lies after the meeting itself."""
-    text, blocks = document.text, document.blocks
-    above = max(len(blocks) - 60, -1)
-    origin = blocks[above].start if above > 0 else 0
-    lower = lowered(text, origin, len(text))
-    for index in range(len(blocks) - 1, above, -1):
-        begin, stop = blocks[index].start, blocks[index].end
-        if lower.find("next", begin - origin, stop - origin) < 0 and lower.find("following", begin - origin, stop - origin) < 0:
-            continue
-        found = NEXT.search(text, begin, stop)
+    text, blocks = document.text, document.blocks[-_LAST_BLOCKS:]
+    if not blocks:
+        return None
+    origin = blocks[0].start
+    starts = [block.start - origin for block in blocks]
+    told = places_of(("next", "following"), lowered(text, origin, len(text)), 0, len(text) - origin)
+    for index in sorted({bisect_right(starts, place) - 1 for place in told}, reverse=True):
+        found = NEXT.search(text, blocks[index].start, blocks[index].end)
         if not found:
             continue
         end = blocks[min(index + 1, len(blocks) - 1)].end

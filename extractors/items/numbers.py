@@ -63,6 +63,8 @@ def clean_number(label: str | None) -> str | None:
 
 
 def _read_number(label: str) -> tuple[str, tuple[int, ...]] | None:
+    if not _DIGIT.search(label):
+        return None  # "•", "(a)"
     if found := _INTEGER.fullmatch(label):
         return "integer", (int(found[1]),)
     if found := DOTTED.fullmatch(label):

@@ -70,6 +70,7 @@ _DIVIDER = re.compile(  # what stands between items and is none
     re.IGNORECASE,
 )
 _HEAD_BLOCKS = 5
+_OPENING_BLOCKS = 30  # in which the head begins
 
 
 def find_openings(document: Document) -> list[Opening]:
@@ -246,9 +247,9 @@ def _unnumbered(document: Document, taken: set[int], *, before: int) -> list[Ope
     """Headings without a number: all of them where nothing is numbered, else those that stand before the first numbered item."""
     text, blocks = document.text, document.blocks
     found: list[Opening] = []
-    head = [i for i, block in enumerate(document.blocks[:30]) if _is_of_head(text[block.start : block.end])]
-    numbered = before < len(document.blocks)
-    for index, block in enumerate(document.blocks[:before]):
+    head = next((i for i, block in enumerate(blocks[:_OPENING_BLOCKS]) if _is_of_head(text[block.start : block.end])), 0)
+    numbered = before < len(blocks)
+    for index, block in enumerate(blocks[:before]):
         heading = block.kind == "heading" and block.level != 1
         if index in taken or block.kind in ("table_row", "list_item") or (numbered and not heading):
             continue
@@ -259,7 +260,7 @@ def _unnumbered(document: Document, taken: set[int], *, before: int) -> list[Ope
         if not (heading or opens_known or line.isupper()):
             continue
         known = opens_known and is_title(line, block.kind) and len(line.split()) <= 12
-        if (head and index < head[0]) or _DIVIDER.fullmatch(line) or part_kind(line) or _is_of_head(line) or leads_on(line):
+        if index < head or _DIVIDER.fullmatch(line) or part_kind(line) or _is_of_head(line) or leads_on(line):
             continue
         shouted = not numbered and block.kind == "paragraph" and line.isupper() and is_title(line, block.kind) and len(line.split()) <= 12
         if not ((heading and (known or not numbered)) or (known and not numbered) or shouted):

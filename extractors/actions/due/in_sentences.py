@@ -10,6 +10,7 @@ from extractors.actions.due.due_date import DueDate, due_as_written
 from extractors.actions.due.phrases import phrases_in, repeated_phrase
 from extractors.actions.due.worded import due_in_words
 from extractors.beginnings import searched
+from extractors.date_places import DatePlaces
 from extractors.dates import find_dates
 
 _WHICH = re.compile(r", (?:which|who) (?:(?:is|was|were|are|will|would|had|has|went|goes) )[^,;.]{0,120}$")
@@ -27,8 +28,20 @@ _HAVING = searched(r",(?= [^.;,]{2,60}? having (?:been|already)\b)")
 _REACH = 40  # characters between "every" and the end of its date
 
 
-def find_due(text: str, start: int, end: int, meeting_date: dt.date | None, next_meeting: dt.date | None = None) -> DueDate | None:
-    """The first phrase in text[start:end] that says by when; a named date before any other."""
+def find_due(
+    text: str,
+    start: int,
+    end: int,
+    meeting_date: dt.date | None,
+    next_meeting: dt.date | None = None,
+    *,
+    places: DatePlaces | None = None,
+) -> DueDate | None:
+    """The first phrase in text[start:end] that says by when; a named date before any other.
+
+    Args:
+        places: where dates can begin there, for a caller who knows already.
+    """
     if asked := _ASKED_WHETHER.search(text, start, end):
         end = asked.start("when")  # "find out if it could be filled |before winter"
     if text.find("ing ", start, end) >= 0:
@@ -38,7 +51,7 @@ def find_due(text: str, start: int, end: int, meeting_date: dt.date | None, next
             end = since.start()
     dated = [
         due
-        for mention in find_dates(text, start, end, meeting_date, "future")
+        for mention in find_dates(text, start, end, meeting_date, "future", places=places)
         if not _said_of_thing(text, start, mention.start) and (due := due_on_date(text, mention, start, end, meeting_date))
     ]
     if dated and dated[0].date:
