@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import partial
 
 from spacy.tokens import Doc
 
@@ -59,14 +58,9 @@ def find_rosters(doc: Doc) -> list[Roster]:
     number = 0
     while number < len(blocks):
         block = blocks[number]
-        told = number in signs.told
-        signed = (
-            told
-            or (starred is not None and block.start < head_ends)
-            or number in signs.marked
-            or (block.start < head_ends and block.end - block.start < _LONGEST_HEADING)
-        )
-        if not signed and block.start >= head_ends and block.kind != "table_row":
+        told, early = number in signs.told, block.start < head_ends
+        signed = told or number in signs.marked or (early and (starred is not None or block.end - block.start < _LONGEST_HEADING))
+        if not signed and not early and block.kind != "table_row":
             number += 1
             continue
         if signed and block.kind == "table_row" and (columns := column_headings(text, block)):
@@ -92,7 +86,7 @@ def find_rosters(doc: Doc) -> list[Roster]:
                 found.append(roster)
                 number = following
                 continue
-        in_stars = starred is not None and block.start < head_ends and is_starred(text, block, starred, before=in_stars)
+        in_stars = starred is not None and early and is_starred(text, block, starred, before=in_stars)
         if in_stars and starred and (persons := read_starred(text, block, starred)):
             found.append(Roster(block.start, block.end, "attendance-starred", tuple(persons)))
             number += 1
@@ -123,7 +117,7 @@ def find_rosters(doc: Doc) -> list[Roster]:
             heading = run_on_head(text, block)
         if heading is not None:
             if _is_told_in_prose(text, block, heading):
-                found.extend(rosters_in_prose(text, heading.end, block.end, head=partial(in_head, outline, block)))
+                found.extend(rosters_in_prose(text, heading.end, block.end, head=in_head(outline, block)))
                 number += 1
                 continue
             last = _last_of_purpose(outline, number) if heading.alone and block.kind == "heading" else number
@@ -159,7 +153,7 @@ def find_rosters(doc: Doc) -> list[Roster]:
                 if roster:
                     found.append(roster)
                 continue
-            in_prose = rosters_in_prose(text, block.start, block.end, head=partial(in_head, outline, block))
+            in_prose = rosters_in_prose(text, block.start, block.end, head=in_head(outline, block))
             found.extend(sorted(in_prose, key=lambda roster: roster.start))
         number += 1
     found = _told_again(found) if found and found[0].rule == "attendance-without-heading" else found

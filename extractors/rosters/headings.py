@@ -158,16 +158,16 @@ def _may_name_a_group(text: str, start: int, end: int) -> bool:
     )
 
 
+def begins_in_own_words(text: str, start: int, end: int) -> bool:
+    """Whether the block text[start:end] begins with a word that may open a heading in a clerk's own words."""
+    return _opening(text, _past_label(text, start, end), end) in _FIRST_OF_OWN_WORDS
+
+
 def read_one_heading(text: str, at: int, end: int) -> Heading | None:
     """Words of the closed vocabulary from `at` on, at least one of them a key ("present"), up to a colon, a name or the end of the block."""
-    # a label's first letter is followed by a digit, a mark or another capital
-    if (not text[at : at + 2].isalpha() or text[at : at + 2].isupper() or text.startswith(_NUMBERED, at) or _ends_in_digit(text, at)) and (
-        label := _LABEL.match(text, at, end)
-    ):
-        at = label.end()
-    leading = _WORD.match(text, at, end)
-    opening = leading.group().lower().replace("’", "'") if leading else ""
-    if leading and opening not in _OPENINGS:
+    at = _past_label(text, at, end)
+    opening = _opening(text, at, end)
+    if opening and opening not in _OPENINGS:
         return None
     if opening in _FIRST_OF_OWN_WORDS:
         for status, words in _IN_OWN_WORDS:
@@ -233,6 +233,23 @@ def read_one_heading(text: str, at: int, end: int) -> Heading | None:
         return None
     status, rule = _status_of(keys, seen)
     return Heading(stop, status, capacity, rule, alone)
+
+
+def _past_label(text: str, at: int, end: int) -> int:
+    """Past the number of an item or the mark of a list."""
+    # a label's first letter is followed by a digit, a mark or another capital
+    first = text[at : at + 2]
+    if (not first.isalpha() or first.isupper() or text.startswith(_NUMBERED, at) or _ends_in_digit(text, at)) and (
+        label := _LABEL.match(text, at, end)
+    ):
+        return label.end()
+    return at
+
+
+def _opening(text: str, at: int, end: int) -> str:
+    """The word at `at` in small letters; empty where none stands there."""
+    word = _WORD.match(text, at, end)
+    return word.group().lower().replace("’", "'") if word else ""
 
 
 def _ends_in_digit(text: str, at: int) -> bool:

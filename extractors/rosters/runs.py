@@ -72,7 +72,7 @@ def read_roster(text: str, blocks: tuple[Block, ...], number: int, heading: Head
         if any(char.isupper() for char in rest) and not rest.isupper() and (block.kind != "table_row" or ". " in rest):
             # the rest of the block is prose of its own: "... and Mr Hall. Ms Poole was in attendance virtually."
             found = [Roster(heading.end, end, heading.rule, tuple(entries))]
-            for told in rosters_in_prose(text, end, block.end, head=lambda: True):
+            for told in rosters_in_prose(text, end, block.end, head=True):
                 if told.rule != OPENED or not _are_listed(told, entries):
                     found.append(told)
             merged = tuple(entry for roster in found for entry in roster.entries)

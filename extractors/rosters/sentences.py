@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from extractors.beginnings import searched
 from extractors.gates import holds
-from extractors.letters import places_of
 from extractors.names.forms import MEMBERS_TITLE
 from extractors.rosters.entries import Entry
 from extractors.rosters.headings import State, Status
@@ -36,13 +35,14 @@ _GAVE_APOLOGIES = searched(
     r"| (?:had |has |have )?(?:apologised(?= in advance| for (?:(?:his|her|their|the) )?(?:absence|non-attendance|inability|not (?:attending|coming|being)|being (?:unable|absent|away|on))| as (?:he|she|they) (?:was|were|had|could))|(?:(?:was|were|is|are) )?(?:also )?unable to (?:attend|come|be (?:present|there|with us))|could not attend)\b"
 )
 # behind a full stop or a bracket
-_LATER_HEADING = re.compile(
-    r"(?:(?P<absent>(?:Not [Pp]resent|Absent(?: without apolog(?:y|ies))?) ?[:–])|(?:There were (?:also )?present|(?:The following|Those) (?:members )?(?:were )?(?:present|attended)(?: were)?|In [Aa]ttendance|IN ATTENDANCE|Also (?:present|in attendance|there|here|with us|attending)|Others (?:present|there|attending)|Present) ?(?:[:–]|:-)|(?:Also (?:present|in attendance)|In attendance) (?:was|were)(?= )) ?(?=[A-Z])"
+_LATER_HEADING = searched(
+    r"[.)] (?:(?P<absent>(?:Not [Pp]resent|Absent(?: without apolog(?:y|ies))?) ?[:–])|(?:There were (?:also )?present|(?:The following|Those) (?:members )?(?:were )?(?:present|attended)(?: were)?|In [Aa]ttendance|IN ATTENDANCE|Also (?:present|in attendance|there|here|with us|attending)|Others (?:present|there|attending)|Present) ?(?:[:–]|:-)|(?:Also (?:present|in attendance)|In attendance) (?:was|were)(?= )) ?(?=[A-Z])"
 )
 # told before the first item: "The Clerk, Jo Rivers, called the meeting to order", "Mr Hall could not come because of the snow"
 _OPENED = searched(
     r",? (?:called the (?:meeting|session|assembly|AGM) to order|opened (?:the|this) (?:[a-z]+ ){0,3}(?:meeting|session|proceedings|assembly|AGM)|(?:took|occupied|was in) the [Cc]hair|presided|chaired the (?:meeting|session)|(?:took|kept|recorded) the (?:minutes|notes)|came (?:for|to|along)\b|looked in\b|joined us\b|welcomed (?:everyone|everybody|all|those|members|attendees)\b)"
 )
+_OPENING_MARKS = (" meeting", " minutes", " notes", " came ", " chair", " presided", " welcomed ")
 _CAME = (" arrived ", " joined ", " came in ", " entered ", " left ", " stayed ")
 _IN_THE_CHAIR = searched(r"\b[Ww]ith ((?:the )?[A-Z][^.;:,\n]{3,60}?),? (?:presiding|in the [Cc]hair)\b")
 _GAVE_APOLOGIES_FOR_LATENESS = searched(
@@ -64,6 +64,7 @@ _STANDS_IN = re.compile(
 _STOOD_IN = searched(
     r" (?:attended for (?:the (?=[A-Z])(?!Council|Board|Committee|Panel|Trust|Authority|Group|Forum|Society))?(?=(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Cllr|Councillor)\.? )?[A-Z][a-z]+[ .])(?!Items?|Minutes?|Agenda|Part|All|Minute)|(?:came|attended|was there|(?:was|were) (?:present )?at (?:the|this) meeting) (?:in (?:the )?place of|on behalf of|instead of|in the stead of|in lieu of) |(?:sat|stood|filled) in for |(?:(?:had been|has been|was|were|is) (?:called|asked|brought|drafted|appointed|nominated|sent|co-opted)(?: (?:to (?:sit|attend|act|stand|step|serve)))?|took|sat|acted|attended|came|stepped|stood) in (?:his|her|their) (?:place|stead|absence)\b|(?:covered|covering|deputised) for |(?:had |has |was |were )?(?:attended|welcomed|acted|acting|sat) (?:as (?:a |the |his |her |their )?(?:named )?(?:substitutes?(?: members?)?|deput(?:y|ies)|reserves?)\b|on behalf of|in place of)|(?:was |were |is )?(?:also )?attend(?:ing|ed)(?: (?:the|this) meeting)? as (?:(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr|Prof)\.? )?[A-Z][\w’'-]*(?: [A-Z][\w-]*){0,2}['’]s? (?:named )?(?:substitute|deputy|representative)\b|(?:had |was |were )?(?:attended|attending|present|in attendance|came) on (?:his|her|their) behalf\b|(?:was |had )?substitut(?:ed|ing) for|(?:was|were|is|are|acted as|attended as|sat as) (?:a |the |his |her |their )?(?:named )?substitutes?(?: members?)? for\b|(?:advised|reported|stated|announced|confirmed|informed the \w+) that (?:he|she) (?:was|is|would be) (?:substitut|deputi[sz])ing for\b|(?:was |had )?deputis(?:ed|ing) for)\b"
 )
+_STANDS_IN_MARKS = (" substitut", " deput", " place", " stead", " behalf")
 # "Councillors Hall and Poole replaced Councillors Lowe and Moss respectively"
 _REPLACED = searched(
     r" (?:(?:had|has|have) )?(?:temporarily )?replaced (?=(?:(?:County|District|Borough|City|Town|Parish) )?(?:Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr)\b|[A-Z][\w’'-]+ [A-Z])"
@@ -90,7 +91,7 @@ _AND_NEXT = re.compile(r"[^.]{0,80}? and (?=[A-Z])")
 _LONGEST_RUN = 3000  # characters: a hundred names in a sentence
 
 
-def rosters_in_prose(text: str, start: int, end: int, *, head: Callable[[], bool] = lambda: False) -> Iterator[Roster]:
+def rosters_in_prose(text: str, start: int, end: int, *, head: bool = False) -> Iterator[Roster]:
     """Rosters told in a sentence: "Apologies had been received from ...", "Jo Hall and Ann Poole were in attendance for this item".
 
     `head` tells whether the block stands before the first item: there "The Chair, Jo Hall, opened the meeting" and "Mr Poole could not come" list too."""
@@ -100,66 +101,33 @@ def rosters_in_prose(text: str, start: int, end: int, *, head: Callable[[], bool
         for cue in APOLOGIES_FROM.finditer(text, start, end):
             none_came = text.endswith(_NO_APOLOGY, start, cue.start())
             sent: Status = "absent" if none_came else "apologies"
-            entries, stop, _ = read_list(text, cue.end(), min(end, cue.end() + _LONGEST_RUN), State(sent, None), prose=True)
-            if entries:
-                yield Roster(cue.end(), stop, "apologies-received-from", tuple(entries))
+            yield from _list_behind(text, cue.end(), end, sent, "apologies-received-from")
         if "late" in words or "leav" in words:
             yield from _before_each(text, _GAVE_APOLOGIES_FOR_LATENESS, start, end, ("present", "attended-in-part"))
         if " for late" in words:
             for cue in _LATE_FROM.finditer(text, start, end):
-                entries, stop, _ = read_list(text, cue.end(), min(end, cue.end() + _LONGEST_RUN), State("present", None), prose=True)
-                if entries:
-                    yield Roster(cue.end(), stop, "attended-in-part", tuple(entries))
+                yield from _list_behind(text, cue.end(), end, "present", "attended-in-part")
     attend = "ttend" in words or "TTEND" in words
     if apologies or ((" attend" in words or " unable to " in words) and "polog" in text[max(0, start - 90) : start].lower()):
         yield from _before_each(text, _GAVE_APOLOGIES, start, end, ("apologies", "gave-apologies"))
     if "apologised" in words and "pologies" in text[max(0, start - 90) : end].lower():
         yield from _before_each(text, _APOLOGISED, start, end, ("apologies", "gave-apologies"))
-    if (
-        " meeting" in words
-        or " minutes" in words
-        or " notes" in words
-        or " came " in words
-        or " chair" in words
-        or " presided" in words
-        or " welcomed " in words
-    ) and head():
-        yield from _before_each(text, _OPENED, start, end, ("present", OPENED))
-    if (" with " in words or "With " in words) and " chair" in words.lower() and head():
-        for led in _IN_THE_CHAIR.finditer(text, start, end):
-            entries, stop, _ = read_list(text, led.start(1), led.end(1), State("present", "member"), prose=False)
-            if len(entries) == 1 and stop == led.end(1):
-                yield Roster(led.start(1), stop, OPENED, tuple(entries))
-    if not apologies and (" could" in words or "able to " in words) and head() and (missed := _COULD_NOT_COME.search(text, start, end)):
-        yield from _list_before(text, start, missed.start(), "apologies", "gave-apologies")
-    if " did" in words and (head() or "polog" in text[max(0, start - 90) : end].lower()):
+    if head:
+        yield from _told_in_opening(text, start, end, apologies=apologies)
+    elif " did" in words and "polog" in text[max(0, start - 90) : end].lower():
         yield from _before_each(text, _DID_NOT_COME, start, end, ("absent", "gave-apologies"))
-    if holds(words, _CAME) and head():
-        yield from _before_each(text, _CAME_LATE, start, end, ("present", OPENED))
     if (attend and (" attended" in words or " attending " in words)) or " joined " in words or " joining " in words:
         yield from _before_each(text, _ATTENDED, start, end, ("present", "attended-in-part"))
     present = "resent" in words or "bsent" in words
     if ((present or "ollowing" in words or "Also " in words or "Others " in words) and "oting" not in words) or (
         attend and ("ttendance" in words or "IN ATTENDANCE" in words)
     ):
-        for stop_at in places_of((". ", ") "), text, start, end):
-            heading = _LATER_HEADING.match(text, stop_at + 2, end)
-            if heading is None:
-                continue
+        for heading in _LATER_HEADING.finditer(text, start, end):
             told: Status = "absent" if heading["absent"] else "present"
-            entries, stop, _ = read_list(text, heading.end(), min(end, heading.end() + _LONGEST_RUN), State(told, None), prose=True)
-            if entries:
-                yield Roster(heading.end(), stop, "attendance-present-attendance", tuple(entries))
-    if (
-        " substitut" in words
-        or " deput" in words
-        or " place" in words
-        or " stead" in words
-        or " behalf" in words
-        or (attend and " attended " in words)
-    ):
+            yield from _list_behind(text, heading.end(), end, told, "attendance-present-attendance")
+    if holds(words, _STANDS_IN_MARKS) or (attend and " attended " in words):
         yield from _before_each(text, _STOOD_IN, start, end, ("substitute", "stood-in"))
-    if " replaced " in words and (head() or holds(text[max(0, start - 90) : start].lower(), ("polog", "ubstitut", "membership"))):
+    if " replaced " in words and (head or holds(text[max(0, start - 90) : start].lower(), ("polog", "ubstitut", "membership"))):
         for cue in _REPLACED.finditer(text, start, end):
             entries, stop, _ = read_list(text, cue.end(), min(end, cue.end() + _LONGEST_RUN), State("apologies", None), prose=True)
             if entries and not text.startswith(" as ", stop):  # "had replaced Ann Hall as the member for the north": for good
@@ -167,9 +135,7 @@ def rosters_in_prose(text: str, start: int, end: int, *, head: Callable[[], bool
                 yield Roster(cue.end(), stop, "stood-in", tuple(entries))
     if present and ("present:" in words or " there were present" in words or " there was present" in words):
         for cue in _PRESENT_WERE.finditer(text, start, end):
-            entries, stop, _ = read_list(text, cue.end(), min(end, cue.end() + _LONGEST_RUN), State("present", None), prose=True)
-            if entries:
-                yield Roster(cue.end(), stop, "attendance-present-present", tuple(entries))
+            yield from _list_behind(text, cue.end(), end, "present", "attendance-present-present")
     if present or attend:
         floor = start
         for cue in _WERE_PRESENT.finditer(text, start, end):
@@ -185,11 +151,27 @@ def rosters_in_prose(text: str, start: int, end: int, *, head: Callable[[], bool
             rule = "were-in-attendance-virtually" if holds(how, ("virtual", "remote", "online")) else "were-in-attendance"
             yield from _list_before(text, floor, cue.start(), "substitute" if stands_in else status, rule)
             if together := _TOGETHER.match(text, cue.end(1), end):
-                entries, stop, _ = read_list(text, together.end(), end, State(status, None), prose=True)
-                if entries:
-                    yield Roster(together.end(), stop, rule, tuple(entries))
+                yield from _list_behind(text, together.end(), end, status, rule)
             joined = _AND_NEXT.match(text, cue.end(1), end)
             floor = joined.end() if joined else cue.end(1)
+
+
+def _told_in_opening(text: str, start: int, end: int, *, apologies: bool) -> Iterator[Roster]:
+    """What is told before the first item, of one person or of a few who are in no list; `apologies` tells whether these are spoken of."""
+    words = text[start:end]
+    if holds(words, _OPENING_MARKS):
+        yield from _before_each(text, _OPENED, start, end, ("present", OPENED))
+    if (" with " in words or "With " in words) and " chair" in words.lower():
+        for led in _IN_THE_CHAIR.finditer(text, start, end):
+            entries, stop, _ = read_list(text, led.start(1), led.end(1), State("present", "member"), prose=False)
+            if len(entries) == 1 and stop == led.end(1):
+                yield Roster(led.start(1), stop, OPENED, tuple(entries))
+    if not apologies and (" could" in words or "able to " in words) and (missed := _COULD_NOT_COME.search(text, start, end)):
+        yield from _list_before(text, start, missed.start(), "apologies", "gave-apologies")
+    if " did" in words:
+        yield from _before_each(text, _DID_NOT_COME, start, end, ("absent", "gave-apologies"))
+    if holds(words, _CAME):
+        yield from _before_each(text, _CAME_LATE, start, end, ("present", OPENED))
 
 
 _NO_STOP = searched(
@@ -212,6 +194,13 @@ def _before_each(text: str, cues: re.Pattern[str], start: int, end: int, told: t
     for cue in cues.finditer(text, start, end):
         yield from _list_before(text, start, cue.start(), *told)
         start = cue.end()
+
+
+def _list_behind(text: str, at: int, end: int, status: Status, rule: str) -> Iterator[Roster]:
+    """The roster that begins at `at` and ends with its sentence."""
+    entries, stop, _ = read_list(text, at, min(end, at + _LONGEST_RUN), State(status, None), prose=True)
+    if entries:
+        yield Roster(at, stop, rule, tuple(entries))
 
 
 def _list_before(text: str, floor: int, at: int, status: Status, rule: str) -> Iterator[Roster]:

@@ -14,14 +14,14 @@ from spacy.tokens import Doc
 from extractors.letters import places_of
 from extractors.marked_words import MARKED, marked_places
 from extractors.outline import outline_of
-from extractors.rosters.headings import HEADING_WORDS
+from extractors.rosters.headings import HEADING_WORDS, begins_in_own_words
+from extractors.wordlists import alternation
+from models import Block
 
 # what the sentences of `rosters.sentences` hold beyond the head of the minutes, in small letters
-_TOLD = ("polog", "ttend", "resen", "bsen", "substitut", "deput", r"joined\Z", r"unable\Z")
-_LONGEST_STEM = 6  # letters
-_SIGNS = (*_TOLD, *sorted({word[:_LONGEST_STEM] for word in HEADING_WORDS if not any(told in word for told in _TOLD)}))
+_TOLD = r"polog|(?<!\w)(?:attend|absen|deputi[sz]|(?-i:deput)|joined\Z|unable\Z)|substitut"
 _LATER = r"(?:Also|Others)\Z"  # what begins a heading within a block: "The sun shone. Also there: Jo Rivers"
-SIGN_WORDS = MARKED.add(rf"(?i:{'|'.join(_SIGNS)})|{_LATER}")
+SIGN_WORDS = MARKED.add(rf"(?i:{_TOLD}|(?<![\w'’-])(?:{alternation(HEADING_WORDS)})(?![\w'’-]))|{_LATER}")
 _MARKS_OF_OWN_WORDS = (":", "–")  # behind a heading in a clerk's own words: "Who came: Jo, Ann"
 
 
@@ -35,7 +35,13 @@ class Signs(NamedTuple):
 def blocks_with_signs(doc: Doc) -> Signs:
     """Which blocks hold a word, or at least a mark, without which nothing there tells who came."""
     outline = outline_of(doc)
-    text = outline.text
-    starts = [block.start for block in outline.document.blocks]
+    text, blocks = outline.text, outline.blocks
+    starts = [block.start for block in blocks]
     told = {bisect_right(starts, at) - 1 for at in marked_places(doc, SIGN_WORDS)}
-    return Signs(told, {bisect_right(starts, at) - 1 for at in places_of(_MARKS_OF_OWN_WORDS, text, 0, len(text))} - told)
+    with_mark = {bisect_right(starts, at) - 1 for at in places_of(_MARKS_OF_OWN_WORDS, text, 0, len(text))} - told
+    return Signs(told, {number for number in with_mark if _may_open(text, blocks[number])})
+
+
+def _may_open(text: str, block: Block) -> bool:
+    """Whether a block, or a cell of it, can begin with a clerk's own words."""
+    return block.kind == "table_row" or begins_in_own_words(text, block.start, block.end)
