@@ -189,7 +189,7 @@ def _passed_over(outline: Outline, sentence: Sentence, mention: Mention, votes: 
         return True
     if not votes:
         return False
-    index = bisect_right(votes, mention.start, key=lambda vote: vote[0]) - 1
+    index = bisect_right(votes, (mention.start, len(text))) - 1
     return index >= 0 and mention.start < votes[index][1]
 
 

@@ -93,7 +93,7 @@ def find_people(doc: Doc) -> Doc:
             found.extend(_titled(text, start, end, titles[here:first], posts))
     known = known_names(found)
     claimed = _Claimed(found)
-    for mention in find_untitled(text, spaces, posts, known):
+    for mention in find_untitled(text, spaces, posts, known, claimed.taken):
         if claimed.free(mention.start, mention.end):
             found.append(mention)
             claimed.add(mention)
@@ -191,17 +191,18 @@ def _free(blocks: Sequence[Block], taken: list[tuple[int, int]]) -> Iterator[tup
     """The blocks without the rosters in them; both are in the order of the text."""
     first = 0
     for block in blocks:
-        start = block.start
+        start, stop = block.start, block.end
         while first < len(taken) and taken[first][1] <= start:
             first += 1
-        for begin, end in taken[first:]:
-            if begin >= block.end:
-                break
-            if begin > start:
-                yield start, begin
-            start = max(start, end)
-        if start < block.end:
-            yield start, block.end
+        if first < len(taken) and taken[first][0] < stop:
+            for begin, end in taken[first:]:
+                if begin >= stop:
+                    break
+                if begin > start:
+                    yield start, begin
+                start = max(start, end)
+        if start < stop:
+            yield start, stop
 
 
 def _titles_of(text: str, of_several: Sequence[int], of_one: Sequence[int]) -> list[re.Match[str]]:

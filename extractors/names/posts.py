@@ -42,6 +42,10 @@ _LAST_WORDS = {re.split("[ -]", phrase)[-1] for phrase in words_of("posts", "low
 LOWER_POST_WORDS = MARKED.add(
     first_words(_LAST_WORDS | {"manager", "editor", "landlord", "proprietor", "director", "president", "coordinator", "ordinator", "head"})
 )
+# What may stand before the last word of one: "the |monitoring| officer"; a capital and an owner may too
+_BEFORE_LAST = frozenset(
+    word for phrase in words_of("posts", "lower", "lower_head", "modifier") for word in re.split("[ -]", phrase)
+) | {"the", "of"}
 # "the contractor's managing director"
 _LOWER_OWNED = re.compile(rf"['’]s ((?:(?:{alternation(_MODIFIERS)}) ){{0,2}}(?:{alternation(words_of('posts', 'lower'))}))(?![\w-])")
 _JOINED = re.compile(
@@ -98,6 +102,7 @@ def find_posts_by_stretch(
     """The posts in stretches of a text that follow each other; the places are those of `HEAD_WORDS` and of `LOWER_POST_WORDS`."""
     heads = matches_at(HEAD_ANYWHERE, text, head_places)
     starts = [head.start() for head in heads]
+    lower_places = [at for at in lower_places if _may_end_post(text, at)]
     behind = lower = 0
     for start, end in stretches:
         first = bisect_left(starts, start, behind)
@@ -105,6 +110,14 @@ def find_posts_by_stretch(
         posts = _headed(text, start, starts[first], heads[behind - 1].end(), end) if first < behind else []
         lower = bisect_left(lower_places, start, lower)
         yield from _with_lower(text, start, end, posts) if lower < len(lower_places) and lower_places[lower] < end else posts
+
+
+def _may_end_post(text: str, at: int) -> bool:
+    """Whether the word at `at` may be the last of a post in small letters, as the word before it tells."""
+    if text[at - 1 : at] != " ":
+        return True
+    before = text[text.rfind(" ", 0, at - 1) + 1 : at - 1]
+    return before in _BEFORE_LAST or not before.islower() or before.endswith(("'s", "’s"))
 
 
 def find_posts(text: str, start: int, end: int) -> list[Post]:

@@ -99,8 +99,14 @@ def known_names(found: list[Mention]) -> KnownNames:
     return known
 
 
-def find_untitled(text: str, stretches: Sequence[tuple[int, int]], posts: Posts, known: KnownNames) -> Iterator[Mention]:
-    """The names without a title in stretches of a text that follow each other."""
+def find_untitled(
+    text: str, stretches: Sequence[tuple[int, int]], posts: Posts, known: KnownNames, taken: bytearray
+) -> Iterator[Mention]:
+    """The names without a title in stretches of a text that follow each other.
+
+    Args:
+        taken: 1 for each character that a mention holds already, up to the last of them; what lies wholly in one is passed over.
+    """
     at = start = end = number = 0
     ends = posts.by_end
     while found := _RUN.search(text, at):
@@ -116,6 +122,8 @@ def find_untitled(text: str, stretches: Sequence[tuple[int, int]], posts: Posts,
         at = found.end()
         plain = found[1] is not None and at <= end
         if plain:
+            if at <= len(taken) and taken[begin] and taken.find(0, begin, at) < 0:
+                continue
             words = found.group().split(" ")
         else:
             row = NAME_WORDS.match(text, begin, end)
@@ -125,8 +133,7 @@ def find_untitled(text: str, stretches: Sequence[tuple[int, int]], posts: Posts,
             words = name_words(said)
         first = words[0]
         if (
-            (first in _NO_BEGINNING or words[1] in _NO_SURNAMES)
-            and first not in GIVEN_NAMES
+            (first in _NO_BEGINNING or (words[1] in _NO_SURNAMES and first not in GIVEN_NAMES))
             and first not in known.full
             and (plain or ("." not in said and len(min(words, key=len)) > 1))  # no initials
             and begin + len(first) not in ends  # of posts, behind which a name may begin
