@@ -33,7 +33,7 @@ from extractors.names.forms import (
     same_person,
 )
 from extractors.names.given_names import GIVEN_WORDS, find_given_names
-from extractors.names.lone_posts import find_lone_posts, with_article
+from extractors.names.lone_posts import SHORT_FORMS, find_lone_posts, with_article
 from extractors.names.mentions import Mention, read_name, read_titled, with_title
 from extractors.names.post_words import HEAD_WORDS
 from extractors.names.posts import FIELDS, LOWER_POST_WORDS, Post, Posts, find_posts_by_stretch
@@ -92,7 +92,7 @@ def find_people(doc: Doc) -> Doc:
         if here < first:
             found.extend(_titled(text, start, end, titles[here:first], posts))
     known = known_names(found)
-    claimed = _Claimed(found)
+    claimed = _Claimed(len(text), found)
     for mention in find_untitled(text, spaces, posts, known, claimed.taken):
         if claimed.free(mention.start, mention.end):
             found.append(mention)
@@ -106,7 +106,7 @@ def find_people(doc: Doc) -> Doc:
     # "Dean asked", where Dean Hall was present
     listed_as = {mention.name.split()[0] for mention in listed if mention.name and " " in mention.name}
     headings = _column_headings(text, outline.document.blocks)
-    for mention in chain(find_short_posts(text, spaces, shorts), find_lone_posts(text, posts), find_posts_in_cells(text)):
+    for mention in chain(find_short_posts(text, spaces, shorts), find_lone_posts(text, posts, marked_places(doc, SHORT_FORMS)), find_posts_in_cells(text)):
         if mention.post in listed_as and text[mention.start] == mention.post[0] and mention.post in GIVEN_NAMES:
             continue  # a first name, which is looked for below
         if mention.start not in headings and claimed.free(mention.start, mention.end):
@@ -173,15 +173,14 @@ def _called_by(listed: list[Mention]) -> set[str]:
 class _Claimed:
     """Which characters a mention already holds."""
 
-    def __init__(self, mentions: list[Mention]) -> None:
-        self.taken = bytearray(max((mention.end for mention in mentions), default=0) + 1)
+    def __init__(self, length: int, mentions: list[Mention]) -> None:
+        self.taken = bytearray(length)
         for mention in mentions:
             self.add(mention)
 
     def add(self, mention: Mention) -> None:
-        if mention.end > len(self.taken):
-            self.taken.extend(bytes(mention.end - len(self.taken)))
-        self.taken[mention.start : mention.end] = b"\x01" * (mention.end - mention.start)
+        start, end = mention.start, mention.end
+        self.taken[start:end] = b"\x01" * (end - start)
 
     def free(self, start: int, end: int) -> bool:
         return self.taken.find(1, start, end) < 0

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from extractors.beginnings import searched
+from extractors.marked_words import MARKED, matches_at
 from extractors.names.mentions import Mention
 from extractors.names.posts import ACRONYMS, ALONE, FIELDS, Post, holds_head
 
-# begins with letters that the engine leaps to, and goes no further where a word in small letters follows its capital
-_ACRONYM = re.compile(
-    r"he (?=[A-Z][a-z]*+[A-Z&/])(?<=[Tt]he )(?<!\w[Tt]he )([A-Z][A-Za-z]*(?:[&/][A-Z]+)?[A-Z])\b(?:(?: and the [A-Z&]+)? ([a-z]+))?"
-)
+SHORT_FORMS = MARKED.add(r"(?<!\w)[A-Z](?:[a-z]*[A-Z&/]|\Z)")  # where _ACRONYM can match
+_ACRONYM = re.compile(r"(?<=[Tt]he )(?<!\w[Tt]he )([A-Z][A-Za-z]*(?:[&/][A-Z]+)?[A-Z])\b(?:(?: and the [A-Z&]+)? ([a-z]+))?")
 _HEAD_OF = re.compile(r"Ho(?!C$|L$)[A-Z&]{1,4}")  # "the HoPT": the Head of Parks and Trees
 _OF_POST_ONLY = frozenset(
     [
@@ -130,7 +129,8 @@ def with_article(text: str, post: Post) -> int:
     return post.start - 4 if text[max(0, post.start - 4) : post.start].lower() == "the " else post.start
 
 
-def find_lone_posts(text: str, posts: dict[int, Post]) -> Iterator[Mention]:
+def find_lone_posts(text: str, posts: dict[int, Post], short_forms: Sequence[int]) -> Iterator[Mention]:
+    """The posts that stand for themselves, each beside no name; `short_forms` are the places of `SHORT_FORMS`."""
     last_end = -1
     for start in sorted(posts):
         post = posts[start]
@@ -175,7 +175,7 @@ def find_lone_posts(text: str, posts: dict[int, Post]) -> Iterator[Mention]:
         ):
             stop = field.end(1)  # "the Senior Engineer, Roads and Transport, said"
         yield Mention(whole, stop, "post", None, None, text[post.start : stop], None, None, None)
-    yield from _acronyms_alone(text)
+    yield from _acronyms_alone(text, short_forms)
 
 
 def _is_seat(words: str, before: str) -> bool:
@@ -243,14 +243,14 @@ def _office_bearer(text: str, post: Post, before: str) -> Mention | None:
     return Mention(post.start, stop, "post", None, None, text[post.start : stop], None, None, None)
 
 
-def _acronyms_alone(text: str) -> Iterator[Mention]:
+def _acronyms_alone(text: str, places: Sequence[int]) -> Iterator[Mention]:
     """Posts by their short form: those of the sector, and those that this document lets explain or present something ("the ADS explained")."""
     known = set(ACRONYMS)
     if "Deputy Chief Constable" in text:
         known.add("DCC")  # elsewhere a county council
     if "Crime Commissioner" not in text and ("hurch" in text or "Parochial" in text):
         known.discard("PCC")
-    found = list(_ACRONYM.finditer(text))
+    found = matches_at(_ACRONYM, text, [at for at in places if text.startswith("he ", at - 3)])
     for match in found:
         acronym, verb = match.groups()
         if (

@@ -54,7 +54,7 @@ _WEAK_SURNAMES = words_of("not_names", "weak_surname")
 _PLAIN = rf"(?:[{LOWER}]++|[{UPPER}]++)"
 _NAME_NEXT = rf" (?:[{UPPER}]|{PARTICLE} [{UPPER}])"
 _RUN = re.compile(
-    rf"[{UPPER}](?<![\w’'&/.-].)(?:{_PLAIN}((?>(?: [{UPPER}]{_PLAIN}){{1,5}}))(?![\w'’‑–&/-]|\.(?:\w| [{UPPER}])|{_NAME_NEXT})"
+    rf"[{UPPER}](?<![\w’'&/.-].)(?=[\w'’.-]*+ (?:[{UPPER}]|{PARTICLE} ))(?:{_PLAIN}((?>(?: [{UPPER}]{_PLAIN}){{1,5}}))(?![\w'’‑–&/-]|\.(?:\w| [{UPPER}])|{_NAME_NEXT})"
     rf"|(?:[{LOWER}{UPPER}][\w'’.-]*+|\.?+)(?={_NAME_NEXT}))"
 )
 _TWO_PERSONS = re.compile(rf" & [{UPPER}][{LOWER}]+ [{UPPER}]")
@@ -105,7 +105,7 @@ def find_untitled(
     """The names without a title in stretches of a text that follow each other.
 
     Args:
-        taken: 1 for each character that a mention holds already, up to the last of them; what lies wholly in one is passed over.
+        taken: 1 for each character that a mention holds already; what lies wholly in one is passed over.
     """
     at = start = end = number = 0
     ends = posts.by_end
@@ -122,7 +122,7 @@ def find_untitled(
         at = found.end()
         plain = found[1] is not None and at <= end
         if plain:
-            if at <= len(taken) and taken[begin] and taken.find(0, begin, at) < 0:
+            if taken[begin] and taken.find(0, begin, at) < 0:
                 continue
             words = found.group().split(" ")
         else:

@@ -11,7 +11,6 @@ from typing import NamedTuple
 
 from spacy.tokens import Doc
 
-from extractors.letters import places_of
 from extractors.marked_words import MARKED, marked_places
 from extractors.outline import outline_of
 from extractors.rosters.headings import HEADING_WORDS, begins_in_own_words
@@ -22,7 +21,7 @@ from models import Block
 _TOLD = r"polog|(?<!\w)(?:attend|absen|deputi[sz]|(?-i:deput)|joined\Z|unable\Z)|substitut"
 _LATER = r"(?:Also|Others)\Z"  # what begins a heading within a block: "The sun shone. Also there: Jo Rivers"
 SIGN_WORDS = MARKED.add(rf"(?i:{_TOLD}|(?<![\w'’-])(?:{alternation(HEADING_WORDS)})(?![\w'’-]))|{_LATER}")
-_MARKS_OF_OWN_WORDS = (":", "–")  # behind a heading in a clerk's own words: "Who came: Jo, Ann"
+_MARKS_OF_OWN_WORDS = MARKED.add("[:–]")  # behind a heading in a clerk's own words: "Who came: Jo, Ann"
 
 
 class Signs(NamedTuple):
@@ -38,7 +37,7 @@ def blocks_with_signs(doc: Doc) -> Signs:
     text, blocks = outline.text, outline.blocks
     starts = [block.start for block in blocks]
     told = {bisect_right(starts, at) - 1 for at in marked_places(doc, SIGN_WORDS)}
-    with_mark = {bisect_right(starts, at) - 1 for at in places_of(_MARKS_OF_OWN_WORDS, text, 0, len(text))} - told
+    with_mark = {bisect_right(starts, at) - 1 for at in marked_places(doc, _MARKS_OF_OWN_WORDS)} - told
     return Signs(told, {number for number in with_mark if _may_open(text, blocks[number])})
 
 
