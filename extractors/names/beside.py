@@ -8,7 +8,7 @@ from functools import lru_cache
 from extractors.beginnings import searched
 from extractors.names.forms import BODY_WORDS, GIVEN_NAMES, RANKS, TITLE, UPPER
 from extractors.names.mentions import Mention
-from extractors.names.organisations import with_organisation
+from extractors.names.organisations import ORGANISATION_MARKS, with_organisation
 from extractors.names.posts import ACRONYMS, FIELDS, Post, holds_head
 from extractors.names.roles import FOR_BODY, JOB, REPRESENTS, ROLE, ROLE_AFTER, SEATS, post_of_role
 from extractors.wordlists import words_of
@@ -171,6 +171,12 @@ def _marks_of(following: str) -> tuple[str, ...]:
     return tuple(mark for mark in _MARKS if following.startswith(mark[:3]))
 
 
+@lru_cache(maxsize=4096)
+def _may_stand_beside(following: str) -> bool:
+    """Whether a name with these three characters behind it may have anything beside it but a post with nothing in between."""
+    return following.startswith((*BRACKET_BEGINS, *(mark[:3] for mark in (*_MARKS, *ORGANISATION_MARKS) if mark != " ")))
+
+
 def with_post_after(text: str, mention: Mention, posts: dict[int, Post], end: int, *, listed: bool = False) -> Mention:
     """The mention with the post that stands in apposition behind the name ("Jo Hall, Head of Audit", "Jo Hall – Head of Audit")."""
     marks = _marks_of(text[mention.end : mention.end + 3])
@@ -244,6 +250,9 @@ def answers(text: str, start: int, end: int) -> bool:
 
 def with_everything_beside(text: str, mention: Mention, end: int, posts: dict[int, Post]) -> Mention:
     """The mention with what stands behind the name in running text: a bracket, a post, an organisation."""
+    at = mention.end
+    if not _may_stand_beside(text[at : at + 3]) and at + 1 not in posts:
+        return mention  # most: "Jo Hall said"
     mention = with_bracket(text, mention, end)
     if mention.post is None:
         mention = with_post_after(text, mention, posts, end)

@@ -48,6 +48,7 @@ TITLE = re.compile(
 )
 MEMBERS_TITLE = re.compile(rf"(?:{alternation(_SEVERAL)})\.?(?: ?:| [–—-](?= ))?(?= ?[{UPPER}]| (?:{PARTICLE}) [{UPPER}])")
 # Ll. and Rh. are one letter in Welsh; Wm. and Thos. were written for William and Thomas
+_LONGEST_INITIAL = 5  # characters: "J.-P.", "Thos."
 LETTERS = frozenset(["Ll.", "Rh.", "Ch.", "Dd.", "Ff.", "Ph.", "Th.", "Wm.", "Thos.", "Jas.", "Geo.", "Chas."])
 _TOKEN = searched(
     rf"(?:Ll|Rh|Ch|Dd|Ff|Ph|Th|Wm|Thos|Jas|Geo|Chas|St)\.(?= [{UPPER}])|[{UPPER}][{LOWER}]+(?![{LOWER}{UPPER}'’‑–-])|{_PIECE}"
@@ -65,6 +66,8 @@ BODY_WORDS = words_of("not_names", "body")
 
 
 def is_initial(token: str) -> bool:
+    if len(token) > _LONGEST_INITIAL:
+        return False
     letters = token.replace(".", "").replace("-", "")
     return token in LETTERS or (len(letters) <= 2 and letters.isupper() and token not in ("Ó",))
 

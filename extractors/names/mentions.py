@@ -29,12 +29,15 @@ _NO_SURNAMES = NOT_NAMES - _SURNAMES
 # words that may be no part of a name, or part it from what follows
 _NOT_PLAIN = _TITLE_WORDS | MEMBERS | _POST_WORDS | NOT_NAMES | {"Esq", "Bart"}
 _MOST_WORDS = 4
+_MOST_TOKENS = 5  # initials and particles among them
 _BEGINS_ANOTHER = GIVEN_NAMES - {"Nic", "Mac", "Van", "Ben", "Bin", "Al", "El", "Rua", "Mór"}  # "Ann Rua Nic Hall" is one
 _HEADING = re.compile(r"[A-Z][A-Z ]{4,}\.? (?=[A-Z][a-z])")
 _ROAD_AFTER = re.compile(r" (?:Road|Street|Avenue|Lane|Close|Drive|Way|Crescent|Terrace|Square|School|Academy|Bridge)\b")
 _LEARNED = frozenset(
     ["Councillor", "Cllr", "Deputy", "Commander", "Captain", "Judge", "Bishop", "Imam", "Pastor", "Father", "Lord", "Lady"]
 )
+# most of all titles: one word each, none of them a rank
+_PLAIN_TITLES = frozenset(["Mr", "Mrs", "Ms", "Miss", "Mx", "Dr", "Sir", "Dame", "Revd", "Professor", "Cllr", "Councillor"]) - RANKS
 _PARTIES = frozenset(word.upper() for word in words_of("parties", "name"))
 _VOWEL = re.compile("[AEIOUYÀ-ÖØ-Ý]")
 _TELLING_APART = re.compile(r" \([A-Z]\.?\)")  # "Councillors Hall (B) and Hall (M)"
@@ -75,6 +78,8 @@ def with_title(text: str, title: re.Match[str], end: int) -> Mention | None:
 def _with_title(text: str, title: re.Match[str], end: int) -> Mention | None:
     at, start = title.span()
     words = title.group()
+    if words in _PLAIN_TITLES:
+        return _behind_title(text, at, words, None, start, end, learned=words in _LEARNED)
     if " " in words and (heading := _HEADING.match(words)):
         at, words = at + heading.end(), words[heading.end() :]  # "7. WARD COUNCILLOR. Mr. Poole said"
     if "(" in words and ")" not in words and (before := words.partition("(")[0].rstrip(" .")) in RANKS:
@@ -83,23 +88,29 @@ def _with_title(text: str, title: re.Match[str], end: int) -> Mention | None:
         return inner._replace(start=at, end=inner.end + 1, post=before) if inner is not None and closed else None
     if "(" in words:
         words = words.replace("(", "").replace(")", "")
-    while start < end and text[start] == " ":
-        start += 1
     bare = words.rstrip("0123456789 .")  # "PC 4471"
     rank = bare if bare in RANKS else None
     if words[-1] == "." and ((rank and len(rank.rpartition(" ")[2]) > 7) or bare == "councillor"):
         return None  # "It was put to the Inspector. JH replied": only short forms end with a full stop
     learned = rank is not None or words.split()[-1].rstrip(".") in _LEARNED
+    return _behind_title(text, at, words, rank, start, end, learned=learned)
+
+
+def _behind_title(text: str, at: int, words: str, rank: str | None, start: int, end: int, *, learned: bool) -> Mention | None:
+    """The person whose name stands behind the title at `at`, which ends at `start`; `learned` tells that it may be a word of the trade."""
+    while start < end and text[start] == " ":
+        start += 1
     name = read_name(text, start, end, wary=learned)
     if name is None or (rank and text[name[0] : name[1]].split(maxsplit=1)[0] in _NO_SURNAMES):
         return None  # "Garda Station"
-    if words == "Deputy" and text[slice(*name)] in ACRONYMS:
+    said = text[name[0] : name[1]]
+    if words == "Deputy" and said in ACRONYMS:
         return None  # "the Deputy PCC"
     if _ROAD_AFTER.match(text, name[1], end):
         return None  # "Father Pell Road"
-    words_of_name = text[name[0] : name[1]].split()
+    words_of_name = said.split()
     if not rank and is_initial(words_of_name[0]) and all(is_initial(word) for word in words_of_name):
-        return Mention(at, name[1], "initials", text[name[0] : name[1]], words, None, None, *name)
+        return Mention(at, name[1], "initials", said, words, None, None, *name)
     whole = read_honours(text, name[1], end)
     return Mention(at, whole, "person", " ".join(words_of_name), None if rank else words, rank, None, *name)
 
@@ -115,7 +126,7 @@ _HONOURS = frozenset(
 )  # their last full stop aside
 
 
-def read_name(text: str, at: int, end: int, *, wary: bool, longest: int = 5) -> tuple[int, int] | None:
+def read_name(text: str, at: int, end: int, *, wary: bool) -> tuple[int, int] | None:
     """The bare name after a title or in a list: initials and capitalised words up to the first that cannot belong to a name.
 
     `wary` asks that a word of the trade ("Ward", "Training") is no name unless it is known as a surname too.
@@ -124,11 +135,11 @@ def read_name(text: str, at: int, end: int, *, wary: bool, longest: int = 5) -> 
     if not words:
         return None
     if all(map(_is_plain, words)):
-        return _plain_name(text, words[: min(longest, _MOST_WORDS)], at, end)
+        return _plain_name(text, words[:_MOST_WORDS], at, end)
     tokens = spans_of(words, at)
     taken: list[tuple[int, int]] = []
     surnames = 0
-    for index, (start, stop) in enumerate(tokens[:longest]):
+    for index, (start, stop) in enumerate(tokens[:_MOST_TOKENS]):
         token = text[start:stop]
         bare = token.rstrip(".")
         # "Agnes Maj" has a rank for a surname
@@ -203,7 +214,7 @@ def _plain_name(text: str, words: list[str], at: int, end: int) -> tuple[int, in
         and GIVEN_NAMES.isdisjoint((words[1], words[3]))
     ):
         words = words[:2]  # "Inspector Ann Rivers Sam Poole": two persons on two lines
-    stop = at + len(" ".join(words))
+    stop = at + len(words[0] if len(words) == 1 else " ".join(words))
     apart = _TELLING_APART.match(text, stop, end) if len(words) == 1 else None
     return at, apart.end() if apart else stop
 

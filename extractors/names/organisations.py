@@ -19,7 +19,8 @@ _NATIONAL = re.compile(
 )
 _TWO_PLACES = re.compile(r"[A-Z][a-z]+ and [A-Z][a-z]+\.?")  # "Cllr P Relf, Wrayford and Elmshire": the name of a council
 _ACRONYM = re.compile(r"[A-Z][A-Za-z&]{1,7}(?![\w])")
-_MARK = re.compile(r" of | from |, | [–-] ")
+ORGANISATION_MARKS = (" of ", " from ", ", ", " – ", " - ")
+_MARK = re.compile("|".join(ORGANISATION_MARKS))
 _LISTED_MARK = re.compile(rf"{_MARK.pattern}| / | ")
 _ORGANISATION = re.compile(
     rf"(?:the )?((?:[{UPPER}][\w'’&.-]*|and|&|of|for|in|the|,(?= [{UPPER}]))(?: (?:[{UPPER}][\w'’&.-]*|and|&|of|for|in|the)|,(?= [{UPPER}])){{0,9}})"
