@@ -106,7 +106,9 @@ def find_people(doc: Doc) -> Doc:
     # "Dean asked", where Dean Hall was present
     listed_as = {mention.name.split()[0] for mention in listed if mention.name and " " in mention.name}
     headings = _column_headings(text, outline.document.blocks)
-    for mention in chain(find_short_posts(text, spaces, shorts), find_lone_posts(text, posts, marked_places(doc, SHORT_FORMS)), find_posts_in_cells(text)):
+    for mention in chain(
+        find_short_posts(text, spaces, shorts), find_lone_posts(text, posts, marked_places(doc, SHORT_FORMS)), find_posts_in_cells(text)
+    ):
         if mention.post in listed_as and text[mention.start] == mention.post[0] and mention.post in GIVEN_NAMES:
             continue  # a first name, which is looked for below
         if mention.start not in headings and claimed.free(mention.start, mention.end):

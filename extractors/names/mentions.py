@@ -79,7 +79,7 @@ def _with_title(text: str, title: re.Match[str], end: int) -> Mention | None:
     at, start = title.span()
     words = title.group()
     if words in _PLAIN_TITLES:
-        return _behind_title(text, at, words, None, start, end, learned=words in _LEARNED)
+        return _behind_title(text, words, None, start, end, at=at, learned=words in _LEARNED)
     if " " in words and (heading := _HEADING.match(words)):
         at, words = at + heading.end(), words[heading.end() :]  # "7. WARD COUNCILLOR. Mr. Poole said"
     if "(" in words and ")" not in words and (before := words.partition("(")[0].rstrip(" .")) in RANKS:
@@ -93,11 +93,11 @@ def _with_title(text: str, title: re.Match[str], end: int) -> Mention | None:
     if words[-1] == "." and ((rank and len(rank.rpartition(" ")[2]) > 7) or bare == "councillor"):
         return None  # "It was put to the Inspector. JH replied": only short forms end with a full stop
     learned = rank is not None or words.split()[-1].rstrip(".") in _LEARNED
-    return _behind_title(text, at, words, rank, start, end, learned=learned)
+    return _behind_title(text, words, rank, start, end, at=at, learned=learned)
 
 
-def _behind_title(text: str, at: int, words: str, rank: str | None, start: int, end: int, *, learned: bool) -> Mention | None:
-    """The person whose name stands behind the title at `at`, which ends at `start`; `learned` tells that it may be a word of the trade."""
+def _behind_title(text: str, words: str, rank: str | None, start: int, end: int, *, at: int, learned: bool) -> Mention | None:
+    """The person whose name stands from `start` on behind the title at `at`; `learned` tells that it may be a word of the trade."""
     while start < end and text[start] == " ":
         start += 1
     name = read_name(text, start, end, wary=learned)

@@ -37,15 +37,14 @@ _LOWER = re.compile(  # begins with letters that the engine leaps to
     rf"he (?<=[Tt]he )(?<!\w[Tt]he )((?:(?:{alternation(_MODIFIERS)}) ){{0,2}}(?:{alternation(words_of('posts', 'lower'))})"
     rf"|[{UPPER}][\w'’-]* (?:(?:of (?:the )?)?[{UPPER}][\w'’-]* ){{0,3}}(?:{alternation(words_of('posts', 'lower_head'))})|(?:manager|editor|landlord|proprietor|director|president|co-?ordinator)(?= of (?:[Tt]he )?[{UPPER}])|(?:(?:{alternation(_MODIFIERS)}) ){{0,2}}(?:director|head)(?={_OF_LOWER_FIELD})|(?:(?:{alternation(_MODIFIERS)}) ){{0,2}}director(?={_LOWER_FIELD_ALONE}))(?![\w-])"
 )
-# With one of these each of them ends
-_LAST_WORDS = {re.split("[ -]", phrase)[-1] for phrase in words_of("posts", "lower", "lower_head")}
-LOWER_POST_WORDS = MARKED.add(
-    first_words(_LAST_WORDS | {"manager", "editor", "landlord", "proprietor", "director", "president", "coordinator", "ordinator", "head"})
-)
-# What may stand before the last word of one: "the |monitoring| officer"; a capital and an owner may too
-_BEFORE_LAST = frozenset(
-    word for phrase in words_of("posts", "lower", "lower_head", "modifier") for word in re.split("[ -]", phrase)
-) | {"the", "of"}
+# The words with which each of them ends, with those that may stand before: "monitoring" and "finance" before "officer", "the" before "clerk"
+_LAST_WORDS: dict[str, set[str]] = {word: {"the"} for word in ("manager", "editor", "landlord", "proprietor", "director", "president", "coordinator", "head")}  # fmt: skip
+for _phrase in sorted(words_of("posts", "lower", "lower_head") | {"co-ordinator"}):
+    *_, _before, _last = ("the", *re.split("[ -]", _phrase))
+    _LAST_WORDS.setdefault(_last, set()).add(_before)
+_MODIFIERS_END = {phrase.split(" ")[-1] for phrase in _MODIFIERS}
+_LAST_WORD = re.compile(r"\w+")
+LOWER_POST_WORDS = MARKED.add(r"(?<!\w)" + first_words(_LAST_WORDS))
 # "the contractor's managing director"
 _LOWER_OWNED = re.compile(rf"['’]s ((?:(?:{alternation(_MODIFIERS)}) ){{0,2}}(?:{alternation(words_of('posts', 'lower'))}))(?![\w-])")
 _JOINED = re.compile(
@@ -114,10 +113,10 @@ def find_posts_by_stretch(
 
 def _may_end_post(text: str, at: int) -> bool:
     """Whether the word at `at` may be the last of a post in small letters, as the word before it tells."""
-    if text[at - 1 : at] != " ":
+    if text[at - 1 : at] != " " or (last := _LAST_WORD.match(text, at)) is None:
         return True
-    before = text[text.rfind(" ", 0, at - 1) + 1 : at - 1]
-    return before in _BEFORE_LAST or not before.islower() or before.endswith(("'s", "’s"))
+    before, known = text[text.rfind(" ", 0, at - 1) + 1 : at - 1], _LAST_WORDS[last.group()]
+    return before in known or ("the" in known and (before in _MODIFIERS_END or not before.islower() or before.endswith(("'s", "’s"))))
 
 
 def find_posts(text: str, start: int, end: int) -> list[Post]:

@@ -99,9 +99,7 @@ def known_names(found: list[Mention]) -> KnownNames:
     return known
 
 
-def find_untitled(
-    text: str, stretches: Sequence[tuple[int, int]], posts: Posts, known: KnownNames, taken: bytearray
-) -> Iterator[Mention]:
+def find_untitled(text: str, stretches: Sequence[tuple[int, int]], posts: Posts, known: KnownNames, taken: bytearray) -> Iterator[Mention]:
     """The names without a title in stretches of a text that follow each other.
 
     Args:
