@@ -16,6 +16,7 @@ from extractors.wordlists import alternation
 
 _SHORTEST = 2  # letters: a single letter is in every sentence
 _SPELLINGS = 12  # ways of writing the same piece ("authorise", "authorize") that are told apart
+_EVERYWHERE = frozenset({"a", "be", "in", "is", "it", "of", "on", "that", "the", "this", "to", "was", "were"})  # words that most texts hold
 _MOST_KNOWN = 50_000  # words of which is kept what they pass; a text can hold any number of others
 
 
@@ -141,11 +142,11 @@ class _Passed(dict[str, _Passing | None]):
 
 
 def _most_telling(phrase: str) -> tuple[str, bool, bool]:
-    """The longest word of a phrase, which the fewest texts hold; whether it begins the word of the text in which it stands, and ends it.
+    """The word of a phrase that the fewest texts hold, a long one and none of _EVERYWHERE; whether it begins the word of the text in which it stands, and ends it.
 
     "sent" and "sent," may stand in "to be sent", not "presented".
     """
-    telling = max(phrase.split(), key=len)
+    telling = max(phrase.split(), key=lambda word: (word not in _EVERYWHERE, len(word)))
     before, _, after = phrase.partition(telling)
     return telling, before[-1:].isspace(), after[:1].isspace()
 

@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 
 from extractors.decisions.jotted.fragments import ShortOutcome
+from extractors.decisions.sentence_gates import GATES
+from extractors.gates import needed_words
 
 # "OK as long as they sweep up", "No problem with this", "Nobody objected to the stall"
 _FINE = re.compile(
@@ -38,10 +40,11 @@ _GO_AHEAD = re.compile(
 )
 # "Agreed on the swings, the slide and the fence"
 AGREED_ON = re.compile(r"(?:[Ii]t was )?[Aa]greed on (?!\d|a date|Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?P<clause>[^.;:]{8,160})\.?$")
+_FINE_GATE = GATES.add(needed_words(_FINE, _KEEP_ON))
 
 
-def find_assent(sentence: str) -> ShortOutcome | None:
-    """What the meeting assented to in everyday words; None where a sentence tells of no assent."""
+def find_assent(sentence: str, held: int) -> ShortOutcome | None:
+    """What the meeting assented to in everyday words; None where a sentence, which holds `held` of `GATES`, tells of no assent."""
     end = len(sentence)
     if ("provid" in sentence or "long as" in sentence or " if " in sentence or " on " in sentence) and _WITH_PROVISO.match(sentence):
         return ShortOutcome(0, end, "approved")
@@ -53,4 +56,4 @@ def find_assent(sentence: str) -> ShortOutcome | None:
         return ShortOutcome(on.start("clause"), on.end("clause"), "agreed")
     if ("gave" in sentence or "given" in sentence) and _GO_AHEAD.match(sentence):
         return ShortOutcome(0, end, "approved")
-    return ShortOutcome(0, end, "agreed") if _FINE.match(sentence) or _KEEP_ON.match(sentence) else None
+    return ShortOutcome(0, end, "agreed") if held & _FINE_GATE and (_FINE.match(sentence) or _KEEP_ON.match(sentence)) else None

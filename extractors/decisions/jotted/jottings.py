@@ -101,7 +101,10 @@ _DONE = searched(
 )
 _DONE_GATE = GATES.add((*needed_words(_DONE), *PAID_WORDS))
 _TO_STAND_GATE = GATES.add(needed_words(_TO_STAND))
-_BID_GATE = GATES.add(needed_words(_BID))
+_BID_GATE = GATES.add((*_TAKEN_WORDS, "to go with", "to go for"))
+_NOT_HELPED_GATE, _AND_BE_GATE, _SENT_BACK_GATE, _NONE_GATE = (
+    GATES.add(needed_words(pattern)) for pattern in (_NOT_HELPED, _AND_BE, _SENT_BACK, _NONE)
+)
 _ABOUT = re.compile(r"[A-Z][\w’'&/() -]{1,40}: (?=[A-Z])")  # "Audit: Part A approved, Part B approved"
 _TOLD = searched(
     r"\b(?:said|reported|thought|felt|asked|explained|told|noted that|hoped|suggested|wondered|had been|would|could (?!not be)|should|if|whether)\b",
@@ -147,8 +150,8 @@ def _find_jotted(sentence: str, others_decide: bool, held: int) -> list[ShortOut
         return [ShortOutcome(0, len(clause), "approved")]
     plain = (
         find_sum(sentence)
-        or find_assent(sentence)
-        or find_rate(sentence)
+        or find_assent(sentence, held)
+        or find_rate(sentence, held)
         or _find_to_stand(sentence, held)
         or find_refusal(sentence, held)
         or _find_done(sentence, held)
@@ -170,18 +173,18 @@ def _find_done(sentence: str, held: int) -> ShortOutcome | None:
     if ", which " in sentence or ", all of which " in sentence:
         which = _WHICH.match(sentence)
         return ShortOutcome(0, end, which["verb"]) if which else None
-    if post := find_post(sentence):
+    if post := find_post(sentence, held):
         return post
     if held & _BID_GATE and _BID.match(sentence):
         return ShortOutcome(0, end, "accepted")
     if "signed" in sentence and " to be " not in sentence and " been " not in sentence and _SIGNED.match(sentence):
         return ShortOutcome(0, end, "approved")
-    if _NOT_HELPED.match(sentence):
+    if held & _NOT_HELPED_GATE and _NOT_HELPED.match(sentence):
         return ShortOutcome(0, end, "refused")
-    if " be " in sentence and (beside := _AND_BE.match(sentence)):
+    if held & _AND_BE_GATE and (beside := _AND_BE.match(sentence)):
         return ShortOutcome(beside.start("clause"), end, None)
-    if " to " in sentence and _SENT_BACK.match(sentence):
+    if held & _SENT_BACK_GATE and _SENT_BACK.match(sentence):
         return ShortOutcome(0, end, "referred")
     if answer := find_answer(sentence):
         return answer
-    return ShortOutcome(0, end, None) if "o " in sentence and _NONE.match(sentence) else None
+    return ShortOutcome(0, end, None) if held & _NONE_GATE and _NONE.match(sentence) else None

@@ -25,6 +25,7 @@ _WITHHELD = searched(
     r"(?:^|, | and |; )(?P<clause>(?:(?:[Pp]ermission|[Cc]onsent|[Aa]pproval|[Ll]eave)(?: to [^.;:,]{3,50}?)? (?:was |were )?(?:not (?:given|granted)|withheld)|(?:A |The )?[Dd]ispensations?(?: to [^.;:,]{3,50}?)? (?:was |were )?(?P<given>granted|given))\b(?! by| last| in (?:19|20))[^;:]{0,80})$"
 )
 _PUT_OFF_GATE = GATES.add(needed_words(_PUT_OFF))
+_WITHHELD_GATE = GATES.add(needed_words(_WITHHELD))
 _PUTTING_OFF = ("over", "ward", "rred", " off", "oned")  # how the verbs end that put off; the others refuse
 # One of these stands in every such jotting
 REFUSAL_WORDS = (
@@ -43,6 +44,6 @@ def find_refusal(sentence: str, held: int) -> ShortOutcome | None:
         and not _BY_OTHERS.search(put["subject"])
     ):
         return ShortOutcome(0, len(sentence), "deferred" if put["verb"].endswith(_PUTTING_OFF) else "refused")
-    if ("given" in sentence or "granted" in sentence or "withheld" in sentence) and (withheld := _WITHHELD.search(sentence)):
+    if held & _WITHHELD_GATE and (withheld := _WITHHELD.search(sentence)):
         return ShortOutcome(withheld.start("clause"), len(sentence), "approved" if withheld["given"] else "refused")
     return None

@@ -15,7 +15,7 @@ from extractors.beginnings import searched
 from extractors.decisions.jotted.fragments import FINITE, MOTION, ShortOutcome
 from extractors.decisions.jotted.participle_notes import PARTICIPLES, find_participle
 from extractors.decisions.sentence_gates import GATES
-from extractors.gates import holds, needed_words
+from extractors.gates import needed_words
 
 _ASKED_NO = re.compile(
     r"(?:Letter|Request|Application|E-?mail|Invitation|Appeal|Offer)s? [^;:]{3,140}?(?: [–—-] |, )(?:[^;:,]{2,60}, )?(?:so )?no\.?$"
@@ -108,8 +108,10 @@ _ASSENT = re.compile(
     r"(?:unan(?:\.|imous(?:ly)?)?(?: agreed)?|all (?:in favou?r|agreed|for)|carried(?: unanimously| \d{1,2} ?[-–] ?\d{1,2}| nem\.? con)?|(?:agreed|resolved|approved)(?: unanimously|, (?:by )?(?:\w+ (?:votes )?(?:for|in favour)|\d+ ?[-–:] ?\d)[^.;:]{0,60})?|unanimously (?:agreed|resolved|approved)|nem\.? con\.?|no one against|none against|prop(?:osed|\.)?:?(?: by)? [^;:]{2,50}?,? (?:and )?sec(?:onded|\.)?:?(?: by)? [^;:]{2,50})\.?",
     re.IGNORECASE,
 )
+_BEHIND = r"(?:(?: [–—-] |, |; )(?:on which |which )?(?:all in favou?r|all (?:were )?agreed|unanimous(?:ly)?|nobody (?:voted )?against|no one (?:voted )?against|none against|unan\.?)|,? (?P<lost>lost)(?= \d)|(?:,? (?:was )?(?:carried|passed)|(?<! was)(?<! were),? (?:agreed|approved|adopted))(?=,? (?:\d|by \d|unan|nem)))"
+_SAID_BEHIND = searched(_BEHIND)
 _ASSENT_BEHIND = re.compile(
-    r"(?P<clause>(?=[A-Z£])(?!(?:Prop|Sec|Moved|Second)\w*\b)(?![^;:,]{2,50} (?:proposed|nominated) [A-Z])(?:[^;:]{6,220}?|[^;:]{3,80}: [^;:]{4,140}?))(?:(?: [–—-] |, |; )(?:on which |which )?(?:all in favou?r|all (?:were )?agreed|unanimous(?:ly)?|nobody (?:voted )?against|no one (?:voted )?against|none against|unan\.?)|,? (?P<lost>lost)(?= \d)|(?:,? (?:was )?(?:carried|passed)|(?<! was)(?<! were),? (?:agreed|approved|adopted))(?=,? (?:\d|by \d|unan|nem)))(?:,? [^.;:]{0,60})?\.?$"
+    rf"(?P<clause>(?=[A-Z£])(?!(?:Prop|Sec|Moved|Second)\w*\b)(?![^;:,]{{2,50}} (?:proposed|nominated) [A-Z])(?:[^;:]{{6,220}}?|[^;:]{{3,80}}: [^;:]{{4,140}}?)){_BEHIND}(?:,? [^.;:]{{0,60}})?\.?$"
 )
 _TO_BE_DONE = re.compile(r" to be (?:asked |told )?")
 _OF_WHICH = re.compile(r", (?:of )?(?:whom|which|who)\b.*$")
@@ -163,6 +165,7 @@ _TOLD_WORDS = (
     "unanimous",
 )
 _RECEIVED_WITH_GATE = GATES.add(needed_words(_RECEIVED_WITH))
+_REFUSED_GATE, _FILLED_GATE = GATES.add(_REFUSALS), GATES.add(("elected", "co-opted", "appointed"))
 _PARTICIPLES_GATE = GATES.add(PARTICIPLES)
 _ANY_GATE = GATES.add(
     {*PARTICIPLES, *_TOLD_WORDS}
@@ -189,7 +192,7 @@ def may_be_short(lower: str, following: str, held: int) -> bool:
         held & _ANY_GATE != 0
         or lower.endswith((" no", " no."))
         or lower.startswith(("yes to ", "no to "))
-        or _ASSENT.fullmatch(following) is not None
+        or (following != "" and _ASSENT.fullmatch(following) is not None)
     )
 
 
@@ -213,9 +216,9 @@ def find_short_outcome(sentence: str, following: str, *, listed: bool, others_de
         and _SOMEBODY.search(sentence, max(moved.start() - 40, 0), moved.start())
     ):
         return ShortOutcome(moved.start("clause"), moved.end("clause"), None)
-    if not others_decide and holds(lower[:40], _REFUSALS) and _REFUSED.match(sentence):
+    if not others_decide and held & _REFUSED_GATE and _REFUSED.match(sentence):
         return ShortOutcome(0, len(sentence), "refused")
-    if "elected" in lower or "co-opted" in lower or "appointed" in lower:
+    if held & _FILLED_GATE:
         if _NO_CONTEST.match(sentence):
             return ShortOutcome(0, len(sentence), "elected")
         if filled := _FILLED.search(sentence) or _ALL_FILLED.search(sentence):
@@ -266,6 +269,7 @@ def _find_assented(sentence: str, following: str, held: int) -> ShortOutcome | N
     """A fragment without a verb that is carried right behind it: "Rise to £9 carried 3-1", "New lamp to be fitted. Unan." """
     if (
         held & _ASSENT_BEHIND_GATE
+        and _SAID_BEHIND.search(sentence)
         and (carried := _ASSENT_BEHIND.match(sentence))
         and not FINITE.search(_bare_deed(_OF_WHICH.sub("", carried["clause"])))
         and not MOTION.search(carried["clause"])

@@ -6,6 +6,7 @@ import re
 
 from extractors.beginnings import searched
 from extractors.decisions.jotted.fragments import FINITE, ShortOutcome
+from extractors.decisions.sentence_gates import GATES
 from extractors.gates import needed_words
 
 _TAKEN = r"(?:agreed|approved|accepted|adopted|authorised|passed|ratified)"
@@ -13,9 +14,10 @@ _TAKEN = r"(?:agreed|approved|accepted|adopted|authorised|passed|ratified)"
 _PAID = searched(
     rf"(?:The |All |Proposed |Following |Monthly )?(?i:payments?|accounts?|invoices?|cheques|bills|expenditure|salar(?:y|ies)|wages)\b[^.;:!?]{{0,70}}? (?:all )?(?:{_TAKEN}|signed)(?: (?:for payment|as (?:listed|circulated|presented|per (?:the )?(?:list|schedule))|en bloc|and signed))*\.?$"
 )
+_MOVES = r"(?:to (?:go up|go down|rise|increase|come down|remain|stay|be (?:held|kept|raised|frozen|set|increased|reduced|left|put up|doubled|halved|waived|unchanged|[£€]\d))|(?:up|down) (?:by|to) (?=[£€\d]))"
 # "Rents to stay as they are", "Fees up by 4% from May"
 _RATE = re.compile(
-    r"(?:The |All |Our )?(?:[\w’'-]+ ){0,3}?(?i:fees?|rents?|charges?|prices?|rates?|subscriptions?|subs|deposits?|hire|precept|wages?|salar(?:y|ies)|allowances?|admission|membership|tickets?|tolls?|dues)\b(?: (?:for|of|at|on) [^.;:,]{2,40}?)?(?:: | [–-] | )(?:to (?:go up|go down|rise|increase|come down|remain|stay|be (?:held|kept|raised|frozen|set|increased|reduced|left|put up|doubled|halved|waived|unchanged|[£€]\d))|(?:up|down) (?:by|to) (?=[£€\d]))\b[^;:]{0,80}$"
+    rf"(?:The |All |Our )?(?:[\w’'-]+ ){{0,3}}?(?i:fees?|rents?|charges?|prices?|rates?|subscriptions?|subs|deposits?|hire|precept|wages?|salar(?:y|ies)|allowances?|admission|membership|tickets?|tolls?|dues)\b(?: (?:for|of|at|on) [^.;:,]{{2,40}}?)?(?:: | [–-] | ){_MOVES}\b[^;:]{{0,80}}$"
 )
 # "A cheque for £40 was raised: printing"
 _CHEQUE = re.compile(
@@ -31,6 +33,7 @@ _AGREED_THING = re.compile(
 _USUAL = re.compile(
     r"(?:(?:Usual|Annual|Yearly) (?:donation|grant|gift|subscription|contribution)\b[^.;:]{0,40}[£€]\d[^;:]{0,60}|(?:Donation|Grant|Gift|Subscription|Contribution) (?:of|to)\b[^.;:]{0,30}[£€]\d[^.;:]{0,60}?,? (?:as )?(?:usual|last year|before|again|in previous years))\.?$"
 )
+_RATE_GATE, _USUAL_GATE = GATES.add(needed_words(re.compile(rf" {_MOVES}"))), GATES.add(needed_words(_USUAL))
 PAID_WORDS = needed_words(_PAID)
 # One of these stands in every jotting of a sum, with some others
 SUM_WORDS = (
@@ -58,8 +61,8 @@ def find_sum(sentence: str) -> ShortOutcome | None:
     return None
 
 
-def find_rate(sentence: str) -> ShortOutcome | None:
-    """What is to be charged or given as before: "Fees up by 4% from May", "Usual donation to the lifeboat, £25"."""
-    if _RATE.match(sentence) or (("£" in sentence or "€" in sentence) and _USUAL.match(sentence)):
+def find_rate(sentence: str, held: int) -> ShortOutcome | None:
+    """What is to be charged or given as before, in a sentence that holds `held` of `GATES`: "Fees up by 4% from May", "Usual donation to the lifeboat, £25"."""
+    if (held & _RATE_GATE and _RATE.match(sentence)) or (held & _USUAL_GATE and _USUAL.match(sentence)):
         return ShortOutcome(0, len(sentence), "approved")
     return None
