@@ -22,8 +22,11 @@ def cued_blocks(doc: Doc, blocks: Sequence[Block]) -> set[int]:
     if not starts:
         return set()
     cues = cues_of(doc, "resolution")
-    cued = _blocks_at(starts, [cue.start for cue in cues if cue.label != "resolution.jotting"])
-    jotted = _blocks_at(starts, [cue.start for cue in cues if cue.label == "resolution.jotting"])
+    deciding: list[int] = []
+    jotting: list[int] = []
+    for start, _, label, _, _ in cues:
+        (jotting if label == "resolution.jotting" else deciding).append(start)
+    cued, jotted = _blocks_at(starts, deciding), _blocks_at(starts, jotting)
     cued.update(index for index in jotted if blocks[index].end - blocks[index].start < _LONGEST_JOTTED or blocks[index].kind == "table_row")
     cued.update(_blocks_at(starts, marked_places(doc, _GLUED)))
     return cued

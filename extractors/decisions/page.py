@@ -18,6 +18,7 @@ from extractors.decisions.lead_ins.lead_ins import find_lead_in
 from extractors.decisions.motions.motions import Outcome, is_movers_line, movers, opens_motion
 from extractors.decisions.motions.results import ResultsTold
 from extractors.decisions.posts.titles import fills_posts
+from extractors.decisions.tables.planning_views import tells_views
 from extractors.decisions.tables.plans import tables_of_plans
 from extractors.decisions.verbs.first_verbs import starts_with_verb
 from extractors.decisions.verbs.verb_class import classify_verb
@@ -101,6 +102,7 @@ _TALK = re.compile(
 _OWN_NUMBER = re.compile(r"(?:\d{1,3}\.\d{1,2}(?:/\d\d){0,2}\.?|(?!19|20)\d{4}) (?=[A-Z][a-z])")
 _OWN_LABEL = re.compile(r"\((?:[a-z]|[ivx]{1,4}|\d{1,2})\) (?=[A-Z][^.;:]{2,60} [–—-] [a-z])")
 _MOVERS_REACH = 2000  # characters: a paragraph without end is not read from its beginning for each of its decisions
+_LONGEST_LINE = 140  # characters of a line that only names who moved and seconded
 _LIST_BLOCKS = 300  # no list of clauses is longer; a lead-in that finds no end does not read the whole document
 
 
@@ -115,14 +117,17 @@ class DecisionPage:
         self.blocks = self.outline.document.blocks
         self.head = _head_words(self.outline)
         self.sentences: dict[int, list[Sentence]] = defaultdict(list)
+        text, sentences = self.text, self.sentences
         for sentence in self.outline.sentences:
-            self.sentences[sentence.block].append(_past_number(self.text, sentence))
+            first = text[sentence.start]
+            sentences[sentence.block].append(_past_number(text, sentence) if first == "(" or first.isdecimal() else sentence)
         self.cued = cued_blocks(doc, self.blocks)
         self.counted = counted_blocks(doc, self.blocks)
         titles = [item.title.lower() for item in self.outline.items]
         self.motion_items = _motion_items(self.outline)
         self.tells_motions = bool(self.motion_items)
-        self.tells_planning = any("planning" in title or "licensing" in title for title in titles)
+        self.views = {number for number, title in enumerate(titles) if tells_views(title)}
+        self.tells_planning = bool(self.views)
         self.fills_posts = any(fills_posts(title) for title in titles)
         self.programmes = {number for number, title in enumerate(titles) if PROGRAMME.search(title)}
         self.summaries = {number for number, item in enumerate(self.outline.items) if _DECISIONS_ITEM.fullmatch(item.title)}
@@ -148,7 +153,7 @@ class DecisionPage:
             if mover and seconder:
                 break
             line = self.blocks[above]
-            if not is_movers_line(self.text[line.start : line.end]):
+            if line.end - line.start > _LONGEST_LINE or not is_movers_line(self.text[line.start : line.end]):
                 break
             moved, seconded = movers(self.doc, line.start, line.end)
             mover, seconder = mover or moved, seconder or seconded
@@ -254,12 +259,10 @@ class DecisionPage:
 
 
 def _past_number(text: str, sentence: Sentence) -> Sentence:
-    """A sentence without the number that its paragraph gives it: "6.3 |The payments were approved." behind "6.2 Grants. None.", or "(b) |Lone working – agreed."."""
-    if text[sentence.start] == "(" and (label := _OWN_LABEL.match(text, sentence.start, sentence.end)):
-        return sentence._replace(start=label.end())
-    if not text[sentence.start].isdecimal() or (number := _OWN_NUMBER.match(text, sentence.start, sentence.end)) is None:
-        return sentence
-    return sentence._replace(start=number.end())
+    """A sentence that begins with a number or a bracket, without the number that its paragraph gives it: "6.3 |The payments were approved." behind "6.2 Grants. None.", or "(b) |Lone working – agreed."."""
+    pattern = _OWN_LABEL if text[sentence.start] == "(" else _OWN_NUMBER
+    number = pattern.match(text, sentence.start, sentence.end)
+    return sentence._replace(start=number.end()) if number else sentence
 
 
 def _class_of(clause: str, rule: str, opening: str | None, said: Said) -> Verb:

@@ -10,7 +10,6 @@ from extractors.decisions.jotted.plain_passives import find_plain_passive, may_b
 from extractors.decisions.jotted.short_outcomes import find_short_outcome, may_be_short
 from extractors.decisions.page import NOT_AGREED_NEXT, DecisionPage
 from extractors.decisions.sentence_gates import GATES
-from extractors.decisions.tables.planning import tells_views
 from extractors.decisions.verbs.verb_class import classify_verb
 from extractors.gates import holds
 from extractors.outline import Sentence
@@ -51,11 +50,8 @@ def read_shorthand(page: DecisionPage, sentences: list[Sentence], number: int, l
     if not short and not jotted and not may_be_passive(lower, held):
         return False
     words = page.text[sentence.start : sentence.end]
-    item = page.outline.item_of(sentence)
     block = page.blocks[sentence.block]
-    others = (item is not None and tells_views(item.title.lower())) or _tells_notices(
-        page.lower[max(block.start, sentence.start - _REACH) : sentence.end]
-    )
+    others = sentence.item in page.views or _tells_notices(page.lower[max(block.start, sentence.start - _REACH) : sentence.end])
     listed = block.kind == "list_item" and sentence.end >= block.end
     found = find_short_outcome(words, following, listed=listed, others_decide=others, held=held) if short else None
     if found is None:

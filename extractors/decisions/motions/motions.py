@@ -90,7 +90,9 @@ class Result:
 def opens_motion(sentence: str) -> Literal["amendment", "motion"] | None:
     """Whether a sentence introduces the text of a motion or an amendment that stands below it."""
     lower = sentence.lower()
-    if "second" not in lower and not (":" in sentence and sentence.rstrip(' “"').endswith(":")):
+    if "second" not in lower and not (
+        ("motion" in lower or "amendment" in lower) and ":" in sentence and sentence.rstrip(' “"').endswith(":")
+    ):
         return None
     if _OPENS.search(sentence) is None or _HAS_RESULT.search(sentence):
         return None

@@ -134,7 +134,7 @@ def read_proposal(page: DecisionPage, sentences: list[Sentence], number: int, he
         bool(held & MOVED_PAPER and read_moved_paper(page, sentence))
         or read_titled_proposal(page, sentence, words)
         or ("amendment" in lower and read_amendment(page, sentence, words))
-        or read_told_motion(page, sentence, words, lower, sentences[min(number + 1, len(sentences) - 1)].end)
+        or read_told_motion(page, sentence, words, lower, next_end=sentences[min(number + 1, len(sentences) - 1)].end, held=held)
         or read_answered_proposal(page, sentence, words, lower, held)
         or _read_taken_up(page, sentences, number, words, lower, held=held)
     )

@@ -9,6 +9,7 @@ from extractors.decisions.lead_ins.lead_ins import find_lead_in
 from extractors.decisions.motions.amendments import is_outvoted
 from extractors.decisions.motions.motions import find_results, last_named, movers, tells_amendment, told_behind
 from extractors.decisions.page import DecisionPage
+from extractors.decisions.sentence_gates import GATES
 from extractors.gates import needed_words
 from extractors.outline import Sentence
 
@@ -37,20 +38,31 @@ _PUT_AND_TOLD = searched(
 _REFERRED = searched(
     r"\b[Mm]otion\b[^;:]{0,260}?\b(?:(?:stands?|stood)(?: (?:then|therefore|accordingly|duly|hereby|automatically))?(?:, [^,;]{3,90},)? |(?:was|were|be), [^,;]{3,90}, |which (?:was|were) |[Ss]econded(?: by [^,;:]{3,60}?)?,? and (?:was |stood |then )?)(?P<clause>referred(?:,? (?:without|in accordance|under|pursuant)\b[^;,]{3,60}?,?)? to (?!(?:in|above|below|by)\b)[^;]{3,200})$"
 )
-_TOLD_OF_MOTIONS = ("lost", "carried", "defeated", "declared", "withdrawn", "rejected", "negatived", "voted down")
+_TOLD_GATE = GATES.add(("lost", "carried", "defeated", "declared", "withdrawn", "rejected", "negatived", "voted down"))
+_PUT_GATE = GATES.add(needed_words(_PUT_AND_TOLD))
+_MOTION_GATE = GATES.add((" motion", "withdrew ", " was put", " was moved", " seconded by "))
 # No sentence without any of these tells a motion
 TOLD_WORDS = ("recommendation", " motion", "withdrew ", *needed_words(_MOVED_NOUN))
 
 
-def read_told_motion(page: DecisionPage, sentence: Sentence, words: str, lower: str, next_end: int) -> bool:
-    """A motion with its result; says whether the sentence tells one. `lower` are its words in small letters, `next_end` is where the next sentence ends."""
+def read_told_motion(page: DecisionPage, sentence: Sentence, words: str, lower: str, *, next_end: int, held: int) -> bool:
+    """A motion with its result; says whether the sentence tells one.
+
+    `lower` are its words in small letters, `held` is what they hold of `GATES`; `next_end` is where the next sentence ends.
+    """
+    if held & _MOTION_GATE and _read_moved(page, sentence, words, lower, next_end):
+        return True
+    return bool(held & _TOLD_GATE and held & _PUT_GATE and _read_put_and_told(page, sentence, words))
+
+
+def _read_moved(page: DecisionPage, sentence: Sentence, words: str, lower: str, next_end: int) -> bool:
+    """A motion of which is told that it was referred, withdrawn, given notice of or put to the vote."""
     return (
         (" motion" in lower and "referred" in lower and _read_referred(page, sentence, words))
         or (" seconded by " in words and _read_moved_noun(page, sentence, words, lower))
         or ("withdrew " in lower and _read_withdrawn(page, sentence, words))
         or (" motion" in lower and _read_notice_given(page, sentence, words, next_end))
         or ((" was put" in lower or " was moved" in lower) and _read_recommendation_put(page, sentence, words, next_end))
-        or (any(word in lower for word in _TOLD_OF_MOTIONS) and _read_put_and_told(page, sentence, words))
     )
 
 

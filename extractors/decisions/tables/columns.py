@@ -7,7 +7,6 @@ import re
 from extractors.beginnings import searched
 from extractors.decisions.motions.motions import Outcome
 from extractors.decisions.page import DecisionPage
-from extractors.decisions.tables.planning import tells_views
 from extractors.decisions.verbs.verb_class import classify_verb
 from models.records import Verb
 
@@ -56,8 +55,7 @@ def read_decision_column(page: DecisionPage, index: int) -> int | None:
     cells = page.text[head.start : head.end].split(" | ")
     column = _column(page.text[head.start : head.end])
     here = page.sentences[index][0]
-    item = page.outline.item_of(here)
-    if column is None or here.place not in ("minutes", "decision") or (item is not None and tells_views(item.title.lower())):
+    if column is None or here.place not in ("minutes", "decision") or here.item in page.views:
         return None
     group = page.next_group()
     after = index + 1

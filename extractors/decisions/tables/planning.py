@@ -6,7 +6,7 @@ import re
 
 from extractors.beginnings import searched
 from extractors.decisions.page import DecisionPage
-from extractors.decisions.tables.planning_views import find_planning_view, goes_on
+from extractors.decisions.tables.planning_views import find_planning_view, goes_on, tells_views
 from extractors.outline import Sentence
 from extractors.sentences import split_sentences
 
@@ -17,11 +17,6 @@ _REFERENCE = re.compile(r"\d/\d")  # "W/24/071": the next application
 _FORMAL_WORDS = searched(r"\b(?:[Aa]greed|AGREED|[Rr]esolved|RESOLVED|[Dd]ecided|[Pp]roposed|moved)\b")
 
 
-def tells_views(title: str) -> bool:
-    """Whether below a title, in small letters, the council may give its views on others' applications."""
-    return "planning" in title or "licensing" in title
-
-
 def tells_authority(page: DecisionPage, title: str, words: str) -> bool:
     """Whether below the title "Planning" of a council that is only consulted these words tell what the planning authority decided ("24/01 Weir Mill - refused")."""
     return tells_views(title.lower()) and not page.head.isdisjoint(_CONSULTED) and _AUTHORITY.search(words) is not None
@@ -30,8 +25,7 @@ def tells_authority(page: DecisionPage, title: str, words: str) -> bool:
 def read_planning_view(page: DecisionPage, index: int) -> bool:
     """ "T/24/01 Porch at 9 Mill Lane: no objection"; says whether the block told a view."""
     block = page.blocks[index]
-    item = page.outline.item_of(page.sentences[index][-1])
-    if item is None or block.kind == "heading" or block.end - block.start > 2000 or not tells_views(item.title.lower()):
+    if page.sentences[index][-1].item not in page.views or block.kind == "heading" or block.end - block.start > 2000:
         return False
     if block.kind == "table_row":
         return _read_row(page, index)

@@ -65,6 +65,11 @@ class PlanningView(NamedTuple):
     asks: tuple[int, int] | None = None
 
 
+def tells_views(title: str) -> bool:
+    """Whether below a title, in small letters, the council may give its views on others' applications."""
+    return "planning" in title or "licensing" in title
+
+
 def find_planning_view(words: str) -> PlanningView | None:
     """What a council that is only consulted on a planning application says at the end of its line: "no objection" in "Porch at 9 Mill Lane: no objection"."""
     if words.startswith(("If ", "Should ")) and _IN_CASE.match(words):

@@ -47,7 +47,8 @@ def read_outcome(page: DecisionPage, sentences: list[Sentence], number: int, lab
         return
     if ": " in words and read_following_sentence(page, sentence, words):
         return
-    alone = all(_AFTERWORD.match(page.text, later.start, later.end) for later in sentences[number + 1 :])
+    behind = sentences[number + 1 :]
+    alone = not behind or all(_AFTERWORD.match(page.text, later.start, later.end) for later in behind)
     found = find_outcome(words, page.head, alone=alone, in_decision=sentence.place == "decision", held=held)
     found = found or find_closing_words(page, sentences, number, alone=alone, held=held)
     if not found:

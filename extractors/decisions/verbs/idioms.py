@@ -64,7 +64,13 @@ _IDIOMS: tuple[tuple[Verb, re.Pattern[str]], ...] = (
     (
         "refer",
         re.compile(
-            rf"{_START}(?:escalate {_THING}|[^.;:]{{3,140}}? be escalated) to (?:the |its )?[\w-]|[^.;:]{{3,120}}? be (?:passed|handed|put) (?:on |over |back |up )?(?:to|before) (?:the )?(?:[\w’'&-]+ ){{0,5}}?(?:[Oo]fficer|[Cc]ommittee|[Gg]roup|[Pp]anel|[Bb]oard|[Cc]ouncil|[Cc]abinet|[Ss]olicitors?|[Pp]olice|[Aa]uthority|[Tt]eam|[Cc]ommissioner|[Oo]mbudsman)\b|{_START}(?:(?:{_THING}|[A-Z][^.;:]{{2,60}}) (?:should |would |will |to )?go (?:back )?to {_BODY}|(?:(?:pass|hand|take|send(?! {_PAPER} to)) {_THING}) (?:back |over |on )?to (?:{_BODY}|(?:the )?(?:full |[Pp]arish |[Dd]istrict |[Cc]ounty |[Bb]orough ){{1,2}}[Cc]ouncil(?:lors?)?\b))"
+            rf"{_START}(?:escalate {_THING}|[^.;:]{{3,140}}? be escalated) to (?:the |its )?[\w-]|[^.;:]{{3,120}}? be (?:passed|handed|put) (?:on |over |back |up )?(?:to|before) (?:the )?(?:[\w’'&-]+ ){{0,5}}?(?:[Oo]fficer|[Cc]ommittee|[Gg]roup|[Pp]anel|[Bb]oard|[Cc]ouncil|[Cc]abinet|[Ss]olicitors?|[Pp]olice|[Aa]uthority|[Tt]eam|[Cc]ommissioner|[Oo]mbudsman)\b|{_START}(?:{_THING}|[A-Z][^.;:]{{2,60}}) (?:should |would |will |to )?go (?:back )?to {_BODY}"
+        ),
+    ),
+    (
+        "refer",
+        re.compile(
+            rf"{_START}(?:(?:pass|hand|take|send(?! {_PAPER} to)) {_THING}) (?:back |over |on )?to (?:{_BODY}|(?:the )?(?:full |[Pp]arish |[Dd]istrict |[Cc]ounty |[Bb]orough ){{1,2}}[Cc]ouncil(?:lors?)?\b)"
         ),
     ),
     (
@@ -109,14 +115,44 @@ _IDIOMS: tuple[tuple[Verb, re.Pattern[str]], ...] = (
     ),
     (
         "appoint",
+        re.compile(rf"{_NAMES} (?:to |will |would |should )?(?:also )?attend(?=$|[.;,] ?|(?: (?:the|this|that|it|on|as|for|an?)\b))"),
+    ),
+    (
+        "appoint",
         re.compile(
-            rf"{_NAMES} (?:to |will |would |should )?(?:also )?attend(?=$|[.;,] ?|(?: (?:the|this|that|it|on|as|for|an?)\b))|{_NAMES} (?:to |will |would |should )?(?:between them )?(?:(?:speak|act|appear|negotiate|stand|give evidence|look after (?:it|this|(?:the|this) \w+)) (?:for|on behalf of) (?:the|this) (?:[A-Z][\w’'-]+ )?(?:[Cc]ouncil|[Bb]oard|[Cc]ommittee|[Pp]arish|[Tt]rust|[Pp]anel|[Gg]roup)\b|(?:[a-z]+ ){{1,5}}?on (?:the )?(?:[A-Z][\w’'-]+ )?(?:[Cc]ouncil|[Bb]oard|[Cc]ommittee|[Pp]arish|[Tt]rust|[Pp]anel|[Gg]roup)[’']s behalf\b)"
-            rf"|{_NAMES} (?:to |will |would |should )?(?:take[sn]?|took) (?:up |on |over )?(?:the|this|that) (?:position|post|role|office)\b"
-            rf"|{_NAMES} (?:as|(?:to |will |would |should )?(?:takes? over|carr(?:y|ies) on|continues?|stays? on|remains?|steps? in|acts?|serves?) as) (?:the |our |an? |its )?(?:[\w-]+ ){{0,3}}?{_POST}"
-            rf"|{_START}(?:use|have|keep|retain|take on|add|make|name|put forward) (?:the |our )?[^.;:]{{3,50}}? (?:as|to be) (?:the |our |an? |its )?(?:[\w-]+ ){{0,3}}?{_POST}"
-            rf"|{_START}(?:make|add) {_NAMES} (?:as )?(?:an? |the )?(?:[\w-]+ ){{0,2}}?(?:signator|trustee|key ?holder|admin)"
-            rf"|{_START}(?:confirm|confirmed|confirms) (?:the |his |her |their |[A-Z][\w]+[’']s )(?:\w+ ){{0,2}}appointments?\b"
-            rf"|{_START}(?:ask|instruct|invite|engage|retain) [^.;]{{3,60}}? to (?:act\b(?! on\b| upon)|continue as|serve as|carry on as|be (?:the |our )?(?:\w+ )?(?:auditor|treasurer|secretary))"
+            rf"{_NAMES} (?:to |will |would |should )?(?:between them )?(?:(?:speak|act|appear|negotiate|stand|give evidence|look after (?:it|this|(?:the|this) \w+)) (?:for|on behalf of) (?:the|this) (?:[A-Z][\w’'-]+ )?(?:[Cc]ouncil|[Bb]oard|[Cc]ommittee|[Pp]arish|[Tt]rust|[Pp]anel|[Gg]roup)\b|(?:[a-z]+ ){{1,5}}?on (?:the )?(?:[A-Z][\w’'-]+ )?(?:[Cc]ouncil|[Bb]oard|[Cc]ommittee|[Pp]arish|[Tt]rust|[Pp]anel|[Gg]roup)[’']s behalf\b)"
+        ),
+    ),
+    (
+        "appoint",
+        re.compile(
+            rf"{_NAMES} (?:to |will |would |should )?(?:take[sn]?|took) (?:up |on |over )?(?:the|this|that) (?:position|post|role|office)\b"
+        ),
+    ),
+    (
+        "appoint",
+        re.compile(
+            rf"{_NAMES} (?:as|(?:to |will |would |should )?(?:takes? over|carr(?:y|ies) on|continues?|stays? on|remains?|steps? in|acts?|serves?) as) (?:the |our |an? |its )?(?:[\w-]+ ){{0,3}}?{_POST}"
+        ),
+    ),
+    (
+        "appoint",
+        re.compile(
+            rf"{_START}(?:use|have|keep|retain|take on|add|make|name|put forward) (?:the |our )?[^.;:]{{3,50}}? (?:as|to be) (?:the |our |an? |its )?(?:[\w-]+ ){{0,3}}?{_POST}"
+        ),
+    ),
+    (
+        "appoint",
+        re.compile(rf"{_START}(?:make|add) {_NAMES} (?:as )?(?:an? |the )?(?:[\w-]+ ){{0,2}}?(?:signator|trustee|key ?holder|admin)"),
+    ),
+    (
+        "appoint",
+        re.compile(rf"{_START}(?:confirm|confirmed|confirms) (?:the |his |her |their |[A-Z][\w]+[’']s )(?:\w+ ){{0,2}}appointments?\b"),
+    ),
+    (
+        "appoint",
+        re.compile(
+            rf"{_START}(?:ask|instruct|invite|engage|retain) [^.;]{{3,60}}? to (?:act\b(?! on\b| upon)|continue as|serve as|carry on as|be (?:the |our )?(?:\w+ )?(?:auditor|treasurer|secretary))"
         ),
     ),
     ("adopt", re.compile(r"(?:that,? )?(?:the )?[^.;]{0,60}?\b[Bb]ye?-?[Ll]aws?\b[^.;]{0,60}? be (?:\w+ly )?made\b")),

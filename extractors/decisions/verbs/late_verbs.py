@@ -32,11 +32,10 @@ def _done() -> frozenset[str]:
 
 
 @cache
-def _participle() -> re.Pattern[str]:
-    return searched(
-        rf"(?:[\w’'&,/£.-]+ ){{1,8}}?(?<!which )(?<!who )(?<!be )(?P<verb>{alternation(_done())})(?= (?:to|by|for|from|with|at|as|until|subject|in)\b|[.;]?$)",
-        re.IGNORECASE,
-    )
+def _participles() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """A participle, for text in small letters, and a participle with the words before it."""
+    told = rf"(?<!which )(?<!who )(?<!be )(?P<verb>{alternation(_done())})(?= (?:to|by|for|from|with|at|as|until|subject|in)\b|[.;]?$)"
+    return searched(rf" {told}"), searched(rf"(?:[\w’'&,/£.-]+ ){{1,8}}?{told}", re.IGNORECASE)
 
 
 def told_after_mark(clause: str) -> str | None:
@@ -65,9 +64,10 @@ def _is_verb(word: str, behind: str) -> bool:
 
 def told_by_participle(clause: str) -> str | None:
     """What was done, in a clause without "be": "cleaning contract awarded to Oakes Ltd"."""
-    if not any(word.rstrip(".;") in _done() for word in clause.lower().split(" ")):
+    participle, behind_words = _participles()
+    if not participle.search(clause.lower()):
         return None
-    found = _participle().search(clause)
+    found = behind_words.search(clause)
     if found is None or (clause.startswith(" by ", found.end()) and " be " in found.group()):
         return None  # "the plan be made with the changes proposed by Ms Hall"
     return found["verb"].lower()
