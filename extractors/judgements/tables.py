@@ -56,6 +56,7 @@ def table_grades(outline: Outline, cues: Sequence[Cue], held: dt.date | None) ->
     starts = [cue.start for cue in cues]
     if not any(cue.label != "grade" for cue in cues):
         return
+    named = any(cue.label == "inspectorate" for cue in cues)
     index = 0
     while index < len(blocks):
         block = blocks[index]
@@ -70,6 +71,8 @@ def table_grades(outline: Outline, cues: Sequence[Cue], held: dt.date | None) ->
             continue
         graded = cues[bisect_left(starts, rows[0].start) : bisect_left(starts, rows[-1].end)]
         worded = any(cue.label == "grade" for cue in graded)
+        if not worded and not named:
+            continue
         scope = scope_above(outline, cues, starts, first, held)
         own = any(is_own_column(text[start:end]) for start, end in row_cells(text, rows[0])[1:])
         if own and scope.others and scope.inspectorate:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from extractors.beginnings import searched
 from extractors.judgements.grade_words import GRADE
 
 # Words that are grades in a list of grades, and mostly nothing of the kind in a sentence
@@ -21,7 +22,7 @@ SAME = r"(?:,? ?(?:[(\[–—-] ?)?(?:no change|unchanged|the same|maintained|re
 # "Good |(RI before)|", "Weak |(Good in 2019)|"
 _THEN = rf" [(\[]{_PRIOR},? (?:before|previously|last time|in (?:19|20)\d\d|(?:at|in) (?:the|its) (?:last|previous)[\w ]{{0,20}})[)\]]"
 _VALUE = rf"(?:(?:from )?{_OLD}(?:,? \(?(?:in|at|from) [\w ]{{2,24}}\)?,?)?{_BECAME})?{_NEW}(?:{_WAS}{_BEFORE}(?:,? (?:in |since |at (?:the|its) |last |inspection )*(?:[A-Z]\w+ )?(?:19|20)\d\d(?!\w)| (?:at|in|on|under|from) [\w’' ]{{2,40}}(?=[)\]]))?[)\]]?|{_THEN}|(?P<same>{SAME}))?"
-VALUE = re.compile(rf"(?<![\w-])(?<!\d[.,])(?:{_VALUE})(?![\w%])", re.IGNORECASE)
+VALUE = searched(rf"(?<![\w-])(?<!\d[.,])(?:{_VALUE})(?![\w%])", re.IGNORECASE)
 _OLDER = ("number_old", "word_old", "number_before", "word_before", "number_prior", "word_prior")
 _BESIDES = ("beside_old", "beside_before", "beside_prior")
 _SCORE = re.compile(r"score(?: of)? ", re.IGNORECASE)

@@ -14,6 +14,7 @@ from extractors.decisions.posts.titles import fills_posts
 _POST = re.compile(
     r"(?:posts?|positions?|roles?|offices?|officers?|committees?|(?:outside |external )?bod(?:y|ies)|organisation)", re.IGNORECASE
 )
+_NAMES_POST = searched(r"(?:^|\| )[ :*]*(?:post|position|role|office|committee|outside|external|bod|organisation)", re.IGNORECASE)
 _WHO = re.compile(
     r"(?:names?|elected|nominees?|nominations?|nominated|candidates?|appointed|appointees?|(?:elected |appointed )?(?:member|person|trustee)s?|representatives?|(?:elected|appointed) for [\d/–-]+)",
     re.IGNORECASE,
@@ -28,7 +29,7 @@ _MOST_ROWS = 40
 
 def heads_elected(line: str) -> bool:
     """Whether a table's row, of which the words are given, may head a table of those elected."""
-    return len(line) < 120 and _columns(line) is not None
+    return len(line) < 120 and _NAMES_POST.search(line) is not None and _columns(line) is not None
 
 
 def read_elected_rows(page: DecisionPage, index: int) -> int | None:
