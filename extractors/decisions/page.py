@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from dataclasses import dataclass
-from typing import TypedDict, Unpack
+from typing import NamedTuple, TypedDict, Unpack
 
 from spacy.tokens import Doc
 
@@ -40,8 +39,7 @@ _DECISIONS_ITEM = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Decision:
+class Decision(NamedTuple):
     """One clause of a decision, as offsets into the text. `group` joins the clauses of one lead-in or motion."""
 
     start: int

@@ -6,21 +6,23 @@ from extractors.decisions.lead_ins.clauses import lists_verbs, read_clauses
 from extractors.decisions.lead_ins.lead_ins import find_lead_in, opens_body_list
 from extractors.decisions.page import DecisionPage
 
+_LONGEST_LINE = 140  # characters
+
 
 def read_body_list(page: DecisionPage, index: int, line: str) -> int | None:
     """The list below a block whose words are `line`; gives the index of the next block to read, None where the line names no body."""
+    if len(line) >= _LONGEST_LINE:
+        return None
     block = page.blocks[index]
     if (
-        len(line) < 140
-        and line[-1] in ":-–— "
+        line[-1] in ":-–— "
         and (line.rstrip(" -–—").endswith(":") or line[-1] in "–—")
         and (lead := find_lead_in(page.text, block.start, block.end, page.head))
         and lead.rule == "resolution-body-list"
     ):
         return read_clauses(page, index, lead, block.end) if lists_verbs(page, index + 1) else index + 1
     if (
-        len(line) < 140
-        and index + 1 < len(page.blocks)
+        index + 1 < len(page.blocks)
         and page.blocks[index + 1].label
         and (not block.label or _numbers_paragraph(block.label, page.blocks[index + 1].label))
         and (lead := opens_body_list(page.text, block.start, block.end, page.head))

@@ -95,7 +95,7 @@ def read_clauses(page: DecisionPage, index: int, lead: LeadIn, end: int) -> int:
     if lead.verb in ("resolves", "resolve") and len(page.found) > before:
         told = page.results.next_of("motion", page.found[-1].end, page.sentences[index][0].item)
         if told and told != "carried":
-            page.found[before:] = [replace(decision, outcome=told, motion="motion") for decision in page.found[before:]]
+            page.found[before:] = [decision._replace(outcome=told, motion="motion") for decision in page.found[before:]]
     return after
 
 
@@ -132,7 +132,7 @@ def _open_last(page: DecisionPage, index: int, lead: LeadIn, end: int) -> _Opene
         if not ("further" in rest or "also" in rest) or (further := _FURTHER.search(page.text, lead.end, end)) is None:
             return opened
         opened.add(lead.end, further.start())
-        lead = replace(lead, start=further.start("lead"), end=further.end())
+        lead = lead._replace(start=further.start("lead"), end=further.end())
 
 
 def _read_opened(opened: _Opened) -> int:
@@ -198,7 +198,7 @@ def _read_list(opened: _Opened, rest: str, limit: int) -> int:
         and DECIDES_FIRST.match(page.text, page.blocks[first].start, page.blocks[first].end)
     ):
         # "RESOLVED:", and on the next line "That the application be granted, subject to the following conditions:"
-        opened = replace(opened, lead=replace(opened.lead, end=page.blocks[first].start), end=page.blocks[first].end)
+        opened = replace(opened, lead=opened.lead._replace(end=page.blocks[first].start), end=page.blocks[first].end)
         first += 1
         rest = page.text[opened.lead.end : opened.end].strip()
     if (

@@ -6,7 +6,6 @@ The list stands in the blocks below, or in the sentence itself: "The following g
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from extractors.beginnings import searched
 from extractors.decisions.clauses.enumeration import collect_clauses, split_inline
@@ -82,7 +81,7 @@ def read_following_list(page: DecisionPage, index: int, words: str) -> int | Non
     page.add_all(clauses, "resolution-following", page.next_group(), {"lead_in": told}, opening=told)
     if verb := classify_verb(did["did"].lower()) if did else _CLASS_MADE.get(listed["kind"] or "") if listed else None:
         page.found[before:] = [
-            replace(decision, verb=verb) if not did or verb in ("note", "receive") or decision.verb in ("other", "provide") else decision
+            decision._replace(verb=verb) if not did or verb in ("note", "receive") or decision.verb in ("other", "provide") else decision
             for decision in page.found[before:]
         ]
     return after

@@ -7,7 +7,7 @@ meeting", "the Department decided".
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from extractors.beginnings import searched
 from extractors.decisions.deciding_bodies import BODY_NOUN, DECIDING_BODY, THEN, is_own_body
@@ -151,8 +151,7 @@ _CONNECTOR = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class LeadIn:
+class LeadIn(NamedTuple):
     """A lead-in as offsets into the text: the clause begins at `end`. `addressee` is whom a recommendation goes to."""
 
     start: int
@@ -279,9 +278,9 @@ def _past_movers(text: str, lead: LeadIn, end: int, head: frozenset[str]) -> Lea
         return lead
     inner = find_lead_in(text, lead.end, end, head, behind=True)
     if inner is not None and inner.joined:
-        return replace(lead, end=inner.end)
+        return lead._replace(end=inner.end)
     moved = _ON_PROPOSAL.match(text, lead.end, end)
-    return replace(lead, end=moved.end()) if moved else lead
+    return lead._replace(end=moved.end()) if moved else lead
 
 
 def opens_body_list(text: str, start: int, end: int, head: frozenset[str]) -> LeadIn | None:

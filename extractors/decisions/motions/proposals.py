@@ -97,6 +97,8 @@ _ANY_PROPOSAL = GATES.add(
         *ELECTED_WORDS,
     )
 )
+_TITLED_GATE = GATES.add(TITLED_WORDS)
+_TAKEN_UP_GATE = GATES.add((*needed_words(_SECONDED_THAT, _PROPOSED_THAT, _SUGGESTED, _PROPOSED_NOUN), *ELECTED_WORDS))
 _AGREED_THERE_GATE = GATES.add(needed_words(_AGREED_THERE))
 _ONLY_TOLD = (
     "the vote and",
@@ -130,9 +132,9 @@ def read_proposal(page: DecisionPage, sentences: list[Sentence], number: int, he
     sentence = sentences[number]
     words = page.text[sentence.start : sentence.end]
     lower = page.lower[sentence.start : sentence.end]
-    return (
-        bool(held & MOVED_PAPER and read_moved_paper(page, sentence))
-        or read_titled_proposal(page, sentence, words)
+    return bool(
+        (held & MOVED_PAPER and read_moved_paper(page, sentence))
+        or (held & _TITLED_GATE and read_titled_proposal(page, sentence, words))
         or ("amendment" in lower and read_amendment(page, sentence, words))
         or read_told_motion(page, sentence, words, lower, next_end=sentences[min(number + 1, len(sentences) - 1)].end, held=held)
         or read_answered_proposal(page, sentence, words, lower, held)
@@ -143,7 +145,7 @@ def read_proposal(page: DecisionPage, sentences: list[Sentence], number: int, he
 def _read_taken_up(page: DecisionPage, sentences: list[Sentence], number: int, words: str, lower: str, *, held: int) -> bool:
     """A proposal, suggestion or nomination that is taken up: seconded or agreed in its sentence or behind it."""
     sentence = sentences[number]
-    if "n the " in words[:80] and "seconded by " in words and MOVED_FIRST.match(words):
+    if not held & _TAKEN_UP_GATE or ("n the " in words[:80] and "seconded by " in words and MOVED_FIRST.match(words)):
         return False  # "On the proposal of Ms Hall, seconded by Mr Poole, a trip to the weir was approved": an outcome
     following = page.text[sentence.end : sentences[number + 1].end].strip() if number + 1 < len(sentences) else ""
     agreed_there = _AGREED_THERE.search(words) if held & _AGREED_THERE_GATE else None

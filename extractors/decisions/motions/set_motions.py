@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import Literal
 
 from extractors.beginnings import searched
@@ -112,7 +111,7 @@ def read_motion(page: DecisionPage, index: int, sentence: Sentence, matter: str)
     before = len(page.found)
     page.add_all(clauses, f"resolution-{matter}", group, said, told or "carried")
     if allocates:
-        page.found[before:] = [replace(decision, verb="approve") for decision in page.found[before:]]
+        page.found[before:] = [decision._replace(verb="approve") for decision in page.found[before:]]
     return max(after, index + 1)
 
 
@@ -165,7 +164,7 @@ def _read_above(page: DecisionPage, index: int, last: int) -> bool:
     begun = page.blocks[head].end
     if known := [number for number, decision in enumerate(page.found) if decision.start > begun]:
         for number in known:
-            page.found[number] = replace(page.found[number], mover=mover, seconder=seconder, motion=matter, outcome=outcome)
+            page.found[number] = page.found[number]._replace(mover=mover, seconder=seconder, motion=matter, outcome=outcome)
         return True
     opening = page.text[page.blocks[head + 1].start : page.blocks[head + 1].end]
     if not _OPENS_WORDS.match(opening) and not starts_with_verb(opening):
@@ -244,7 +243,7 @@ def read_movers(page: DecisionPage, index: int) -> int:
     here = page.sentences[index][0]
     earlier = [d for d in page.found[-1:] if page.same_item(d.start, here)]
     if earlier and index and page.blocks[index - 1].start <= earlier[0].start and earlier[0].mover is None:
-        page.found[-1] = replace(earlier[0], mover=mover, seconder=seconder)
+        page.found[-1] = earlier[0]._replace(mover=mover, seconder=seconder)
     elif not earlier and (item := page.outline.item_of(here)) and re.search(r"\bminutes?\b", item.title, re.IGNORECASE) and seconder:
         page.add(
             page.blocks[index].start, page.blocks[last].end, "resolution-minutes", None, mover=mover, seconder=seconder, verb="confirm"

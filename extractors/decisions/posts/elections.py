@@ -23,7 +23,7 @@ _ELECTION = searched(r"\b(?:election|appointment|co-option|nomination|vacancy)\b
 _STOOD = re.compile(
     r"(?:.{3,60}? (?:was|were) (?:duly )?(?:proposed|nominated)\b|[A-Z][^.,]{1,40} (?:proposed|nominated) (?!that\b|to\b)[A-Z]).{0,120}\bseconded\b|(?:Proposed|Nominated):? (?!by\b|that\b)[A-Z].{2,120}\b[Ss]econded\b|[A-Z][^.,]{1,40} (?:proposes|nominates) [A-Z].{0,120}\bseconds\b"
 )
-ELECTED_WORDS = needed_words(_NOMINATED, _STOOD)  # no sentence without any of these puts somebody forward
+ELECTED_WORDS = needed_words(_NOMINATED, _BY_BOTH, _STOOD)  # no sentence without any of these puts somebody forward
 _THEN_ELECTED = searched(
     r"\b(?:was|were) (?:\w+ly )?(?:re-)?(?:elected|appointed|co-opted|declared)\b|\bdeclared [^.;]{2,60}? (?:duly )?(?:re-)?(?:elected|appointed)\b"
 )

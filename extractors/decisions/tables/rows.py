@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from extractors.decisions.clauses.enumeration import split_inline
 from extractors.decisions.jotted.shorthand import read_shorthand
@@ -36,7 +35,7 @@ def read_row_lead(page: DecisionPage, index: int) -> LeadIn | None:
     if lead is None or not lead.formal or lead.end < block.start + len(first):
         return None
     that = _THAT.match(rest)
-    return replace(lead, end=block.start + len(first) + 3 + (that.end() if that else 0))
+    return lead._replace(end=block.start + len(first) + 3 + (that.end() if that else 0))
 
 
 def read_row(page: DecisionPage, index: int) -> None:
