@@ -141,7 +141,7 @@ def build_outline(document: Document, meetings: tuple[Meeting, ...], items: tupl
     """Splits every block into sentences and tells each its place."""
     text = document.text
     sentences: list[Sentence] = []
-    item_starts = [item.start for item in items]
+    following = 0  # the item that opens next
     # A heading near the end of minutes without any other ("Next meeting") leaves what stands above it without items
     untold = not items or items[0].start * 2 > len(text)
     in_head = True
@@ -149,9 +149,10 @@ def build_outline(document: Document, meetings: tuple[Meeting, ...], items: tupl
     above_list = deciding = False  # whether the block above is "Decisions", whether a list below it goes on
     for number, block in enumerate(document.blocks):
         begin, stop = block.start, block.end
-        ordinal = bisect_right(item_starts, stop) - 1
-        item = items[ordinal] if ordinal >= 0 else None
-        if item is None:
+        while following < len(items) and items[following].start <= stop:
+            following += 1
+        ordinal = following - 1 if following else None
+        if ordinal is None:
             if in_head:
                 # With items known, only a block that tells of a debate ends the head: their numbers may begin late, or only in an appendix
                 # Without any, so does a decision: "RESOLVED that the minutes be signed", and with them one that bears a number
@@ -161,18 +162,17 @@ def build_outline(document: Document, meetings: tuple[Meeting, ...], items: tupl
             above_list = _DECISIONS.fullmatch(text, begin, stop) is not None
             place = "decision" if deciding else "head" if in_head else "minutes"
         else:
+            item = items[ordinal]
             place = _place(item, begin)
             if begin <= item.start < stop and (title_end := _title_end(text, item, block)) is not None:
                 sentences.append(Sentence(item.start, title_end, number, ordinal, "title"))
                 begin = title_end + len(text[title_end:stop]) - len(text[title_end:stop].lstrip(" :;.–—-"))
         if block.kind in ("paragraph", "list_item"):
-            sentences += [
-                _new(Sentence, (start, end, number, ordinal if item else None, place))
-                for start, end in split_sentences(text, begin, stop)
-                if start < end
-            ]
+            for start, end in split_sentences(text, begin, stop):
+                if start < end:
+                    sentences.append(_new(Sentence, (start, end, number, ordinal, place)))
         elif begin < stop:
-            sentences.append(Sentence(begin, stop, number, ordinal if item else None, place))
+            sentences.append(_new(Sentence, (begin, stop, number, ordinal, place)))
     return Outline(document, meetings, items, tuple(sentences), tuple([sentence.start for sentence in sentences]))
 
 
