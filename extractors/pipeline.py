@@ -26,6 +26,7 @@ COMPONENTS = (
     "find_judgements",
 )
 
+_NEW_OBJECTS = 10_000  # those of some pages; nearly all are gone when their document is read, so that to go through every 700 finds nothing
 LONGEST_WORD = 100  # characters; what is longer stays one token
 
 
@@ -44,4 +45,5 @@ def build_nlp() -> Language:
     # Patterns and words live as long as the process: a collector of garbage that goes through them again and again takes 3 % of all time
     gc.collect()
     gc.freeze()
+    gc.set_threshold(_NEW_OBJECTS, *gc.get_threshold()[1:])
     return nlp
