@@ -64,6 +64,8 @@ _MOVED = ("trend-up", "trend-down", "trend-stable", "trend-better", "trend-worse
 _WITH = re.compile(r",? with (?:(?:just|only|now|over|under|around|about) )?(?P<number>(?:a total of |an average of )?)(?=[\d£])")
 _PRINTED = ("list-", "row", "card", "line-", "cell-")  # rules of what a list or a table prints
 _BE = ("was ", "were ", "been ", "being ", "be ", "is ", "are ")
+_KIND = len("indicator.")
+_NOTHING: frozenset[str] = frozenset()
 _new = tuple.__new__  # what a NamedTuple calls through a function of its own, which takes as long again
 # "Matters Arising Summer Fair |This event made a profit of £900": in a cell a heading runs on into its first sentence
 _TITLE_OF_CELL = re.compile(
@@ -114,7 +116,7 @@ def find_indicators(doc: Doc) -> Doc:
             figures, told = figures + tallies, end
             continue
         carried = 0 <= start - told <= 2
-        tells = {label for _, _, label in here}
+        tells = {label for _, _, label in here} if here else _NOTHING
         measured = "measure" in tells
         telling = bool(here) and trends_at[bisect_left(trends_at, start)] < end
         if not (numbers or telling):
@@ -291,19 +293,20 @@ def _goes_on(last: Indicator, figure: Figure, sentence: Sentence) -> bool:
 
 def _cues(doc: Doc) -> list[Cue]:
     text = outline_of(doc).text
-    found = [
-        _new(Cue, (start, end, label[10:]))  # without "indicator."
-        for start, end, label, rule, _ in cues_of(doc, "indicator")
-        if text[end : end + 1] != "-"
-        and text[start - 1 : start] != "-"
-        and not (label == "indicator.up" and text.startswith(_UP_TO_DATE, end))
-        and not (text[start].isupper() and text[start:end] in _IN_NAMES and text[start - 1] == " " and text[start - 2] in _AFTER_NAME)
-        and not (label == "indicator.stable" and text.endswith(_SAYING, 0, start))
-        and not (
-            rule == "ind-up-escalated" and (_PASSED_ON.match(text, end) or text.endswith(_BE, 0, start))
-        )  # not a part of a word: "drop-in", "non-maintained", "cut-up"
-    ]
-    found += [_new(Cue, (start, end, "measure")) for start, end, _, _, _ in cues_of(doc, "measure")]
+    found = [_new(Cue, (start, end, "measure")) for start, end, _, _, _ in cues_of(doc, "measure")]
+    for start, end, label, rule, words in cues_of(doc, "indicator"):
+        if text[end : end + 1] == "-" or text[start - 1 : start] == "-":
+            continue  # a part of a word: "drop-in", "non-maintained", "cut-up"
+        if words in _IN_NAMES and text[start - 1] == " " and text[start - 2] in _AFTER_NAME:
+            continue
+        if label == "indicator.up":
+            if text.startswith(_UP_TO_DATE, end) or (
+                rule == "ind-up-escalated" and (_PASSED_ON.match(text, end) or text.endswith(_BE, 0, start))
+            ):
+                continue
+        elif label == "indicator.stable" and text.endswith(_SAYING, 0, start):
+            continue
+        found.append(_new(Cue, (start, end, label[_KIND:])))
     found.sort()
     return found
 

@@ -262,9 +262,9 @@ BINDS, MEANS, TURNS, PLANS_WORKS, SHOWS, FILLS, RECOMMENDS, STATES = (
     SENTENCE_GATES.add(needed_words(pattern)) for pattern in (BOUND, MEANT_TO, TIMES, PLANNING, SHOWN, FILLED, RECOMMENDED, STATUS)
 )
 NOW = SENTENCE_GATES.add((" now ", " already ", " currently "))
-INTENDS, IS_TO_BE, TALKS, GREETS, DOES_NOW, FOR_WHOM, COMES, POINTS, KNOWS, LIMITS, IS = (
-    SENTENCE_GATES.add(needed_words(pattern))
-    for pattern in (WOULD, TO_BE, SPEAKS, GREETED, DOING, FOR_POST, TO_COME, POINTED_AT, KNOWN, ONLY, ARE)
+IS_TO_BE = SENTENCE_GATES.add(("was to ", "were to ", "is to ", "are to ", "due to "))
+INTENDS, TALKS, GREETS, DOES_NOW, POINTS, LIMITS, IS = (
+    SENTENCE_GATES.add(needed_words(pattern)) for pattern in (WOULD, SPEAKS, GREETED, DOING, POINTED_AT, ONLY, ARE)
 )
 _NAMES_PLAN = SENTENCE_GATES.add(needed_words(PLANS))
 DOES = SENTENCE_GATES.add((*needed_words(DONE_AFTER), " had had ", " has had ", " have had "))

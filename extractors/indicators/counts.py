@@ -108,15 +108,14 @@ def count_rule_of(
     count = read_count(sentence, quantity, low, high, before=before, subject=subject, accepted=accepted, listing=listing, carried=carried)
     if quantity.denominator and not (quantity.value == 1 and quantity.denominator == _PAIR) and _is_share(count):
         return "figure-share"
-    if counts_nothing(count):
-        return None
     if (
         subject
         and not count.noun
         and (words.STANDS.search(before) or subject[-1].end >= quantity.start - 2 - (text[quantity.start - 1] == "+"))
     ):
-        return "figure-listed"
-    return None if is_label(count) else _rule_of_noun(count, labels)
+        return None if counts_nothing(count) else "figure-listed"
+    rule = _rule_of_noun(count, labels)
+    return None if rule is None or is_label(count) or counts_nothing(count) else rule
 
 
 def _opens(sentence: CuedSentence, quantity: Quantity) -> bool:

@@ -23,7 +23,7 @@ _GRADED = r"(?:stage|level|tier|grade|band|category|priority|type|phase)"  # "11
 NOUN = re.compile(rf"\s?(?:\d+[\s-](?:hour|day|week|month|minute)\s)?((?:(?:{_GRADED}\s\d[a-d]?\s)?(?!{_STOP})[a-z][\w’'&/-]*\s?){{1,7}})")
 _NOUN_BEGINS = re.compile(rf"\s?(?!{_STOP})[a-z]|\sof\s(?:the|these|those|our|its)\s[a-z]")
 _GOES_ON = re.compile(
-    r"\)?[,;]?\s?\(?(?:(?:and\s)?(?:which|this|that|it)\s(?:is|was|were|are|had\sbeen)\s(?:an?\s|all\s|both\s|slightly\s|well\s|just\s|significantly\s|still\s|now\s|also\s)*)?"
+    r"\)?+[,;]?+\s?+\(?+(?:(?:and\s)?(?:which|this|that|it)\s(?:is|was|were|are|had\sbeen)\s(?:an?\s|all\s|both\s|slightly\s|well\s|just\s|significantly\s|still\s|now\s|also\s)*)?"
     r"(?:below|above|against|compared|up\sfrom|down\sfrom|in\sline\swith|better\sthan|worse\sthan|lower\sthan|higher\sthan|(?<=(?:was|ere|\sis)\s)(?:lower|higher|fewer|less|up|down)(?=[,;.]|$)|(?:an?\s)?(?:(?:slight|small|large|big|marked|significant|further|welcome|sharp)\s)?(?:increase|decrease|improvement|deterioration|reduction|rise|fall|drop)\b"
     r"|the\ssame\sas|(?:on|over|from|than)\s(?:the\s)?(?:same|corresponding|previous|last)\s(?:period|month|quarter|year|time|point)s?\b|(?:(?:was|were|is|are)\s)?(?:about|much|broadly)\sthe\ssame|and\s(?:so\s|therefore\s)?(?:was|were|is|are)\s(?:now\s|still\s|also\s)?(?:rated\s|rag[\s-]rated\s|at\s|on\s)?(?:red|amber|green)\b|no\schange|unchanged|(?:a\s(?:bit|little|touch)\s|slightly\s|well\s|some\s\d+\s)?(?:up|down)\son\b|(?:more|fewer|less|higher|lower|longer|shorter)\sthan\s(?:a|one|two|three|last|before|in|at|the|this|ever|usual)\b|excluding|including\s|on\starget|ahead\sof|short\sof|exceeding|rag\b|rated|red\b|amber\b|green\b"
     r"|(?<!;\s)(?:(?:and|but|though|although|so)\s)?(?:(?:it|this|which|that)\s)?(?:(?:was|were|is|are|remain(?:s|ed)|stay(?:s|ed)|turn(?:s|ed)|fell|slipped|dropped|moved|went|rose)\s)(?:still\s|now\s|again\s|also\s|therefore\s|rated\s|down\s|up\s|back\s|from\s(?:red|amber|green)\s|to\s|at\s){0,3}(?:red|amber|green)\b"
@@ -103,6 +103,7 @@ _KINDS_OF_CRIME = NIL_NOUNS - {"asb", "breaches", "complaints", "crime", "crimes
 _COMPARING = re.compile(r"(?:when\s)?compar(?:ing|ed)\s[^.;:]{8,160}?,?\s(?=there\s(?:has|have|had|were|was|is|are)\s)")
 # "what was done about vacancies – |11 posts had been filled": the answer to a question
 _ASKS = re.compile(r"(?:what|when|where|why|who|whether|how(?!ever)|is|are|was|were|does|do|did|could|can|will|would|has|have)\s")
+_JOINTS = (", ", " and ", " with ", " of which ", " of whom ")
 _AFTER_LABEL = (":", "=", "–", "—", "-", "x", "×")
 _AFTER_CODE = frozenset(":–—-")
 _NEXT_LABEL = re.compile(r"\s[A-Z][\w’'/() -]{2,50}?[:=–-]?\s?(?<!\sand\s)")
@@ -284,8 +285,11 @@ def _before_next(sentence: CuedSentence, at: int, ceiling: int) -> int:
         return ceiling - 2  # "61% were placed with foster carers| (38% in-house"
     joint = _JOINT.search(sentence.said, at, ceiling)
     stop = joint.start() if joint else ceiling
-    places = [text.rfind(mark, at, ceiling) for mark in ("; ", ", ", " and ", " with ", " of which ", " of whom ")]
-    return min([stop, *(place for place in places[:1] if place >= at), *(place for place in [max(places[1:])] if place >= at)])
+    for marks in (("; ",), _JOINTS):
+        last = max([text.rfind(mark, at, ceiling) for mark in marks])
+        if at <= last < stop:
+            stop = last
+    return stop
 
 
 def _names_measure(sentence: CuedSentence, low: int, high: int, group: Group) -> bool:

@@ -6,7 +6,6 @@ import re
 from collections.abc import Sequence
 
 from extractors.beginnings import searched
-from extractors.gates import needed_words
 from extractors.indicators.beside_values import is_aim, is_comparable, is_set_beside
 from extractors.indicators.count_words import is_of_these
 from extractors.indicators.directions import direction_behind, said_direction, signed_direction
@@ -28,6 +27,7 @@ from models.records import Rag
 
 _OUT_OF = searched(r"\b(?:out\s)?of\s(?:the|these|those|our|its)\s$")
 _LONGEST_OF = 13  # characters of "out of these "
+_POINTERS = ("of the ", "of these ", "of those ", "of our ", "of its ")
 _OF_MANY_ENDS = re.compile(r"(?:\s(?!(?:and|but|which|who|whom)\b)[\w’'()/-]+){1,8},?\s(?:only\s|just\s|some\s)?")
 _BASE_ENDS = re.compile(r"(?:\s[\w-]+){1,4}\s")
 _RAG_WORD = re.compile(
@@ -74,7 +74,6 @@ _MOST_CASES = 100  # that one worker holds
 # The gates of the patterns that would be tried at most numbers
 _SENTENCE_BEFORE = 120  # characters
 _COLOURS = SENTENCE_GATES.add(("red", "amber", "green"))
-_OF = SENTENCE_GATES.add(needed_words(_OUT_OF))
 _NAMED_UNITS = (
     "rate_",
     "percent",
@@ -98,7 +97,7 @@ def find_figures(sentence: CuedSentence, quantities: Sequence[Quantity], *, carr
     text, said, start, end = sentence.text, sentence.said, sentence.start, sentence.end
     if (text.startswith(("Action", "ACTION"), start) and _ACTION_LINE.match(text, start, end)) or decides_or_corrects(said, start, end):
         return []
-    if sentence.held & _COLOURS and ") " in text[start:end] and (tallies := tallies_then(text, start, end)):
+    if sentence.held & _COLOURS and text.find(") ", start, end) >= 0 and (tallies := tallies_then(text, said, start, end)):
         return tallies
     measured = measuring(sentence, quantities)
     if not measured or (len(measured) == 1 and not carried and not may_measure(sentence, measured[0])):
@@ -169,7 +168,7 @@ def _give_direction(sentence: CuedSentence, figure: Figure, group: Group, last: 
 def _floor_behind(sentence: CuedSentence, group: Group, high: int, ceiling: int) -> int:
     """Where the next statement may begin, at the earliest, behind numbers that are no figure: they may belong to what it counts."""
     if (
-        sentence.held & _OF
+        sentence.said.endswith(_POINTERS, sentence.start, group.first.start)
         and (base := _OUT_OF.search(sentence.said, max(sentence.start, group.first.start - _LONGEST_OF), group.first.start))
         and _BASE_ENDS.fullmatch(sentence.text, group.last.end, ceiling)
     ):

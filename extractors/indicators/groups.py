@@ -52,6 +52,18 @@ class Group:
     def last(self) -> Quantity:
         return self.members[-1][1]
 
+    @property
+    def unit(self) -> str:
+        """The first unit that its numbers bear; "count" where all are bare."""
+        for _, quantity in self.members:
+            if quantity.unit != "count":
+                return quantity.unit
+        return "count"
+
+    def roles(self) -> list[Role]:
+        """The parts of its numbers, in order."""
+        return [role for role, _ in self.members]
+
     def of(self, role: Role) -> Quantity | None:
         for given, quantity in self.members:
             if given == role:

@@ -97,51 +97,41 @@ _MADE_FOR = searched(
 
 def measuring(sentence: CuedSentence, quantities: Sequence[Quantity]) -> list[Quantity]:
     """The quantities of a sentence without those that measure nothing: "a contract of 3 years", "40 people waiting over 12 weeks", "trips on the 66"."""
+    text, said, several = sentence.text, sentence.said, len(quantities) > 1
     kept: list[Quantity] = []
+    last: Quantity | None = None  # the one kept last
     broken_down = sentence.start  # where the last bracket closed that lists what a count is made of
+    aimed_at = said.find("targets of ", sentence.start, sentence.end) >= 0
     for index, quantity in enumerate(quantities):
         if quantity.start < broken_down:
             continue
-        if kept and kept[-1].plain and "(" in sentence.text[kept[-1].end : quantity.start]:
-            parts = BREAKDOWN.match(sentence.text, kept[-1].end, sentence.end)
+        plain = quantity.plain
+        if last is not None and last.plain and text.find("(", last.end, quantity.start) >= 0:
+            parts = BREAKDOWN.match(text, last.end, sentence.end)
             if parts and quantity.start < parts.end():
                 broken_down = parts.end()
                 continue
         following = quantities[index + 1] if index + 1 < len(quantities) else None
-        last = kept[-1] if kept else None
         if (
             last is not None
-            and sentence.text[quantity.start - 1] in "(+−-"
-            and _SIGN_BEFORE.search(sentence.text, last.end, quantity.start + 1)
-            and sentence.text.startswith((")", "%)", " points)", "pp)"), quantity.end)
+            and text[quantity.start - 1] in "(+−-"
+            and _SIGN_BEFORE.search(text, last.end, quantity.start + 1)
+            and text.startswith((")", "%)", " points)", "pp)"), quantity.end)
         ):
             continue  # "94% (-2)": how it moved
         near = max(sentence.start, quantity.start - _NEXT)
-        if "targets of " in sentence.said[near : quantity.start] and "respectively" in sentence.said[quantity.end : quantity.end + _NEXT]:
+        if aimed_at and "targets of " in said[near : quantity.start] and "respectively" in said[quantity.end : quantity.end + _NEXT]:
             continue  # "against targets of 98% and 80% respectively"
-        if (
-            quantity.unit == "percent"
-            and sentence.said.endswith("within ", sentence.start, quantity.start)
-            and _TOLERANCE.match(sentence.said, quantity.end)
-        ):
+        if quantity.unit == "percent" and said.endswith("within ", sentence.start, quantity.start) and _TOLERANCE.match(said, quantity.end):
             continue  # "above or within 5% of their targets"
-        if (
-            quantity.unit == "percent"
-            and _THRESHOLD.match(sentence.said, quantity.end)
-            and _USING.search(sentence.said, near, quantity.start)
-        ):
+        if quantity.unit == "percent" and _THRESHOLD.match(said, quantity.end) and _USING.search(said, near, quantity.start):
             continue  # "absence, on the new 10% threshold, was 31%"
-        if (
-            quantity.plain
-            and last is not None
-            and last.unit == "percent"
-            and _SHARE_BEYOND.fullmatch(sentence.said, last.end, quantity.start)
-        ):
+        if plain and last is not None and last.unit == "percent" and _SHARE_BEYOND.fullmatch(said, last.end, quantity.start):
             continue  # "19% over 35, fastest 61"
-        if quantity.plain and len(quantities) > 1 and is_grade(sentence, quantity):
-            continue
-        if quantity.plain:
-            if _is_name(sentence, quantity) or (len(quantities) > 1 and _only_says_which(sentence, quantities, index, last)):
+        if plain:
+            if several and is_grade(sentence, quantity):
+                continue
+            if _is_name(sentence, quantity) or (several and _only_says_which(sentence, quantities, index, last)):
                 continue
         elif quantity.unit in ("gbp", "eur"):
             if _is_base(sentence, quantity, last, following):
@@ -152,6 +142,7 @@ def measuring(sentence: CuedSentence, quantities: Sequence[Quantity]) -> list[Qu
         ):
             continue
         kept.append(quantity)
+        last = quantity
     return kept
 
 

@@ -181,15 +181,15 @@ def _is_spoken_of(count: Count) -> bool:
         return True  # "to report these three defects"
     if before.strip() == "of":
         return True  # the "50" of "Of 50 actions 30 were done"
-    if held & words.KNOWS and words.KNOWN.search(before) and (quantity.spelled or not count.measured):
+    if (quantity.spelled or not count.measured) and words.KNOWN.search(before):
         return True  # "a plan for the two that were left"
     if words.is_of_these(before, 0, len(before)) and not words.ALL_OF.search(before):
         return True  # the "24" of "of the 24 indicators"
     if (
         (held & words.GREETS and words.GREETED.search(before))
         or (held & words.DOES_NOW and words.DOING.search(before))
-        or (held & words.FOR_WHOM and words.FOR_POST.match(said, quantity.end, sentence.end))
-        or (held & words.COMES and words.TO_COME.search(before) and not words.FORESEEN.search(before))
+        or words.FOR_POST.match(said, quantity.end, sentence.end)
+        or (words.TO_COME.search(before) and not words.FORESEEN.search(before))
     ):
         return True
     return words.PLANS.match(said, quantity.end, sentence.end) is not None and bool(  # "the plan set out 12 actions"

@@ -36,9 +36,8 @@ def listed_numbers(sentence: CuedSentence, groups: Sequence[Group]) -> dict[int,
         for group in groups
         if (len(group.members) == 1 or group.members[1][0] == "change") and group.first.plain and group.first.high is None
     ]
-    if len(plain) < _FEWEST_PARTS or _VOTED.search(sentence.said, sentence.start, sentence.end):
-        return {}
-    return _parts(sentence.said, plain) or _labelled(sentence, plain)
+    listed = _parts(sentence.said, plain) or _labelled(sentence, plain)
+    return {} if listed and _VOTED.search(sentence.said, sentence.start, sentence.end) else listed
 
 
 def _parts(text: str, groups: Sequence[Group]) -> dict[int, int]:
@@ -57,6 +56,9 @@ def _parts(text: str, groups: Sequence[Group]) -> dict[int, int]:
 
 def _labelled(sentence: CuedSentence, groups: Sequence[Group]) -> dict[int, int]:
     """The numbers that stand right behind a label each, three or more of them."""
+    fewest = _FEWEST_PARTS if sentence.said.find("followed by ", sentence.start, sentence.end) >= 0 else _FEWEST_LABELS
+    if len(groups) < fewest:
+        return {}
     found: dict[int, int] = {}
     before = sentence.start
     for group in groups:
@@ -65,5 +67,4 @@ def _labelled(sentence: CuedSentence, groups: Sequence[Group]) -> dict[int, int]
         if label and named and _LABEL_ENDS.match(sentence.text, group.first.end, sentence.end) and not _MONTH.match(named):
             found[group.first.start] = before + label.start("label" if label["label"] else "named")
         before = group.first.end
-    fewest = _FEWEST_PARTS if "followed by " in sentence.said[sentence.start : sentence.end] else _FEWEST_LABELS
     return found if len(found) >= fewest else {}

@@ -124,9 +124,9 @@ _THEN_THERE = LEAD_IN_GATES.add(("there ", "before ", "it ", "figure ", "number 
 _WE_WANTS = LEAD_IN_GATES.add(needed_words(_WE_WANT))
 _OUGHT = LEAD_IN_GATES.add(("have ",))
 _SET_BESIDE = LEAD_IN_GATES.add(("against", "v"))  # "versus", "vs", "v."
-_ELSEWHERE, _MOVES, _TARGETED, _WANTED, _EARLIER, _MORE_THAN = (
+_ELSEWHERE, _MOVES, _TARGETED, _WANTED, _EARLIER = (
     SENTENCE_GATES.add(needed_words(pattern))
-    for pattern in (_COMPARATOR_AFTER, _CHANGE_AFTER, _TARGET_AFTER, _WANTED_AFTER, _PREVIOUS_AFTER, _DELTA)
+    for pattern in (_COMPARATOR_AFTER, _CHANGE_AFTER, _TARGET_AFTER, _WANTED_AFTER, _PREVIOUS_AFTER)
 )
 
 
@@ -179,7 +179,7 @@ def role_of(gap: str, after: str, quantity: Quantity, *, held: int, follows: boo
     before = LEAD_IN_GATES.held(near)
     if _states_value(gap, near, following, before):
         return "value"
-    if follows and held & _MORE_THAN and quantity.plain and _DELTA.match(following):
+    if follows and quantity.plain and _DELTA.match(following):
         return "change"  # "eight are red (three more than last month)"
     if gap.endswith("(") and _BEFORE_TO.fullmatch(after):
         return "previous"

@@ -134,19 +134,14 @@ def counts_measure(sentence: CuedSentence, group: Group) -> bool:
     return noun is not None and any(noun.start(1) <= start < noun.end(1) for start in behind)
 
 
-def _left_or_taken(sentence: CuedSentence, group: Group) -> bool:
-    """Whether a sum is said to be left or to have been taken: "£140 remained in the fund", "it made £187", "£12 below the estimate"."""
+def _left_or_taken(sentence: CuedSentence, at: int, behind: int) -> bool:
+    """Whether the sum from `at` to `behind` is said to be left or to have been taken: "£140 remained in the fund", "it made £187", "£12 below the estimate"."""
+    said, start, end = sentence.said, sentence.start, sentence.end
     return bool(
-        (sentence.held & _REMAINS and _LEFT.match(sentence.said, group.last.end, sentence.end))
-        or (
-            sentence.said.endswith(_HAS_COST, sentence.start, group.first.start)
-            and _IN_TIME.match(sentence.said, group.last.end, sentence.end)
-        )
-        or (
-            sentence.said.endswith(_IN_ALL, sentence.start, group.first.start)
-            and _WAS_DONE.match(sentence.said, group.last.end, sentence.end)
-        )
-        or (sentence.held & _TAKES and _TAKEN.search(sentence.said, max(sentence.start, group.first.start - 80), group.first.start))
+        _LEFT.match(said, behind, end)
+        or (said.endswith(_HAS_COST, start, at) and _IN_TIME.match(said, behind, end))
+        or (said.endswith(_IN_ALL, start, at) and _WAS_DONE.match(said, behind, end))
+        or _TAKEN.search(said, max(start, at - 80), at)
     )
 
 
@@ -176,20 +171,19 @@ _LEFT = re.compile(
     r"|\s(?:below|above|under|over|within|better\sthan|worse\sthan|short\sof|more\sthan|less\sthan|adverse\sto|favourable\sto|behind|ahead\sof|off)\s(?:the\s|our\s|its\s)?(?:(?:profiled|planned|revised|original|annual|agreed)\s)?(?:estimate|budget|plan|forecast|profile|target|tender|\w+\s\d+\sposition|(?:last|previous)\s\w+)\b"
 )
 _TAKEN = searched(
-    rf",\s(?:raising|netting|making)\s{ABOUT}$|\b(?:hall|church|centre|club|committee|association|pub|fund|society|charity|museum|library)\s(?:had|has)\s(?:taken|raised|made|earned)\s{ABOUT}$"
-    rf"|\b(?:we|they|it|club|society|committee|association|group)\s(?:now\s|still\s|currently\s){{1,2}}(?:have|has|had|holds?|held)\s{ABOUT}$|\bthere\s(?:is|was|are|were|remain(?:s|ed)?)\s(?:still\s|now\s|currently\s){{1,2}}{ABOUT}$"
-    rf"|\bof\s(?:this|that|these|the\stotal)(?:\s(?:sum|amount))?,?\s{ABOUT}$|\b(?:cost|price|rent|fee|value|spend|balance|income)\b[^.;]{{0,50}}\bthat\sit\s(?:was|is|stood\sat)\s{ABOUT}$|\b(?:an|at\san|on)\saverage\s(?:\w+\s)?of\s{ABOUT}$|\brunning\sat\s{ABOUT}$"
-    rf"|\baccounts\sfor\s{ABOUT}$|\b(?:is|are|was|were|been)\s(?:now\s|still\s)?bringing\sin\s{ABOUT}$"
-    rf"|\b(?:had|has|have)\s(?:now\s|already\s)?(?:paid\sout|drawn\sdown|distributed|handed\sout|disbursed|given\sout|turned\sover)\s{ABOUT}$"
-    rf"|\b(?:cost|subsidy|spend|income|expenditure)\sper\s[\w-]+(?:\s[\w-]+)?\s(?:was|is|had\sbeen|stood\sat|stands\sat)\s{ABOUT}$"
-    rf"|\bthe\sfigure\s(?:[\w’'-]+\s){{0,7}}?(?:was|is|stood\sat|stands\sat|came\sto)\s{ABOUT}$"
+    rf"(?<!\w)(?:(?:hall|church|centre|club|committee|association|pub|fund|society|charity|museum|library)\s(?:had|has)\s(?:taken|raised|made|earned)\s{ABOUT}$"
+    rf"|(?:we|they|it|club|society|committee|association|group)\s(?:now\s|still\s|currently\s){{1,2}}(?:have|has|had|holds?|held)\s{ABOUT}$|there\s(?:is|was|are|were|remain(?:s|ed)?)\s(?:still\s|now\s|currently\s){{1,2}}{ABOUT}$"
+    rf"|of\s(?:this|that|these|the\stotal)(?:\s(?:sum|amount))?,?\s{ABOUT}$|(?:cost|price|rent|fee|value|spend|balance|income)\b[^.;]{{0,50}}\bthat\sit\s(?:was|is|stood\sat)\s{ABOUT}$|(?:an|at\san|on)\saverage\s(?:\w+\s)?of\s{ABOUT}$|running\sat\s{ABOUT}$"
+    rf"|accounts\sfor\s{ABOUT}$|(?:is|are|was|were|been)\s(?:now\s|still\s)?bringing\sin\s{ABOUT}$"
+    rf"|(?:had|has|have)\s(?:now\s|already\s)?(?:paid\sout|drawn\sdown|distributed|handed\sout|disbursed|given\sout|turned\sover)\s{ABOUT}$"
+    rf"|(?:cost|subsidy|spend|income|expenditure)\sper\s[\w-]+(?:\s[\w-]+)?\s(?:was|is|had\sbeen|stood\sat|stands\sat)\s{ABOUT}$"
+    rf"|the\sfigure\s(?:[\w’'-]+\s){{0,7}}?(?:was|is|stood\sat|stands\sat|came\sto)\s{ABOUT}$"
+    rf"|(?:donations|sales|subscriptions|fines|fees\sreceived)\s(?:[\w’'-]+\s){{0,4}}?(?:came\sto|totalled|reached|amounted\sto|stood\sat)\s{ABOUT}$"
+    rf"|(?:spend|spending|expenditure|takings|proceeds|payments|receipts|income|collection)\s(?:for\s[\d/-]+\s|so\sfar\s|in\s[\d/-]+\s|to\s\w+\s)?(?:(?:was|were|is|came\sto|totalled|reached|stood\sat)\s)?{ABOUT}$)"
     rf"|(?:^|[.;:,]\s|\b(?:and|which|that|it|they|fees|subscriptions|donations|sales|lettings|hirings|rents|fines|tickets|stall|kiosk|café|cafe|shop|bar|box|tin|machine|raffle|tombola|sale|day|event|evening|night|social|supper|lunch|tea|breakfast|auction|draw|trip|walk|ride)\s)(?:(?:it|they|we|this|which|that)\s)?(?:had\s|has\s|have\s)?(?:made|took|taken|raised|netted|brought\sin|earned|cleared)\s(?:a\sprofit\sof\s)?{ABOUT}$"
-    rf"|\b(?:donations|sales|subscriptions|fines|fees\sreceived)\s(?:[\w’'-]+\s){{0,4}}?(?:came\sto|totalled|reached|amounted\sto|stood\sat)\s{ABOUT}$"
-    rf"|\b(?:spend|spending|expenditure|takings|proceeds|payments|receipts|income|collection)\s(?:for\s[\d/-]+\s|so\sfar\s|in\s[\d/-]+\s|to\s\w+\s)?(?:(?:was|were|is|came\sto|totalled|reached|stood\sat)\s)?{ABOUT}$"
+    rf"|,\s(?:raising|netting|making)\s{ABOUT}$"
 )
-# A sum counts beside a word of account, or where one of these stands.
-_TOLD_SUM = SENTENCE_GATES.add(needed_words(_COMPARED, _MADE, _TAKEN))
-_APPROVES = SENTENCE_GATES.add(needed_words(_TO_APPROVE))
+_APPROVES, _COMPARES = SENTENCE_GATES.add(needed_words(_TO_APPROVE)), SENTENCE_GATES.add(needed_words(_COMPARED))
 _DECIDED, _COMING, _SETS, _SHARED_OUT, _FIXED, _BALLOTED, _SECONDED = (
     SENTENCE_GATES.add(needed_words(pattern)) for pattern in (_PERCENT_DECIDED, _WOULD_BE, _TO_SET, _PERCENT_SET, _SET_AT, _VOTES, _MOVED)
 )
@@ -198,11 +192,12 @@ _KEYS = SENTENCE_GATES.add(
 )
 _BUDGETS = SENTENCE_GATES.add(needed_words(_IS_BUDGET))
 _PLANS_SUMS = SENTENCE_GATES.add(needed_words(_OF_A_PLAN))
-_MAKES, _CONDITIONAL, _NEEDS, _WILL_RISE, _COMES, _PAID, _REMAINS, _TAKES = (
-    SENTENCE_GATES.add(needed_words(pattern))
-    for pattern in (_MADE, _CONDITION, _NEEDED, _SET_TO_RISE, _PLANNED, _SINGLE_PAYMENT, _LEFT, _TAKEN)
+_MAKES, _CONDITIONAL, _NEEDS, _WILL_RISE, _COMES, _PAID = (
+    SENTENCE_GATES.add(needed_words(pattern)) for pattern in (_MADE, _CONDITION, _NEEDED, _SET_TO_RISE, _PLANNED, _SINGLE_PAYMENT)
 )
 _NAMED = frozenset({"measure", "rate", "rag", "target"})
+_MEASURED, _MOVED_WAYS = frozenset({"measure", "rate"}), frozenset({"up", "down"})
+_COMPARABLE = frozenset({"measure", "up", "down", "rate", "target"})
 
 
 def may_measure(sentence: CuedSentence, quantity: Quantity) -> bool:
@@ -211,13 +206,12 @@ def may_measure(sentence: CuedSentence, quantity: Quantity) -> bool:
     """
     labels = sentence.tells
     if quantity.unit in ("gbp", "eur"):
-        return (
+        return bool(
             "account" in labels
-            or (not labels.isdisjoint(("up", "down")) and not labels.isdisjoint(("measure", "rate")))
-            or sentence.held & _TOLD_SUM != 0
-            or sentence.said.endswith(_IN_ALL, sentence.start, quantity.start)
-            or sentence.said.endswith(_HAS_COST, sentence.start, quantity.start)
-            or (sentence.held & _REMAINS != 0 and _LEFT.match(sentence.said, quantity.end, sentence.end) is not None)
+            or (not labels.isdisjoint(_MOVED_WAYS) and not labels.isdisjoint(_MEASURED))
+            or (sentence.held & _MAKES and _MADE.search(sentence.said, sentence.start, sentence.end))
+            or (sentence.held & _COMPARES and _COMPARED.search(sentence.said, sentence.start, sentence.end))
+            or _left_or_taken(sentence, quantity.start, quantity.end)
         )
     if not quantity.plain or not labels.isdisjoint(_NAMED):
         return True
@@ -234,105 +228,94 @@ def rule_of(
         listing: the sentence lists several measures with their numbers.
         carried: the sentence before it says what is counted.
     """
-    if _PROPOSAL.match(sentence.text, sentence.start) or (
-        (sentence.held & _KEYS or " = " in sentence.text[sentence.start : low + 40])
-        and _KEY.search(sentence.text, sentence.start, sentence.end)
-    ):
+    text, said, held, start, end = sentence.text, sentence.said, sentence.held, sentence.start, sentence.end
+    at, unit = group.first.start, group.unit
+    if _PROPOSAL.match(text, start) or ((held & _KEYS or text.find(" = ", start, low + 40) >= 0) and _KEY.search(text, start, end)):
         return None
     if (
         group.first.plain
-        and sentence.said.startswith((" for", " in fav", " against"), group.first.end)
-        and _DIVIDED.match(sentence.said, group.first.end, sentence.end)
+        and said.startswith((" for", " in fav", " against"), group.first.end)
+        and _DIVIDED.match(said, group.first.end, end)
     ):
         return None
-    if is_key(sentence) or moves_grade(sentence, group):
+    if is_key(sentence) or (len(group.members) > 1 and moves_grade(sentence, group)):
         return None
-    held = sentence.held
-    if held & _APPROVES and _TO_APPROVE.search(sentence.said, sentence.start, group.first.start):
+    if held & _APPROVES and _TO_APPROVE.search(said, start, at):
         return None  # "recommended to approve a 3% increase and £250,000 for the quay"
     for _, member in group.members if held & _BALLOTED else ():
-        if sentence.text.startswith(_BALLOT, member.end) and _VOTES.match(sentence.text, member.end, sentence.end):
+        if text.startswith(_BALLOT, member.end) and _VOTES.match(text, member.end, end):
             return None
-    if (
-        group.first.plain
-        and "why " in sentence.text[sentence.start : group.first.start]
-        and _ASKED_WHY.search(sentence.said[sentence.start : group.first.start])
-    ):
+    if said.find("why ", start, at) >= 0 and group.first.plain and _ASKED_WHY.search(said[start:at]):
         return None  # "asked why the bins had been missed four times"
-    if "whether " in sentence.text[sentence.start : group.first.start] and _ASKED_IF.search(
-        sentence.said[sentence.start : group.first.start]
-    ):
+    if said.find("whether ", start, at) >= 0 and _ASKED_IF.search(said[start:at]):
         return None
-    unit = next((member.unit for _, member in group.members if not member.plain), "count")
     labels = sentence.labels(low, high)
-    said = sentence.said[low:high]
-    if " be " in said and _ORDERED.search(said):
+    stated = said[low:high]
+    if " be " in stated and _ORDERED.search(stated):
         return None  # "that charges be raised by six per cent"
-    if (
-        held & _SECONDED
-        and unit in ("percent", "percentage_points", "gbp", "eur")
-        and _MOVED.search(sentence.said, sentence.start, group.first.start)
-    ):
+    if held & _SECONDED and unit in ("percent", "percentage_points", "gbp", "eur") and _MOVED.search(said, start, at):
         return None  # "Mr Vane moved, seconded by Mrs Pell, that fees rise by 5%"
     if unit in ("percent", "percentage_points"):
-        lead = max(sentence.start, group.first.start - 90)
+        lead = max(start, at - 90)
         fixed = (
             (len(group.members) == 1 and is_to_come(sentence, group.first))
-            or (held & _DECIDED and _PERCENT_DECIDED.search(said) and not _SURVEYED.search(said))
-            or (held & _COMING and _WOULD_BE.match(sentence.said, group.last.end, sentence.end))
-            or (held & _SETS and _TO_SET.search(sentence.said, lead, group.first.start))
-            or (held & _SHARED_OUT and _PERCENT_SET.match(sentence.text, group.first.end, sentence.end))
-            or (held & _FIXED and _SET_AT.search(sentence.said[lead : group.first.start]))
+            or (held & _DECIDED and _PERCENT_DECIDED.search(stated) and not _SURVEYED.search(stated))
+            or (held & _COMING and _WOULD_BE.match(said, group.last.end, end))
+            or (held & _SETS and _TO_SET.search(said, lead, at))
+            or (held & _SHARED_OUT and _PERCENT_SET.match(text, group.first.end, end))
+            or (held & _FIXED and _SET_AT.search(said[lead:at]))
         )
         return None if fixed else "figure-percent"
     if unit in ("gbp", "eur"):
-        compared = bool(group.of("previous") and _COMPARED.search(said)) or bool(labels & {"up", "down"} and labels & {"measure", "rate"})
         told = (
             "account" in labels
             or accepted
-            or compared
+            or (not labels.isdisjoint(_MOVED_WAYS) and not labels.isdisjoint(_MEASURED))
+            or bool(group.of("previous") and _COMPARED.search(stated))
             or bool(group.of("value") and group.of("target"))
             or sets_periods_beside(sentence, group)
-            or bool(held & _MAKES and _MADE.search(said))
-            or _left_or_taken(sentence, group)
+            or bool(held & _MAKES and _MADE.search(stated))
+            or _left_or_taken(sentence, at, group.last.end)
         )
         refused = (
             not told
-            or _ALLOTTED.search(sentence.said, max(sentence.start, group.first.start - 60), group.first.start)
-            or (held & _CONDITIONAL and _CONDITION.search(said))
-            or (held & _NEEDS and _NEEDED.search(said))
-            or (held & _PLANS_SUMS and _OF_A_PLAN.search(said))
-            or (held & _BUDGETS and _IS_BUDGET.search(said))
-            or (held & _WILL_RISE and _SET_TO_RISE.search(said))
-            or (held & _COMES and _PLANNED.search(sentence.text, sentence.start, high))
+            or _ALLOTTED.search(said, max(start, at - 60), at)
+            or (held & _CONDITIONAL and _CONDITION.search(stated))
+            or (held & _NEEDS and _NEEDED.search(stated))
+            or (held & _PLANS_SUMS and _OF_A_PLAN.search(stated))
+            or (held & _BUDGETS and _IS_BUDGET.search(stated))
+            or (held & _WILL_RISE and _SET_TO_RISE.search(stated))
+            or (held & _COMES and _PLANNED.search(text, start, high))
             or (
                 held & _PAID
-                and (single := _SINGLE_PAYMENT.search(said))
-                and ("balance" in single.group().lower() or not _SURE_ACCOUNT.search(said))
+                and (single := _SINGLE_PAYMENT.search(stated))
+                and ("balance" in single.group().lower() or not _SURE_ACCOUNT.search(stated))
             )
-            or ("decided" in labels and len(group.members) < 2 and not _SURE_ACCOUNT.search(said) and not _left_or_taken(sentence, group))
+            or (
+                "decided" in labels
+                and len(group.members) < 2
+                and not _SURE_ACCOUNT.search(stated)
+                and not _left_or_taken(sentence, at, group.last.end)
+            )
         )
         return None if refused else "figure-money"
     if unit.startswith(("rate_per", "per_")):
         return "figure-rate"
     if unit == "rank":
         return "figure-rank"
-    if unit == "tonnes" and (
-        _WEIGHT_OF.search(sentence.text, sentence.start, group.first.start) or _WEIGHT_LIMIT.match(sentence.text, group.first.end)
-    ):
+    if unit == "tonnes" and (_WEIGHT_OF.search(text, start, at) or _WEIGHT_LIMIT.match(text, group.first.end)):
         return None  # "a machine of 21 tonnes"
     if unit in LENGTH_UNITS or unit in ("fte", "wte", "tonnes"):
         return "figure-length"
-    if group.of("previous") and _TO_BE_CHANGED.search(sentence.said, sentence.start, group.first.start):
+    if group.of("previous") and _TO_BE_CHANGED.search(said, start, at):
         return None  # "a consultation on increasing the places from 30 to 50"
-    if len(group.members) > 1 and group.of("previous"):
-        at = group.first.start
-        if _RISK_MOVED.search(sentence.text, low, high) or _RISK_FROM.search(sentence.text, max(sentence.start, at - _NEAR_CODE), at):
-            return "figure-compared"
+    risks = len(group.members) > 1 and group.of("previous")
+    if risks and (_RISK_MOVED.search(text, low, high) or _RISK_FROM.search(text, max(start, at - _NEAR_CODE), at)):
+        return "figure-compared"
     if sets_periods_beside(sentence, group):
         return "figure-compared"  # "the show had 38 entries against 22 last year"
     if len(group.members) > 1 and (
-        labels & {"measure", "up", "down", "rate", "target"} or _COMPARED.search(said) or (group.of("target") and "establishment" in said)
+        not labels.isdisjoint(_COMPARABLE) or _COMPARED.search(stated) or (group.of("target") and "establishment" in stated)
     ):
         return "figure-compared"
     return count_rule_of(sentence, low, high, group.first, labels, accepted=accepted, listing=listing, carried=carried)

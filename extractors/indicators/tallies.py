@@ -61,8 +61,10 @@ _THEN = re.compile(
 )
 
 
-def tallies_then(text: str, start: int, end: int) -> list[Figure]:
-    """The tallies of text[start:end] that set the earlier number of each colour in brackets; none where only one does."""
+def tallies_then(text: str, said: str, start: int, end: int) -> list[Figure]:
+    """The tallies of text[start:end], `said` in small letters, that set the earlier number of each colour in brackets; none where only one does."""
+    if sum(said.find(colour, start, end) >= 0 for colour in ("red", "amber", "green")) < _FEWEST_COLOURS:
+        return []
     found = list(_THEN.finditer(text, start, end))
     if len({tally["rag"].lower() for tally in found}) < _FEWEST_COLOURS:
         return []

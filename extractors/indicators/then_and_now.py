@@ -90,8 +90,8 @@ def _same_things(text: str, now: Sequence[Quantity], then: Sequence[Quantity]) -
 def _goes_on(last: Group, group: Group) -> bool:
     """Whether a single value can follow an earlier and a later value of the same kind."""
     return (
-        [role for role, _ in last.members] == ["previous", "value"]
-        and [role for role, _ in group.members] == ["value"]
+        last.roles() == ["previous", "value"]
+        and group.roles() == ["value"]
         and not group.first.plain
         and last.last.unit == group.first.unit
     )
@@ -99,10 +99,11 @@ def _goes_on(last: Group, group: Group) -> bool:
 
 def _years_of(text: str, last: Group, group: Group) -> tuple[str, str] | None:
     """The years of two numbers of the same things where both have one behind them: "23 in 2023, 31 in 2022"."""
-    first, second = _IN_YEAR.match(text, last.last.end), _IN_YEAR.match(text, group.first.end)
+    first = _IN_YEAR.match(text, last.last.end)
+    second = _IN_YEAR.match(text, group.first.end) if first else None
     if (
-        not first
-        or not second
+        first is None
+        or second is None
         or first["year"] == second["year"]
         or (second["noun"] and first["noun"] != second["noun"])
         or last.last.unit != group.first.unit
@@ -137,7 +138,7 @@ def newest_last(text: str, start: int, groups: list[Group]) -> None:
     """Puts right what "in May it was" makes of a later number: "In August 2024 it was 2.3% but in August 2025 it was 1.6%"."""
     before = start
     for group in groups:
-        if [role for role, _ in group.members] == ["value", "previous"]:
+        if len(group.members) == _TWO and group.roles() == ["value", "previous"]:
             years = [_YEAR.findall(text, before, group.first.start), _YEAR.findall(text, group.first.end, group.last.start)]
             if years[0] and years[1] and years[1][-1] > years[0][-1]:
                 group.members = [("previous", group.first), ("value", group.last)]
@@ -150,9 +151,10 @@ def pair_years(text: str, start: int, groups: list[Group]) -> list[Group]:
     before = start
     for group in groups:
         last = paired[-1] if paired else None
-        roles = [role for role, _ in group.members]
+        roles = group.roles()
         if (
             last
+            and len(last.members) == _TWO
             and _goes_on(last, group)
             and _AND_AT.fullmatch(text, last.last.end, group.first.start)
             and IN_PERIOD.match(text, group.first.end)
@@ -204,8 +206,10 @@ _FROM = ("from ", "from about ", "from around ")
 
 def sets_periods_beside(sentence: CuedSentence, group: Group) -> bool:
     """Whether a statement gives numbers of two periods, and says so: "the show had 38 entries against 22 last year", "hire was £210 against £248 for May 2010"."""
+    if len(group.members) < _TWO or group.first.spelled:
+        return False
     value, previous = group.of("value"), group.of("previous")
-    if value is None or previous is None or group.first.spelled:
+    if value is None or previous is None:
         return False
     if max(value.value, previous.value) <= _LARGEST_GRADE and value.value.is_integer() and previous.value.is_integer():
         return False

@@ -145,7 +145,7 @@ _TO_BE_PAID = searched(
 _INDEFINITE = searched(r"\b(?:an?|some|further|seen|no)\s(?:\w+\s)?$")
 _THERE = searched(r"\bthere\s(?:has\sbeen|had\sbeen|have\sbeen|was|is|were)\s(?:also\s)?$", re.IGNORECASE)
 _COSTS = re.compile(r"(?:[a-z]+\s){0,2}?(?:costs?|prices|expectations)\b", re.IGNORECASE)
-_ADJECTIVE = searched(r"(?:ing|ed|en|fewer)$", re.IGNORECASE)
+_ADJECTIVE_ENDS = ("ing", "ed", "en", "fewer")
 _NOUNS = frozenset(
     {
         "decline",
@@ -200,13 +200,13 @@ def _direction(sentence: CuedSentence, cue: Cue, word: str) -> Figure | None:
     subject = _subject(sentence, cue) if after is None else None
     if after is None and subject is None:
         return None
-    if after is not None and _ADJECTIVE.search(word) and _COSTS.match(text, after.start):
+    if after is not None and word.endswith(_ADJECTIVE_ENDS) and _COSTS.match(text, after.start):
         return None  # "a time of rising costs"
     if word.endswith(("down", "down to")) and _DOWN_TO.match(text, cue.end - len(" to") * word.endswith(" to"), end):
         return None  # "the delay was down to the weather"
     if before.endswith(_USUALLY):
         return None  # "sales always fall in winter"
-    if _IF.search(before) or _WHY_WHEN.search(before) or (word in _NOUNS and _SHARE_OF_IT.search(before)):
+    if _IF.search(before) or ("why " in before and _WHY_WHEN.search(before)) or (word in _NOUNS and _SHARE_OF_IT.search(before)):
         return None  # "if scores went down", "half of the fall in visits"
     if _INTENT.search(before) and not _EXPECTED.search(before):
         return None
@@ -279,7 +279,9 @@ def _subject(sentence: CuedSentence, cue: Cue) -> int | None:
             last = named
     if last is None:
         return None
-    between = _ASIDE.sub(" ", text[last.end : cue.start])
+    between = text[last.end : cue.start]
+    if "," in between:
+        between = _ASIDE.sub(" ", between)
     if len(between) > 70 or between.startswith(" which") or "," in between or _BETWEEN.search(between):
         return None
     low = next((place for place in openings(sentence.said, start, cue.start)[:4] if place <= last.start), None)
@@ -301,8 +303,8 @@ def _following_plural(text: str, end: int, cue: Cue, before: str, word: str) -> 
 def _following_measure(sentence: CuedSentence, cue: Cue, word: str) -> Cue | None:
     """The measure right after the cue: "rise in referrals", "rising numbers of children"."""
     text = sentence.text
-    gap = _IN.match(text, cue.end)
-    if gap is None and (not text.startswith(" ", cue.end) or word in _NOUNS or not _ADJECTIVE.search(word)):
+    gap = _IN.match(text, cue.end) if sentence.said.startswith(("in", "of"), cue.end + 1) else None
+    if gap is None and (not text.startswith(" ", cue.end) or word in _NOUNS or not word.endswith(_ADJECTIVE_ENDS)):
         return None
     at = gap.end() if gap else cue.end + 1
     reach = at + (30 if gap else 18)

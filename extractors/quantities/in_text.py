@@ -12,7 +12,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from extractors.items.number_labels import is_label
 from extractors.quantities.joined import DASH, join
@@ -21,6 +21,7 @@ from extractors.quantities.quantity import Quantity
 from extractors.quantities.reading import names_something, read_numeral
 
 _LIST_GAP = re.compile(r"\s?(?:&|and|to|or|-|–|/|,(?=\s?\d+(?:[,;.)]|\s(?:and|&|or|to)\s)))\s?")
+_NEAR = 6  # characters from a label to the next of its list
 _YEAR_DIGITS, _CENTURIES = 4, ("19", "20")  # "2024", but not "12.5" or "1,980"
 # "a target of 1950", "1950 of 2010 hours": no years
 _OF_NUMBER = ("target of ", "total of ", "number of ", "trajectory of ", "ceiling of ")
@@ -28,7 +29,7 @@ _SECONDS = (" second", " secs")  # "1 minute 20 seconds" is no minute of that nu
 _HOURS = re.compile(r" (?:hours|tonnes|minutes|miles|metres)\b")
 
 
-def find_quantities(text: str, start: int = 0, end: int | None = None, *, places: Iterable[int] | None = None) -> list[Quantity]:
+def find_quantities(text: str, start: int = 0, end: int | None = None, *, places: Sequence[int] | None = None) -> list[Quantity]:
     """The quantities of text[start:end] in their order. Time is linear in the text.
 
     Args:
@@ -40,13 +41,13 @@ def find_quantities(text: str, start: int = 0, end: int | None = None, *, places
     if places is None:
         places = numeral_places(text, start, stop)
     end = start
-    for place in places:
+    for place, following in zip(places, [*places[1:], len(text)], strict=False):
         if place < end or not (match := NUMERAL.match(text, place, stop)):
             continue
         at, end = match.span()
         digits = match["digits"]
         if (
-            at - label_end < 6
+            at - label_end < _NEAR
             and not (match["percent"] or match["currency"])
             and (end - at < 4 or (end - at < 6 and "." in match.group()))
             and _LIST_GAP.fullmatch(text, label_end, at)
@@ -54,8 +55,6 @@ def find_quantities(text: str, start: int = 0, end: int | None = None, *, places
             label_end = end  # the "2" of "quarters 1 and 2"
         elif at - year_end < 4 and DASH.fullmatch(text, year_end, at):
             continue  # the "25" of "2024-25"
-        elif is_label(text, match, start) and not (text.startswith(_SECONDS, end) and text.endswith(" minute ", start, at)):
-            label_end = end
         elif (
             digits
             and len(digits) == _YEAR_DIGITS
@@ -65,6 +64,10 @@ def find_quantities(text: str, start: int = 0, end: int | None = None, *, places
             and not (text.endswith(_OF_NUMBER, start, at) or (text.endswith(" of ", start, at) and _HOURS.match(text, end, stop)))
         ):
             year_end = end
+            if following - end < _NEAR and is_label(text, match, start):
+                label_end, year_end = end, -9  # "Orders 2010 and 12"
+        elif is_label(text, match, start) and not (text.startswith(_SECONDS, end) and text.endswith(" minute ", start, at)):
+            label_end = end
         elif (quantity := read_numeral(text, match, start, stop)) is not None:
             atoms.append(quantity)
         elif (

@@ -8,7 +8,7 @@ from extractors.beginnings import searched
 from extractors.number_words import SCALES, number_in_words
 from extractors.quantities.numerals import CURRENCIES
 from extractors.quantities.quantity import Quantity
-from extractors.quantities.units import points_at, with_unit
+from extractors.quantities.units import end_of_points, with_unit
 from extractors.wordlists import words_of
 
 NIL_NOUNS = words_of("nil_nouns")
@@ -129,8 +129,8 @@ def _value_of_digits(match: re.Match[str]) -> float:
 def _percentage(text: str, match: re.Match[str], value: float, stop: int, *, spelled: bool) -> Quantity:
     """ "6.5 per cent (19/291)", "4.2% (166 incidents)", "2% points"."""
     at, end = match.span()
-    if points := points_at(text, match.start("percent"), stop):
-        return Quantity(at, points.end(), value, "percentage_points", spelled=spelled)
+    if points_end := end_of_points(text, match.start("percent"), stop):
+        return Quantity(at, points_end, value, "percentage_points", spelled=spelled)
     if pair := _PAIR.match(text, end, stop):
         top, bottom = (float(pair[side].replace(",", "")) for side in ("top", "bottom"))
         return Quantity(at, pair.end(), value, "percent", numerator=top, denominator=bottom, spelled=spelled)
