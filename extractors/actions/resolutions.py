@@ -141,11 +141,10 @@ def _asked_too(doc: Doc, start: int, end: int) -> Task | None:
 def _ordered_too(doc: Doc, start: int, end: int) -> Task | None:
     """What a clause orders beside what it decides: "the letter be received, and |the plan be submitted to the next meeting"."""
     text = text_of(doc)
-    if added := _ADDITION.search(text, start, end):
+    if text.find("subject to ", start, end) >= 0 and (added := _ADDITION.search(text, start, end)):
         return Task(added.start("item"), clause_end(text, added.end(), end), "action-resolved-addition", "resolution")
-    commands = _COMMAND.match(text, words_begin(text, start, end), end) is not None
     for found in _AND.finditer(text, start + 8, min(end, start + 600)):
-        if not found["frame"] and not _begins_another(doc, start, found, end, commands=commands):
+        if not found["frame"] and not _begins_another(doc, start, found, end):
             continue
         verb = base_verb().match(text, found.end(), end)
         if verb and not text[verb.end() : end].strip(" .;"):
@@ -155,13 +154,13 @@ def _ordered_too(doc: Doc, start: int, end: int) -> Task | None:
     return None
 
 
-def _begins_another(doc: Doc, start: int, joint: re.Match[str], end: int, *, commands: bool) -> bool:
+def _begins_another(doc: Doc, start: int, joint: re.Match[str], end: int) -> bool:
     """Whether another clause begins behind a bare "and": after a command only one that follows up, after "be" one with a subject of its own."""
     text = text_of(doc)
     if _ASKS.match(text, joint.end(), end) and _BODY_COMMANDS.match(text, start, end):
         return True
     if verb := base_verb().match(text, joint.end(), end):  # not "approve the plan and publish it", "to find a hall and bring chairs"
-        return commands and verb_class(verb) == "follow_up"
+        return verb_class(verb) == "follow_up" and _COMMAND.match(text, words_begin(text, start, end), end) is not None
     if " be " not in text[start : joint.start()]:
         return False
     return _SUBJUNCTIVE.match(text, joint.end(), end) is not None or who_does(doc, joint.end() + 1, min(end, joint.end() + 140)) is not None

@@ -114,17 +114,18 @@ class Verbs:
             word = first[1].lower()
             if word in _ADVERBS_BEGIN and _has_adverb(text, first, end):
                 return self._whole.match(text, start, end)
-        few = self._few[word] if word in self._few else self._verbs_of(word)
+        few = self.beginning_with(word)
         return few.match(text, start, end) if few else None
 
     def search(self, text: str, start: int, end: int) -> re.Match[str] | None:
         """The first verb in text[start:end]."""
         return self._whole.search(text, start, end)
 
-    def _verbs_of(self, word: str) -> re.Pattern[str] | None:
-        if (forms := self._by_first.get(word)) is None:
-            return None  # not kept: a text has any number of other words
-        few = self._few[word] = self._compile(rf" ?(?:{'|'.join(self._leads)}) " if self._leads else " ?", forms)
+    def beginning_with(self, word: str) -> re.Pattern[str] | None:
+        """The verbs, as a pattern with the `lead`, whose first word this is in small letters; None where there are none."""
+        few = self._few.get(word)
+        if few is None and word in self._by_first:
+            few = self._few[word] = self._compile(rf" ?(?:{'|'.join(self._leads)}) " if self._leads else " ?", self._by_first[word])
         return few
 
     @staticmethod
@@ -152,7 +153,8 @@ def modal_verbs(text: str, start: int, end: int) -> tuple[re.Match[str] | None, 
     first = _FIRST_WORD.match(text, start, end)
     word = first[1].lower() if first else ""
     if word not in ("be", "get") and word not in _ADVERBS_BEGIN:
-        return None, base_verb().match(text, start, end)
+        few = base_verb().beginning_with(word)
+        return None, few.match(text, start, end) if few else None
     if passive := done_verb().match(text, start, end):
         return passive, None
     return None, progressive_verb().match(text, start, end) or base_verb().match(text, start, end)

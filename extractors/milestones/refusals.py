@@ -145,9 +145,10 @@ _LEAVE_GIVEN = searched(
     r"|\b(?:licen[cs]e|permit|extension|consent|dispensation|permission|tenancy) (?:to |is |was |should )?be (?:granted|given|extended|approved)\b[^.;]* (?:from|between|until|till|to|for)(?: the)? $",
     re.IGNORECASE,
 )
-_PERIOD_WORDS, _AMENDS_WORDS = needed_words(_PERIOD_BEFORE), needed_words(_AMENDS)
+_AMENDS_WORDS = needed_words(_AMENDS)
 _FORECAST_WORDS = needed_words(_FORECAST, _TARGET)
 _GATES = Gates()  # for what stands before a date
+_PERIOD = _GATES.add(needed_words(_PERIOD_BEFORE))
 _REFUSALS = tuple(
     (_GATES.add(needed_words(pattern)), pattern)
     for pattern in (
@@ -196,14 +197,14 @@ def is_refused(text: str, low: int, at: int) -> bool:
         return True
     low = max(low, at - 160)
     before = lowered(text, low, at)
+    held = _GATES.held(before)
     if (
-        before.endswith(" ")
-        and holds(before[-40:], _PERIOD_WORDS)
+        held & _PERIOD
+        and before.endswith(" ")
         and _PERIOD_BEFORE.search(text, max(low, at - 40), at)
         and not (before.endswith("from ") and _RUNS_FOR.search(before))
     ):
         return True
-    held = _GATES.held(before)
     for gate, pattern in _REFUSALS:  # noqa: SIM110 - `any` with a generator takes three times as long
         if held & gate and pattern.search(text, low, at):
             return True

@@ -95,7 +95,9 @@ def _read_clause(doc: Doc, sentence: Sentence, cue: Cue, *, homely: bool) -> Mod
         and (initials := _BY_INITIALS.search(text, max(sentence.start, cue.start - 6), cue.start))
     ):
         homely = known_initials(doc, initials["who"])  # who writes "JR will" notes down who does what
-    called = None if homely or cue.text != "will" else _BY_FIRST_NAME.search(text, max(sentence.start, cue.start - 40), cue.start)
+    low = max(sentence.start, cue.start - 40)
+    named = not homely and cue.text == "will" and text[max(low, text.rfind(" ", low, cue.start - 1) + 1)].isupper()
+    called = _BY_FIRST_NAME.search(text, low, cue.start) if named else None
     if called and (called["joint"] or called.start("who") == sentence.start):
         homely = all(is_first_name(doc, name) for name in called["who"].split(" and "))  # "Jo will", "Jo and Sam will"
     deed = None

@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 
 from extractors.actions.owner import subject_before
-from extractors.actions.resolved.clause import ResolvedClause
+from extractors.actions.resolved.clause import GATES, ResolvedClause
 from extractors.actions.task import Task
 from extractors.beginnings import searched
-from extractors.gates import holds, needed_words
-from extractors.letters import lowered
+from extractors.gates import needed_words
 
 # "That the Board receives |a further report", "to ask for a progress update"
 _FURTHER_REPORT = re.compile(
@@ -41,18 +40,21 @@ _SESSION = searched(
     r"|\b(?:representations?|enquiries|arrangements|contact|an approach|a request|a referral|an application) be (?:made|submitted)\b",
     re.IGNORECASE,
 )
-_CONSIDERATION_WORDS, _SESSION_WORDS = needed_words(_CONSIDERATION), needed_words(_SESSION)
+_REPORTS, _AGENDAS, _CONSIDERS, _ISSUES, _SESSIONS = (
+    GATES.add(needed_words(pattern)) for pattern in (_FURTHER_REPORT, _ON_AGENDA, _CONSIDERATION, _LETTER_ISSUE, _SESSION)
+)
 
 
 def further_report(clause: ResolvedClause) -> Task | None:
     """A report that is to follow: "That the Board receives a further report in May"."""
-    return clause.orders("action-resolved-report") if _FURTHER_REPORT.match(clause.text, clause.start, clause.head) else None
+    received = clause.held & _REPORTS and _FURTHER_REPORT.match(clause.text, clause.start, clause.head)
+    return clause.orders("action-resolved-report") if received else None
 
 
 def agenda_item(clause: ResolvedClause) -> Task | None:
     """A paper or a matter that is to come before a meeting, or a letter that is to go out; its owner is the one from whom it goes."""
     comes = _COMES.match(clause.text, clause.at, clause.head)
-    if not comes and not _ON_AGENDA.search(clause.text, clause.at, clause.head):
+    if not comes and not (clause.held & _AGENDAS and _ON_AGENDA.search(clause.text, clause.at, clause.head)):
         return None
     sender = _SENDER.match(clause.text, comes.end(), clause.head) if comes else None
     owner = subject_before(clause.doc, comes.end(), sender.end()).owner if comes and sender else None
@@ -61,12 +63,11 @@ def agenda_item(clause: ResolvedClause) -> Task | None:
 
 def called_for(clause: ResolvedClause) -> Task | None:
     """What is to be considered, written or held: "That consideration be given to a crossing", "that a letter issue to the Minister"."""
-    text, at, head = clause.text, clause.at, clause.head
-    lower = lowered(text, at, head)
-    if holds(lower, _CONSIDERATION_WORDS) and _CONSIDERATION.search(text, at, head):
+    text, at, head, held = clause.text, clause.at, clause.head, clause.held
+    if held & _CONSIDERS and _CONSIDERATION.search(text, at, head):
         return clause.orders("action-resolved-consideration")
-    if "issue" in lower and _LETTER_ISSUE.search(text, at, head):
+    if held & _ISSUES and _LETTER_ISSUE.search(text, at, head):
         return clause.orders("action-resolved-letter")
-    if " be " in lower and holds(lower, _SESSION_WORDS) and _SESSION.search(text, at, head):
+    if held & _SESSIONS and _SESSION.search(text, at, head):
         return clause.orders("action-resolved-session")
     return None

@@ -8,6 +8,8 @@ from typing import NamedTuple
 from spacy.tokens import Doc
 
 from extractors.actions.task import Task
+from extractors.gates import Gates
+from extractors.letters import lowered
 from extractors.outline import text_of
 
 _LONGEST_HEAD = 400  # characters in which the verb of a clause stands
@@ -16,8 +18,14 @@ _LEAD = re.compile(
 )
 
 
+GATES = Gates()  # for the words of a clause
+
+
 class ResolvedClause(NamedTuple):
-    """The clause at text[start:end]; behind "that" and "to" its words begin at `at`, and its verb stands before `head`."""
+    """The clause at text[start:end]; behind "that" and "to" its words begin at `at`, and its verb stands before `head`.
+
+    `lower` is the clause in small letters, `held` what it passes of `GATES`.
+    """
 
     doc: Doc
     text: str
@@ -25,6 +33,8 @@ class ResolvedClause(NamedTuple):
     at: int
     head: int
     end: int
+    lower: str
+    held: int
 
     def orders(self, rule: str, owner: str | None = None) -> Task:
         """The whole clause as an action."""
@@ -34,7 +44,8 @@ class ResolvedClause(NamedTuple):
 def read_clause(doc: Doc, start: int, end: int) -> ResolvedClause:
     """The clause at text[start:end] with the places where its words begin and its verb may stand."""
     text, head = text_of(doc), min(end, start + _LONGEST_HEAD)
-    return ResolvedClause(doc, text, start, words_begin(text, start, head), head, end)
+    lower = lowered(text, start, end)
+    return ResolvedClause(doc, text, start, words_begin(text, start, head), head, end, lower, GATES.held(lower))
 
 
 def words_begin(text: str, start: int, end: int) -> int:

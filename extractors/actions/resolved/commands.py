@@ -6,13 +6,12 @@ import re
 
 from extractors.actions.asked_party import TO_COME, asked_party, own_party, party_of_asking
 from extractors.actions.owner import subject_before
-from extractors.actions.resolved.clause import ResolvedClause
+from extractors.actions.resolved.clause import GATES, ResolvedClause
 from extractors.actions.resolved.decided_only import DECIDED_ONLY
 from extractors.actions.task import Task
 from extractors.actions.words import NEVER, base_verb, gerund_verb, is_owed, verb_class
 from extractors.beginnings import searched
-from extractors.gates import holds, needed_words
-from extractors.letters import lowered
+from extractors.gates import needed_words
 
 # "ASKED the Warden to look again"
 _ASKED = re.compile(
@@ -26,7 +25,7 @@ _ASKS = re.compile(
 _INSTRUCTS = searched(
     r"\b(?:to|agrees?|and|hereby) (?P<verb>instructs?|asks?|requests?|invites?|tasks?) (?P<whom>(?:the |that the )?[A-Z][^.;:]{2,90}?) to (?=[a-z])"
 )
-_INSTRUCTS_WORDS = needed_words(_INSTRUCTS)
+_ASKING, _INSTRUCTING = GATES.add(needed_words(_ASKED, _ASKS)), GATES.add(needed_words(_INSTRUCTS))
 # "That progress against the plan be noted" begins with no verb
 _IS_NOUN = re.compile(r" (?:against|of|on|in|made|to date|from|for|by|with|and|at|\d+|points?|items?|logs?|plans?)\b")
 _OBJECTS = re.compile(r" ?lodge an? (?:\w+ )?objection\b")  # a view, whoever writes it down
@@ -46,6 +45,8 @@ _SPENDING = re.compile(
 
 def asked_outright(clause: ResolvedClause) -> Task | None:
     """Who is asked by the verb with which the clause begins: "Noted the report and |ASKED the Warden to look again"."""
+    if not clause.held & _ASKING:
+        return None
     asked = _ASKED.match(clause.text, clause.at, clause.head) or _ASKS.match(clause.text, clause.at, clause.head)
     if asked is None or NEVER.match(clause.text, asked.end() - 1, clause.head):
         return None
@@ -56,9 +57,7 @@ def asked_outright(clause: ResolvedClause) -> Task | None:
 
 def instructed(clause: ResolvedClause) -> Task | None:
     """Who is asked further on: "having heard the figures, agrees to ask the Head of Audit to look again"."""
-    if not holds(lowered(clause.text, clause.at, clause.head), _INSTRUCTS_WORDS):
-        return None
-    told = _INSTRUCTS.search(clause.text, clause.at, clause.head)
+    told = _INSTRUCTS.search(clause.text, clause.at, clause.head) if clause.held & _INSTRUCTING else None
     if told is None:
         return None
     return clause.orders("action-resolved-instruction", own_party(subject_before(clause.doc, told.end("verb"), told.end("whom")).owner))

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
+from extractors.actions.resolved.clause import GATES, ResolvedClause
 from extractors.beginnings import searched
 from extractors.decisions.page import Decision
-from extractors.gates import holds, needed_words
-from extractors.letters import lowered
+from extractors.gates import needed_words
 
 _ORDERS_NOTHING = re.compile(  # on small letters
     r"(?:that |to |the \w+ |members |councillors |governors |trustees |it be |and |otherwise |\(?\w{1,3}[.)] )*(?:no(?:t(?:e[sd]?|ing)?)?|receive[sd]?(?! an? (?:further|update|progress|written|monthly|quarterly|termly|half-yearly|six-monthly|regular)| [^.;]{3,90}? (?:(?:at|to) (?:each|every|its next|the next|future)\b|in (?:three|six|twelve) months|every (?:month|quarter|meeting)|(?:quarterly|monthly|termly)$))|approve[sd]?|adopts?|endorse[sd]?|confirms?|accepts?|thanks?|acknowledges?|welcomes?|supports?"
@@ -44,24 +44,25 @@ _ENDS_TOLD = re.compile(r" (?:agreed|approved|accepted|adopted|ratified|granted|
 _ONLY_NOTED = re.compile(
     r"(?:[Tt]hat )?(?:[Tt]he |[Tt]his )?(?:[\w’'()/&-]+ ){1,14}?(?:(?:be|is|was|were) )?(?:\w+ly )?(?:noted|received)\.?|(?:[Tt]hat )?(?:[Tt]o )?(?:review|consider|discuss|receive|Review|Consider|Discuss|Receive) and note (?:the |its |this )?[^.;,]{3,120}"
 )
-_ONLY_NOTED_WORDS = needed_words(_ONLY_NOTED)
-_REPLACES_WORDS = needed_words(_REPLACES)
 # An amendment of words: "the words “and parks” be added after “schools”"
 _WORDING = re.compile(
     r"(?:[Tt]hat )?(?:the |following )*(?:words?|wording|phrase|sentence)\b [^.;]{0,160}? be (?:added|inserted|deleted|removed|replaced|struck out|omitted|amended)\b"
 )
+_NAMES_NOTED, _NAMES_WORDS, _IS_APPROVED, _IS_REPLACED = (
+    GATES.add(needed_words(pattern)) for pattern in (_ONLY_NOTED, _WORDING, _APPROVED, _REPLACES)
+)
 
 
-def orders_nothing(text: str, start: int, end: int) -> bool:
+def orders_nothing(clause: ResolvedClause) -> bool:
     """Whether a clause only decides: it notes, approves, pays, delegates, sets a fee or says who sits where."""
-    lower = lowered(text, start, end)
-    return (
-        _NOTED_PAPER.match(text, start, end) is not None
-        or (holds(lower, _ONLY_NOTED_WORDS) and _ONLY_NOTED.fullmatch(text, start, end) is not None)
-        or _WORDING.match(text, start, end) is not None
-        or _ORDERS_NOTHING.match(lower) is not None
-        or _APPROVED.search(text, max(start, end - 40), end) is not None
-        or (holds(lower, _REPLACES_WORDS) and _REPLACES.search(text, start, min(end, start + 120)) is not None)
+    text, start, end, held = clause.text, clause.start, clause.end, clause.held
+    return bool(
+        _ORDERS_NOTHING.match(clause.lower)
+        or _NOTED_PAPER.match(text, start, end)
+        or (held & _NAMES_NOTED and _ONLY_NOTED.fullmatch(text, start, end))
+        or (held & _NAMES_WORDS and _WORDING.match(text, start, end))
+        or (held & _IS_APPROVED and _APPROVED.search(text, max(start, end - 40), end))
+        or (held & _IS_REPLACED and _REPLACES.search(text, start, min(end, start + 120)))
     )
 
 

@@ -6,11 +6,12 @@ import re
 
 from extractors.actions.agents import agent_in
 from extractors.actions.antecedents import owner_of
-from extractors.actions.resolved.clause import ResolvedClause
+from extractors.actions.resolved.clause import GATES, ResolvedClause
 from extractors.actions.subjunctives import who_does
 from extractors.actions.task import Task
 from extractors.actions.words import base_verb, gerund_verb, verb_class
 from extractors.beginnings import searched
+from extractors.gates import needed_words
 from extractors.people import mentions_in
 
 _MEMBERS = re.compile(r"(?:all )?(?P<who>[Mm]embers|[Cc]ouncillors|[Gg]overnors|[Tt]rustees)(?= [a-z])")
@@ -27,18 +28,21 @@ _BODY_ASKS = re.compile(
 _HAVE_DONE = re.compile(
     r"have (?:the|this|these|its|a|an) [^.;,]{3,60}? (?:reviewed|checked|inspected|repaired|removed|examined|surveyed|valued|updated|translated|printed|cleaned|tested|assessed)\b"
 )
+_OF_MEMBERS, _OF_GROUPS, _OF_BODIES, _HAVING = (
+    GATES.add(needed_words(pattern)) for pattern in (_MEMBERS, _GROUP_DOES, _BODY_ASKS, _HAVE_DONE)
+)
 
 
 def doers_deed(clause: ResolvedClause) -> Task | None:
     """What members by a day, a small group, or a person or post with a bare verb behind it are to do."""
-    text, at, head = clause.text, clause.at, clause.head
-    members = _MEMBERS.match(text, at, head)
+    text, at, head, held = clause.text, clause.at, clause.head, clause.held
+    members = _MEMBERS.match(text, at, head) if held & _OF_MEMBERS else None
     own = base_verb().match(text, members.end(), head) if members else None
     if members and own and verb_class(own) != "plain" and _BY_A_DAY.search(text, own.end(), clause.end):
         return clause.orders("action-resolved", members["who"])
-    if found := _GROUP_DOES.match(text, at, head):
+    if held & _OF_GROUPS and (found := _GROUP_DOES.match(text, at, head)):
         return clause.orders("action-resolved", found["group"])
-    if _BODY_ASKS.match(text, at, head):
+    if held & _OF_BODIES and _BODY_ASKS.match(text, at, head):
         return None
     if doer := who_does(clause.doc, at, head, stated=True):
         return clause.orders("action-resolved", doer)
@@ -56,5 +60,5 @@ def doing(clause: ResolvedClause) -> Task | None:
 
 def having_done(clause: ResolvedClause) -> Task | None:
     """What is to be had done: "have the roof surveyed by the Warden"."""
-    found = _HAVE_DONE.match(clause.text, clause.at, clause.head)
+    found = _HAVE_DONE.match(clause.text, clause.at, clause.head) if clause.held & _HAVING else None
     return clause.orders("action-resolved", agent_in(clause.doc, found.end(), clause.end)) if found else None

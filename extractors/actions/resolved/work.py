@@ -40,7 +40,7 @@ def work_ordered(doc: Doc, start: int, end: int, *, asked_that: bool = False) ->
     if agreed := _AGREES_TO.match(text, start, clause.head):
         task = work_ordered(doc, agreed.end(), end)
         return task._replace(start=start) if task else None
-    if orders_nothing(text, start, end):
+    if orders_nothing(clause):
         return None
     for read in _BEFORE_VERBS:
         if task := read(clause):
