@@ -69,7 +69,7 @@ def kind_named(name: str) -> NamedKind | None:
     lower = name.lower()
     if _ANY_GROUP.search(lower) and _GROUP.fullmatch(name):
         return "group"
-    if _TELLING.search(name) or _ITS_PAPER.search(name):
+    if (" " in name and _TELLING.search(name)) or (("’" in name or "'" in name) and _ITS_PAPER.search(name)):
         return None
     if name == lower and not name.endswith("officer"):
         return "thing"  # what people and bodies are called has a capital

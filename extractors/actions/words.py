@@ -93,11 +93,13 @@ class Verbs:
         self._leads = leads
         self._pattern = rf" ?{ADVERBS}(?:{'|'.join(leads)}) {ADVERBS}" if leads else rf" ?{ADVERBS}"
         self._whole = self._compile(self._pattern, forms)
+        self._before = re.compile(self._pattern, re.IGNORECASE)
         self._by_first: dict[str, dict[VerbClass, list[str]]] = {}
         for name, words in forms.items():
             for word in words:
                 self._by_first.setdefault(word.split(" ", 1)[0].lower(), {}).setdefault(name, []).append(word)
         self._few: dict[str, re.Pattern[str]] = {}
+        self._few_behind: dict[str, re.Pattern[str]] = {}
 
     def match(self, text: str, start: int, end: int | None = None) -> re.Match[str] | None:
         """The verb at the beginning of text[start:end]."""
@@ -107,15 +109,29 @@ class Verbs:
             return None
         word = first[1].lower()
         if word in _ADVERBS_BEGIN and _has_adverb(text, first, end):
-            return self._whole.match(text, start, end)
+            return self._match_behind_adverbs(text, start, end)
         if self._leads:
             if word not in self._leads or (first := _FIRST_WORD.match(text, first.end(), end)) is None:
                 return None
             word = first[1].lower()
             if word in _ADVERBS_BEGIN and _has_adverb(text, first, end):
-                return self._whole.match(text, start, end)
+                return self._match_behind_adverbs(text, start, end)
         few = self.beginning_with(word)
         return few.match(text, start, end) if few else None
+
+    def _match_behind_adverbs(self, text: str, start: int, end: int) -> re.Match[str] | None:
+        """The same where adverbs stand before the verb; some of them are verbs too: "arrange to |meet|", "|arrange| to the last"."""
+        before = self._before.match(text, start, end)
+        first = _FIRST_WORD.match(text, before.end(), end) if before else None
+        words = [first[1].lower()] if first else []
+        words += reversed(before.group().lower().split()) if before else ()
+        for word in words:
+            few = self._few_behind.get(word)
+            if few is None and word in self._by_first:
+                few = self._few_behind[word] = self._compile(self._pattern, self._by_first[word])
+            if few and (verb := few.match(text, start, end)):
+                return verb
+        return None
 
     def search(self, text: str, start: int, end: int) -> re.Match[str] | None:
         """The first verb in text[start:end]."""
@@ -151,9 +167,18 @@ def done_verb() -> Verbs:
 def modal_verbs(text: str, start: int, end: int) -> tuple[re.Match[str] | None, re.Match[str] | None]:
     """What stands behind "would" or "will": a passive ("be circulated"), or else an active verb ("circulate", "be writing to")."""
     first = _FIRST_WORD.match(text, start, end)
-    word = first[1].lower() if first else ""
-    if word not in ("be", "get") and word not in _ADVERBS_BEGIN:
+    if first is None:
+        return None, None
+    word = first[1].lower()
+    if word != "get" and word not in _ADVERBS_BEGIN:
         few = base_verb().beginning_with(word)
+        return None, few.match(text, start, end) if few else None
+    second = _FIRST_WORD.match(text, first.end(), end) if word == "be" else None
+    if second and (after := second[1].lower()) != "able" and after not in _ADVERBS_BEGIN:  # "be sent", "be writing"; not "be able to"
+        few = done_verb().beginning_with(after)
+        if few and (passive := few.match(text, start, end)):
+            return passive, None
+        few = progressive_verb().beginning_with(after) if after.endswith("ing") else None
         return None, few.match(text, start, end) if few else None
     if passive := done_verb().match(text, start, end):
         return passive, None
