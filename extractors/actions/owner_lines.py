@@ -45,7 +45,6 @@ _EVERYBODY = frozenset(
 def find_owner_lines(doc: Doc, outline: Outline) -> Iterator[Task]:
     """The tasks of such lines, in the order of the text."""
     text = text_of(doc)
-    known: frozenset[str] | None = None
     for number, block in enumerate(outline.document.blocks):
         if block.kind not in ("paragraph", "list_item"):
             continue
@@ -67,8 +66,7 @@ def find_owner_lines(doc: Doc, outline: Outline) -> Iterator[Task]:
         marked = marked and sentence.start == start
         if not initials and not marked:
             continue
-        known = known_owners(doc) if known is None else known
-        if task := (marked and _with_mark(doc, outline, sentence, known)) or (initials and _with_initials(doc, outline, sentence, known)):
+        if task := (marked and _with_mark(doc, outline, sentence)) or (initials and _with_initials(doc, outline, sentence)):
             yield task
 
 
@@ -93,11 +91,11 @@ def are_known(who: str, known: frozenset[str]) -> bool:
     return all(part in known for part in re.split(r" ?[/,+] ?| & | and ", who))
 
 
-def _with_mark(doc: Doc, outline: Outline, sentence: Sentence, known: frozenset[str]) -> Task | None:
+def _with_mark(doc: Doc, outline: Outline, sentence: Sentence) -> Task | None:
     text = text_of(doc)
     for pattern in (_LED, _TRAILED):
         found = pattern.match(text, sentence.start, sentence.end)
-        if found is None or not are_known(found["who"], known):
+        if found is None or not are_known(found["who"], known_owners(doc)):
             continue
         start, end = found.span("task")
         when = found.groupdict().get("when")
@@ -113,7 +111,7 @@ def _with_mark(doc: Doc, outline: Outline, sentence: Sentence, known: frozenset[
     return None
 
 
-def _with_initials(doc: Doc, outline: Outline, sentence: Sentence, known: frozenset[str]) -> Task | None:
+def _with_initials(doc: Doc, outline: Outline, sentence: Sentence) -> Task | None:
     text = text_of(doc)
     start = sentence.start
     if sentence.end - start < 8:  # the initials are a sentence of their own: "Chase the other two. JR"
@@ -124,7 +122,7 @@ def _with_initials(doc: Doc, outline: Outline, sentence: Sentence, known: frozen
         start = above.start
     found = _ENDS_IN_INITIALS.match(text, start, sentence.end)
     if (
-        found is None or found["task"][-1] in ":–—-" or _ONLY_OWNERS.match(found["task"]) or not are_known(found["who"], known)
+        found is None or found["task"][-1] in ":–—-" or _ONLY_OWNERS.match(found["task"]) or not are_known(found["who"], known_owners(doc))
     ):  # "ACTION: JR" is no task
         return None
     if not _is_work(doc, outline, sentence, start, found.end("task"), due=False):

@@ -23,6 +23,7 @@ _BEFORE_LATER_TO = frozenset({"officers", "members", "ap", "de", "all", "everyon
 _TO = " to "
 _NO_VERBS = ("the ", "a ", "an ", "his ", "her ", "their ", "this ", "that ", "these ", "those ", "any ")  # "Clerk to |the| Council"
 _THINGS_DO = ("be ", "come ", "go", "return ")
+_THINGS_BEGIN = frozenset(words[:2] for words in _THINGS_DO)
 TO_WORDS = MARKED.add(r"To\Z")
 _BARE = ("To be ", "To go ", "To come ", "To return ")
 
@@ -47,7 +48,8 @@ def find_infinitives(doc: Doc, outline: Outline) -> Infinitives:
         if "\n" in word:
             word = word.rpartition("\n")[2]
         named = not word.islower() and word.lstrip("([")[:1].isupper()
-        doer, thing = named or word in _BEFORE_TO or word[:1] == "&", text.startswith(_THINGS_DO, at + len(_TO))
+        doer = named or word in _BEFORE_TO or word[:1] == "&"
+        thing = behind[:2] in _THINGS_BEGIN and text.startswith(_THINGS_DO, at + len(_TO))
         if (doer or thing) and "a" <= behind[:1] <= "z" and not text.startswith(_NO_VERBS, at + len(_TO)):
             later = named or word in _BEFORE_LATER_TO or (word == "also" and _may_do(last_word(text, max(at - 60, 0), at - len(" also"))))
             index = bisect_right(starts, at) - 1
