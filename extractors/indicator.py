@@ -13,6 +13,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from functools import cache
+from sys import intern
 
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -45,6 +47,7 @@ from extractors.periods import PERIOD_WORDS, PeriodMention, find_periods
 from extractors.quantities.in_text import find_quantities
 from extractors.quantities.numerals import DIGITS, digit_places
 from extractors.sentences import split_sentences
+from extractors.vocabulary import load_patterns
 from models import Indicator
 
 _LONGEST_SENTENCE = 2_000  # characters; a sentence of minutes has a few hundred
@@ -64,7 +67,6 @@ _MOVED = ("trend-up", "trend-down", "trend-stable", "trend-better", "trend-worse
 _WITH = re.compile(r",? with (?:(?:just|only|now|over|under|around|about) )?(?P<number>(?:a total of |an average of )?)(?=[\d£])")
 _PRINTED = ("list-", "row", "card", "line-", "cell-")  # rules of what a list or a table prints
 _BE = ("was ", "were ", "been ", "being ", "be ", "is ", "are ")
-_KIND = len("indicator.")
 _NOTHING: frozenset[str] = frozenset()
 _new = tuple.__new__  # what a NamedTuple calls through a function of its own, which takes as long again
 # "Matters Arising Summer Fair |This event made a profit of £900": in a cell a heading runs on into its first sentence
@@ -291,8 +293,14 @@ def _goes_on(last: Indicator, figure: Figure, sentence: Sentence) -> bool:
     return changes and last.start >= sentence.start and last.measure != last.quote and last.unit not in ("gbp", "eur")
 
 
+@cache
+def _kinds() -> dict[str, str]:
+    """The kinds of cues by their labels: "up" by "indicator.up". One string a kind, for they are compared and looked up at every number."""
+    return {pattern.label: intern(pattern.label.removeprefix("indicator.")) for pattern in load_patterns("indicator")}
+
+
 def _cues(doc: Doc) -> list[Cue]:
-    text = outline_of(doc).text
+    text, kinds = outline_of(doc).text, _kinds()
     found = [_new(Cue, (start, end, "measure")) for start, end, _, _, _ in cues_of(doc, "measure")]
     for start, end, label, rule, words in cues_of(doc, "indicator"):
         if text[end : end + 1] == "-" or text[start - 1 : start] == "-":
@@ -306,7 +314,7 @@ def _cues(doc: Doc) -> list[Cue]:
                 continue
         elif label == "indicator.stable" and text.endswith(_SAYING, 0, start):
             continue
-        found.append(_new(Cue, (start, end, label[_KIND:])))
+        found.append(_new(Cue, (start, end, kinds[label])))
     found.sort()
     return found
 

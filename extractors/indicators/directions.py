@@ -178,5 +178,5 @@ def signed_direction(text: str, at: int, *, alone: bool) -> tuple[Direction, int
     Args:
         alone: the number stands alone in its statement, so that the bracket may come behind some words.
     """
-    signed = _SIGNED.match(text, at) or (_SIGNED_LATER.match(text, at) if alone else None)
+    signed = _SIGNED.match(text, at) if text.startswith(" (", at) else _SIGNED_LATER.match(text, at) if alone else None
     return (("up" if signed["sign"] == "+" else "down"), signed.end()) if signed else None
