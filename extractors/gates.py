@@ -8,15 +8,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
+from functools import reduce
+from operator import or_
 from re import _constants as codes  # type: ignore[attr-defined]  # the only place that tells how a pattern is built
 from re import _parser as parser  # type: ignore[attr-defined]
-from typing import Any
+from typing import Any, Generic, TypeVar
 
 from extractors.wordlists import alternation
 
+_T = TypeVar("_T")
 _SHORTEST = 2  # letters: a single letter is in every sentence
 _SPELLINGS = 12  # ways of writing the same piece ("authorise", "authorize") that are told apart
 _EVERYWHERE = frozenset({"a", "be", "in", "is", "it", "of", "on", "that", "the", "this", "to", "was", "were"})  # words that most texts hold
+_MOST_OPENED = 5_000  # sets of gates of which is kept what they open
 _MOST_KNOWN = 50_000  # words of which is kept what they pass; a text can hold any number of others
 
 
@@ -124,6 +128,29 @@ class Gates:
             if set_by_it := self._phrases[phrase] & ~bits:
                 around[phrase] = set_by_it
         return (bits, around) if bits or around else None
+
+
+class Gated(Generic[_T]):
+    """Things behind gates of the same `Gates`, in their order; most texts open few of many, and the same few.
+
+    _RULES = Gated((GATES.add(needed_words(pattern)), pattern) for pattern in _PATTERNS)
+    for pattern in _RULES.open(held): ...
+    """
+
+    def __init__(self, things: Iterable[tuple[int, _T]]) -> None:
+        self._things = tuple(things)
+        self.gates = reduce(or_, (gate for gate, _ in self._things), 0)  # the bits of all of them
+        self._opened: dict[int, tuple[_T, ...]] = {}
+
+    def open(self, held: int) -> tuple[_T, ...]:
+        """The things whose gate is among the bits `held`."""
+        bits = held & self.gates
+        opened = self._opened.get(bits)
+        if opened is None:
+            if len(self._opened) > _MOST_OPENED:
+                self._opened.clear()
+            opened = self._opened[bits] = tuple(thing for gate, thing in self._things if bits & gate)
+        return opened
 
 
 # The bits that a word of a text sets by itself; the phrases that may stand around it, with theirs

@@ -11,7 +11,7 @@ from extractors.beginnings import searched
 from extractors.decisions.clauses.bare_clauses import read_lone_that, read_subjunctive_list, read_voted_that, read_whole_minutes
 from extractors.decisions.clauses.enumeration import collect_clauses
 from extractors.decisions.jotted.shorthand import read_shorthand
-from extractors.decisions.lead_ins.body_lists import read_body_list
+from extractors.decisions.lead_ins.body_lists import LONGEST_BODY_LINE, read_body_list
 from extractors.decisions.lead_ins.clauses import opens_list, read_clauses
 from extractors.decisions.lead_ins.following_lists import read_following_list
 from extractors.decisions.lead_ins.lead_ins import LeadIn, find_lead_in
@@ -68,6 +68,7 @@ def find_decisions(page: DecisionPage) -> list[Decision]:
 
 
 _LONGEST_LIST = 40  # entries
+_NOT_SAID = ("purpose", "documents")  # places at which nothing of the meeting is told
 _SAID = re.compile(
     r"(?: (?:also |then )?(?:said|stated|advised|explained|confirmed|reported|responded|replied|added|answered|told (?:the )?\w+)(?: (?:that|the following|as follows|members))*)? ?[:-]+"
 )
@@ -78,37 +79,36 @@ def _read_block(page: DecisionPage, index: int) -> int:
     sentences = page.sentences[index]
     if sentences and sentences[0].place == "title":
         sentences = sentences[1:]
-    block = page.blocks[index]
-    if not sentences and block.label:  # "3.6 The Board:", which looks like a title
-        return read_body_list(page, index, page.text[block.start : block.end]) or index + 1
-    if not sentences or sentences[0].place in ("purpose", "documents"):
+    text, block = page.text, page.blocks[index]
+    line = text[block.start : block.end]
+    if not sentences:
+        return (read_body_list(page, index, line) if block.label else None) or index + 1  # "3.6 The Board:", which looks like a title
+    first = sentences[0]
+    if first.place in _NOT_SAID or (line.startswith(("Action ", "ACTION ")) and _LOGGED_ACTION.match(line)):
         return index + 1
-    if "/" in page.text[sentences[0].start : sentences[0].start + 12] and (
-        numbered := REFERENCE.match(page.text, sentences[0].start, sentences[0].end)
-    ):
-        sentences = [sentences[0]._replace(start=numbered.end()), *sentences[1:]]
-    line = page.text[block.start : block.end]
-    if line.startswith(("Action ", "ACTION ")) and _LOGGED_ACTION.match(line):
-        return index + 1
+    if text.find("/", first.start, first.start + 12) >= 0 and (numbered := REFERENCE.match(text, first.start, first.end)):
+        first = first._replace(start=numbered.end())
+        sentences = [first, *sentences[1:]]
     after = (
-        _read_part(page, index, sentences[0], line)
-        or _read_matter(page, index, line)
-        or _read_settled(page, index, sentences[0], line)
-        or _read_listed(page, index, sentences[0], line)
+        _read_part(page, index, first, line)
+        or ((index in page.counted or page.tells_motions) and _read_matter(page, index, line))
+        or ((block.label or page.tells_planning or line.startswith("That ")) and _read_settled(page, index, first, line))
+        or _read_listed(page, index, first, line)
     )
     if after:
         return after
-    if index not in page.cued and sentences[0].item not in page.programmes:
-        read_voted_that(page, index, sentences[0], line)
-        return index + 1
-    if block.kind == "table_row" and block.table in page.plans:
+    if index not in page.cued and first.item not in page.programmes:
+        if "That " in line[:6]:
+            read_voted_that(page, index, first, line)
         return index + 1
     if block.kind == "table_row":
+        if block.table in page.plans:
+            return index + 1
         if lead := read_row_lead(page, index):
             return read_clauses(page, index, lead, block.end)
         read_row(page, index)
         return index + 1
-    if sentences[0].place == "head" and page.outline.items and not _DECIDED_IN_HEAD.search(line):
+    if first.place == "head" and page.outline.items and not _DECIDED_IN_HEAD.search(line):
         return index + 1
     if page.decided_alone and " I " not in line:
         return index + 1  # "The Committee endorsed the proposed decision", told in the record of what its Cabinet Member decided
@@ -121,9 +121,9 @@ def _read_part(page: DecisionPage, index: int, first: Sentence, line: str) -> in
     """A part of an item that holds nothing but decisions: below "Decision:", "Minutes:", or the bare name of the body."""
     if (first.place == "decision" or page.summaries) and page.is_decision_place(first) and opens_section(page, index):
         return read_section(page, index)
-    if read_whole_minutes(page, index, first, line):
+    if line.startswith("To ") and read_whole_minutes(page, index, first, line):
         return index + 1
-    return read_body_list(page, index, line)
+    return read_body_list(page, index, line) if len(line) < LONGEST_BODY_LINE else None
 
 
 def _read_matter(page: DecisionPage, index: int, line: str) -> int | None:
@@ -147,9 +147,11 @@ def _read_questions(page: DecisionPage, index: int, head: str) -> int | None:
 
 def _read_settled(page: DecisionPage, index: int, first: Sentence, line: str) -> int | None:
     """Clauses to which no words lead, and a council's views of planning applications."""
-    if (after := read_subjunctive_list(page, index)) is not None:
+    if page.blocks[index].label and (after := read_subjunctive_list(page, index)) is not None:
         return after
-    told = (page.tells_planning and read_planning_view(page, index)) or read_lone_that(page, index, first, line)
+    told = (page.tells_planning and read_planning_view(page, index)) or (
+        line.startswith("That ") and read_lone_that(page, index, first, line)
+    )
     return index + 1 if told else None
 
 

@@ -16,9 +16,8 @@ _GLUED = MARKED.add("(?:esolved|RESOLVED|greed|AGREED|ecided|DECIDED|ecommended|
 _LONGEST_JOTTED = 400  # characters of a paragraph that is read for what a clerk jots down without any word of deciding
 
 
-def cued_blocks(doc: Doc, blocks: Sequence[Block]) -> set[int]:
-    """The blocks, by index, that a cue of a decision stands in."""
-    starts = [block.start for block in blocks]
+def cued_blocks(doc: Doc, blocks: Sequence[Block], starts: list[int]) -> set[int]:
+    """The blocks, by index, that a cue of a decision stands in; `starts` is where each of them begins."""
     if not starts:
         return set()
     cues = cues_of(doc, "resolution")
@@ -32,18 +31,19 @@ def cued_blocks(doc: Doc, blocks: Sequence[Block]) -> set[int]:
     return cued
 
 
-def counted_blocks(doc: Doc, blocks: Sequence[Block]) -> set[int]:
-    """The blocks, by index, in which those against are counted: what they voted on may stand beside the count."""
+def counted_blocks(doc: Doc, starts: list[int]) -> set[int]:
+    """The blocks, by index, in which those against are counted: what they voted on may stand beside the count. `starts` is where each block begins."""
     against = [cue.start for cue in cues_of(doc, "vote") if cue.rule == "vote-cue-against"]
-    return _blocks_at([block.start for block in blocks], against) if blocks else set()
+    return _blocks_at(starts, against) if against else set()
 
 
 def _blocks_at(starts: list[int], places: list[int]) -> set[int]:
     """The blocks in which these places stand, which are in the order of the text."""
     blocks: set[int] = set()
-    last = -1  # the block in which the last place stands
+    ends = -1  # where the block ends in which the last place stands
     for place in places:
-        if last < 0 or (last + 1 < len(starts) and place >= starts[last + 1]):
-            last = bisect_right(starts, place) - 1
-            blocks.add(last)
+        if place >= ends:
+            behind = bisect_right(starts, place)
+            blocks.add(behind - 1)
+            ends = starts[behind] if behind < len(starts) else places[-1] + 1
     return blocks

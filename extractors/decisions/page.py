@@ -117,10 +117,11 @@ class DecisionPage:
         self.sentences: dict[int, list[Sentence]] = defaultdict(list)
         text, sentences = self.text, self.sentences
         for sentence in self.outline.sentences:
-            first = text[sentence.start]
-            sentences[sentence.block].append(_past_number(text, sentence) if first == "(" or first.isdecimal() else sentence)
-        self.cued = cued_blocks(doc, self.blocks)
-        self.counted = counted_blocks(doc, self.blocks)
+            begins = text[sentence.start].isalpha()
+            sentences[sentence.block].append(sentence if begins else _past_number(text, sentence))
+        starts = [block.start for block in self.blocks]
+        self.cued = cued_blocks(doc, self.blocks, starts)
+        self.counted = counted_blocks(doc, starts)
         titles = [item.title.lower() for item in self.outline.items]
         self.motion_items = _motion_items(self.outline)
         self.tells_motions = bool(self.motion_items)
@@ -257,7 +258,7 @@ class DecisionPage:
 
 
 def _past_number(text: str, sentence: Sentence) -> Sentence:
-    """A sentence that begins with a number or a bracket, without the number that its paragraph gives it: "6.3 |The payments were approved." behind "6.2 Grants. None.", or "(b) |Lone working – agreed."."""
+    """A sentence that begins with no letter, without the number that its paragraph gives it: "6.3 |The payments were approved." behind "6.2 Grants. None.", or "(b) |Lone working – agreed."."""
     pattern = _OWN_LABEL if text[sentence.start] == "(" else _OWN_NUMBER
     number = pattern.match(text, sentence.start, sentence.end)
     return sentence._replace(start=number.end()) if number else sentence

@@ -33,16 +33,16 @@ _LEADS_ELSEWHERE = searched(
 
 
 def read_lone_that(page: DecisionPage, index: int, sentence: Sentence, line: str) -> bool:
-    """ "That the petition be noted.", the outcome of its item: nothing leads to it there or elsewhere in it, nor is there a motion whose words it could be."""
-    if sentence.place != "minutes" or not line.startswith("That ") or not _stands_alone(page, index, line):
+    """A line "That the petition be noted.", the outcome of its item: nothing leads to it there or elsewhere in it, nor is there a motion whose words it could be."""
+    if sentence.place != "minutes" or not _stands_alone(page, index, line):
         return False
     page.add(page.blocks[index].start, sentence.end, "resolution-that-alone", page.blocks[index].label)
     return True
 
 
 def read_whole_minutes(page: DecisionPage, index: int, sentence: Sentence, line: str) -> bool:
-    """ "To approve the minutes as a correct record.", where that is all that stands below "Minutes:"."""
-    if sentence.place != "minutes" or not line.startswith("To ") or not starts_with_verb(line) or not _is_whole_minutes(page, index):
+    """A line "To approve the minutes as a correct record.", where that is all that stands below "Minutes:"."""
+    if sentence.place != "minutes" or not starts_with_verb(line) or not _is_whole_minutes(page, index):
         return False
     block = page.blocks[index]
     page.add(block.start, block.end, "resolution-infinitive", block.label)
@@ -50,12 +50,11 @@ def read_whole_minutes(page: DecisionPage, index: int, sentence: Sentence, line:
 
 
 def read_voted_that(page: DecisionPage, index: int, sentence: Sentence, line: str) -> None:
-    """A paragraph "That …" that was moved and voted on, as the lines around it tell."""
+    """A paragraph that begins with "That", and was moved and voted on, as the lines around it tell."""
     block = page.blocks[index]
     if (
         sentence.place == "head"
         or block.kind != "paragraph"
-        or "That " not in line[:6]
         or not _THAT_BLOCK.match(line)
         or not (" be " in line or classify_verb(line) != "other")
         or not _is_voted_on(page, index)

@@ -33,15 +33,14 @@ def _tells_notices(lower: str) -> bool:
 def read_shorthand(page: DecisionPage, sentences: list[Sentence], number: int, label: str | None, held: int) -> bool:
     """Reads a sentence, of which is given what it holds of `GATES`, for a decision in shorthand; says whether it tells one."""
     sentence = sentences[number]
-    if sentence.place not in ("minutes", "decision") or (page.found and page.found[-1].end > sentence.start):
+    if sentence.place not in ("minutes", "decision"):
         return False
-    if (
-        page.found
-        and page.found[-1].outcome == "lost"
-        and 0 <= sentence.start - page.found[-1].end <= _FEW
-        and NOT_AGREED_NEXT.match(page.text, page.found[-1].end)
-    ):
-        return True  # what became of the decision right before, told already
+    if page.found:
+        last = page.found[-1]
+        if last.end > sentence.start:
+            return False
+        if last.outcome == "lost" and sentence.start - last.end <= _FEW and NOT_AGREED_NEXT.match(page.text, last.end):
+            return True  # what became of the decision right before, told already
     after = sentences[number + 1] if number + 1 < len(sentences) else None
     following = page.text[after.start : after.end] if after and after.end - after.start < 120 else ""
     lower = page.lower[sentence.start : sentence.end]

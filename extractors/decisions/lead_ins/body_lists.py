@@ -6,17 +6,18 @@ from extractors.decisions.lead_ins.clauses import lists_verbs, read_clauses
 from extractors.decisions.lead_ins.lead_ins import find_lead_in, opens_body_list
 from extractors.decisions.page import DecisionPage
 
-_LONGEST_LINE = 140  # characters
+LONGEST_BODY_LINE = 140  # characters
+_MARKS = (":", "-", "–", "—", " ")
 
 
 def read_body_list(page: DecisionPage, index: int, line: str) -> int | None:
     """The list below a block whose words are `line`; gives the index of the next block to read, None where the line names no body."""
-    if len(line) >= _LONGEST_LINE:
+    if len(line) >= LONGEST_BODY_LINE:
         return None
     block = page.blocks[index]
     if (
-        line[-1] in ":-–— "
-        and (line.rstrip(" -–—").endswith(":") or line[-1] in "–—")
+        line.endswith(_MARKS)
+        and (line.rstrip(" -–—").endswith(":") or line.endswith(("–", "—")))
         and (lead := find_lead_in(page.text, block.start, block.end, page.head))
         and lead.rule == "resolution-body-list"
     ):

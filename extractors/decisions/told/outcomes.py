@@ -31,7 +31,7 @@ from extractors.decisions.told.short_assents import SHORT_ASSENT, assenting_verb
 from extractors.decisions.told.thanks import THANKED, VOTE_OF_THANKS, find_thanks, find_vote_of_thanks
 from extractors.decisions.told.told_outcomes import FORMED, TOLD, find_put_off, find_told_outcome
 from extractors.decisions.told.weighed_outcomes import TAKEN, WEIGHED, find_taken, find_weighed, then_taken_verb, weighed_verb
-from extractors.gates import needed_words
+from extractors.gates import Gated, needed_words
 
 # "Audit - the annual return was approved": what a note is about stands before it
 _ABOUT = re.compile(r"[A-Z][\w’'&/() -]{1,40}?(?: [–—-] |: )(?=[a-zA-Z])")
@@ -88,7 +88,7 @@ def _find_noun_moved(heard: Heard) -> Outcome | None:
 
 
 # Who is asked for an outcome, the surest first, and the gate without which there is none
-_FINDERS: tuple[tuple[int, Callable[[Heard], Outcome | None]], ...] = (
+_GATED_FINDERS: tuple[tuple[int, Callable[[Heard], Outcome | None]], ...] = (
     (WEIGHED, find_weighed),
     (MOVED_AFTER, find_moved_after),
     (VOTE_OF_THANKS, find_vote_of_thanks),
@@ -109,10 +109,11 @@ _FINDERS: tuple[tuple[int, Callable[[Heard], Outcome | None]], ...] = (
     (TOLD, find_told_outcome),
     (ELECTED, find_elected),
 )
+_FINDERS = Gated(_GATED_FINDERS)
 # A sentence that passes none of these tells no outcome
 _OUTCOME_GATE = reduce(
     or_,
-    (gate for gate, _ in _FINDERS if gate != ANSWERED),
+    (gate for gate, _ in _GATED_FINDERS if gate != ANSWERED),
     GATES.add(BODY_OUTCOMES) | _CONFIRMED_GATE | _PASSIVE_GATE | ASSENTED | SHORT_ASSENT | ONE_WORD | MAY_BE_ANSWERED,
 )
 
@@ -170,8 +171,8 @@ def _find(heard: Heard) -> Outcome | None:
         return 0, end, "resolution-passive"
     if words.isupper():
         return None  # "ITEMS DEFERRED": what stands below it
-    for gate, find in _FINDERS:
-        if held & gate and (found := find(heard)):
+    for find in _FINDERS.open(held):
+        if found := find(heard):
             return found
     return None
 

@@ -38,7 +38,7 @@ def read_outcome(page: DecisionPage, sentences: list[Sentence], number: int, lab
     sentence = sentences[number]
     words = page.text[sentence.start : sentence.end]
     label = label if number == 0 else None
-    if (" be " in words or " was " in words or " were " in words or " to move " in words) and _adds_to_programme(page, sentence, words):
+    if sentence.item in page.programmes and _TO_BE_ADDED.match(words):
         page.add(sentence.start, sentence.end, "resolution-programme", label, verb="schedule")
         return
     if read_moved_line(page, sentences, number, label, held):
@@ -71,10 +71,6 @@ def read_outcome(page: DecisionPage, sentences: list[Sentence], number: int, lab
         governing = "approved"
     verb = classify_verb(governing) if governing else None
     page.add(sentence.start + start, sentence.start + end, rule, label, mover=mover, seconder=seconder, verb=verb)
-
-
-def _adds_to_programme(page: DecisionPage, sentence: Sentence, words: str) -> bool:
-    return sentence.item in page.programmes and _TO_BE_ADDED.match(words) is not None
 
 
 def _grants_sum(page: DecisionPage, sentences: list[Sentence], number: int) -> bool:

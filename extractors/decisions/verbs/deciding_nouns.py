@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import cast
 
 from extractors.beginnings import searched
-from extractors.gates import Gates, needed_words
+from extractors.gates import Gated, Gates, needed_words
 from models.records import Verb
 
 # Where the noun decides and not the verb beside it: the first pattern that fits. For text in small letters.
@@ -68,7 +68,7 @@ _NOMINAL: tuple[tuple[re.Pattern[str], Verb], ...] = tuple(
     )
 )  # fmt: skip
 _GATES = Gates()
-_GATED = tuple((_GATES.add(needed_words(pattern)), pattern, verb) for pattern, verb in _NOMINAL)
+_GATED = Gated((_GATES.add(needed_words(pattern)), (pattern, verb)) for pattern, verb in _NOMINAL)
 # Decisions noted down as nouns: "Approval of the accounts", "Adoption of the plan"
 NOUNS: dict[str, Verb] = {
     "approval": "approve", "adoption": "adopt", "agreement": "agree", "acceptance": "agree", "appointment": "appoint", "election": "appoint", "nomination": "appoint", "endorsement": "endorse",
@@ -84,16 +84,14 @@ NOUN_FIRST = re.compile(
 
 def nominals(said: str) -> Iterator[tuple[re.Match[str], Verb]]:
     """What a text in small letters says with nouns that decide, each with its class, in the order of the patterns."""
-    held = _GATES.held(said)
-    for gate, pattern, verb in _GATED:
-        if held & gate and (found := pattern.search(said)):
+    for pattern, verb in _GATED.open(_GATES.held(said)):
+        if found := pattern.search(said):
             yield found, verb
 
 
 def nominal_at(said: str, start: int) -> Verb | None:
     """The class of the noun that decides with the verb at `start` of a text in small letters."""
-    held = _GATES.held(said)
-    for gate, pattern, verb in _GATED:
-        if held & gate and pattern.match(said, start):
+    for pattern, verb in _GATED.open(_GATES.held(said)):
+        if pattern.match(said, start):
             return verb
     return None

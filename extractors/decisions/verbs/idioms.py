@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from extractors.gates import Gates, needed_words
+from extractors.gates import Gated, Gates, needed_words
 from models.records import Verb
 
 _START = r"(?:that |to |and )?"
@@ -208,14 +208,13 @@ _IDIOMS: tuple[tuple[Verb, re.Pattern[str]], ...] = (
     ),
 )
 _GATES = Gates()
-_GATED = tuple((verb, pattern, _GATES.add(needed_words(pattern))) for verb, pattern in _IDIOMS)
+_GATED = Gated((_GATES.add(needed_words(pattern)), (verb, pattern)) for verb, pattern in _IDIOMS)
 
 
 def told_by_idiom(clause: str) -> Verb | None:
     """The class of a clause that an idiom tells; None where none does."""
     said = clause[:1].lower() + clause[1:]
-    held = _GATES.held(said.lower())
-    for verb, pattern, gate in _GATED:
-        if held & gate and pattern.match(said):
+    for verb, pattern in _GATED.open(_GATES.held(said.lower())):
+        if pattern.match(said):
             return verb
     return None

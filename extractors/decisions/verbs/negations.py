@@ -18,7 +18,7 @@ _REFUSING = re.compile(
     r"|(?:(?! be \w+(?:ed|en|id)\b)[^.;:]){2,80} (?:(?:could|can|would|should|will|shall) ?not|not) be (?:\w+ly )?(?:agreed|supported|approved|accepted|granted|adopted|made|given|paid|funded|renewed|allowed|permitted|increased|pursued|progressed|proceeded with|taken (?:forward|up|further)|continued with|implemented|introduced)\b",
     re.IGNORECASE,
 )
-_REFUSING_WORDS = ("not", "against")  # every way of refusing has one of them
+_REFUSING_WORDS = ("not ", "against ")  # every way of refusing has one of them
 # "not to cut the hedge until October", "not to pursue it for the time being"
 _PUTTING_OFF = re.compile(
     r"(?:that )?not to \w+[^.;]{0,60}? (?:until|till|before|for the (?:time being|moment|present)|at this (?:time|stage))\b", re.IGNORECASE
