@@ -134,19 +134,20 @@ def _recorded(doc: Doc) -> list[Count]:
             found.append(either)
             index = bisect_left(starts, either.end)
             continue
-        if tally := read_tally(text, blocks, index):
+        in_cells = " |" in opening  # as only the heads of tables are
+        if in_cells and (tally := read_tally(text, blocks, index)):
             votes_for, votes_against, abstained = tally
             found.append(Count(block.start, blocks[index + 1].end, "vote-tally", votes_for, votes_against, abstained))
             index += 2
             continue
-        ticked = read_ticks(text, blocks, index) if heads_ticks(opening) else None
+        ticked = read_ticks(text, blocks, index) if in_cells and heads_ticks(opening) else None
         if ticked is None and heads_questions(opening):
             questions, index = read_questions(text, blocks, index)
             found += [Count(q.count_start, q.count_end, "vote-question", q.votes_for, q.votes_against, q.abstentions) for q in questions]
             continue
         if ticked is not None:
             ballot: tuple[Ballot, int] | None = ticked
-        elif heads_sides(opening):
+        elif in_cells and heads_sides(opening):
             ballot = read_sides(text, blocks, index)
         elif opens_ballot(opening):
             ballot = read_ballot(text, blocks, index)

@@ -33,6 +33,8 @@ _PHRASE = searched(
     rf"|(?<![\w-])(?:(?:[Vv]otes?|[Vv]oted|[Vv]oting|[Tt]hose|[Mm]embers) (?:voting |cast )?)?(?:(?P<opposed>(?i:{_AGAINST}))|(?P<favoured>(?i:{_FOR}))|(?P<unvoiced>(?i:{_IDLE})))\b{_ON}(?: ?(?:[:=–—-]+|was|were|,))? ?\(?(?P<m>{NUMBER})\b\)?(?: (?i:votes?))?(?! ?(?:%|[.:]\d|(?!(?:and|with|while|whilst|but|to|against|for|abst[a-z]*|there|in)\b)[a-z]))"
     rf"|\b(?:by|with|got|received|had|polled) (?P<bare>{NUMBER}) votes?\b(?=,? (?:and |with |while )?{NUMBER}\b)",
 )
+# Without any of these there is but one side
+_SECOND_SIDE = searched(rf"\b(?:{_AGAINST})\b|amendment", re.IGNORECASE)
 _JOINT = re.compile(
     r"[\s,;.:/|&()\[\]–—-]*(?:(?:and|with|while|whilst|but|to)\b[\s,]*)?(?:there (?:was|were|being) |the (?:other|remaining) )?",
     re.IGNORECASE,
@@ -65,9 +67,11 @@ def find_side_phrases(outline: Outline, cues: list[Cue]) -> list[Count]:
         block = outline.block_of(sentence)
         item = outline.item_of(sentence)  # within which each side may stand on a line of its own
         low, high = (item.start, item.end) if item else (block.start, block.end)
-        stop = min(high, cue.end + _BEHIND)
+        begin, stop = max(low, done, cue.start - _BEFORE), min(high, cue.end + _BEHIND)
+        if not _SECOND_SIDE.search(text, begin, stop):
+            continue
         chain: list[re.Match[str]] = []
-        for phrase in _PHRASE.finditer(text, max(low, done, cue.start - _BEFORE), stop):
+        for phrase in _PHRASE.finditer(text, begin, stop):
             if chain and (not _JOINT.fullmatch(text, chain[-1].end(), phrase.start()) or _side(phrase) in map(_side, chain)):
                 _keep(text, chain, found)
                 chain = []

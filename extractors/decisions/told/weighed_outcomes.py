@@ -81,7 +81,7 @@ def find_taken(heard: Heard) -> Outcome | None:
 
 def weighed_verb(words: str) -> str | None:
     """The verb that decides in "was explained and accepted": of "approved and signed" the first."""
-    weighed = _WEIGHED_THEN.match(undotted(words))
+    weighed = _WEIGHED_THEN.match(undotted(words)) if _AND_TAKEN.search(words) else None
     if weighed is None:
         return None
     first = _BEFORE_SIGNED.search(words) if weighed["verb"] == "signed" else None
