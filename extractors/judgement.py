@@ -60,7 +60,8 @@ _SHARE = searched(
     rf"|n(?<!\w.)umber{_OF_THOSE}|p(?<!\w.)roportion{_OF_THOSE}|s(?<!\w.)hare{_OF_THOSE}"
     r"|t(?<!\w.)hose (?:schools|homes|settings|providers|services) (?:that|which|who)\b"
     r"|p(?<!\w.)ercentage (?:graded|judged|rated|found)\b"
-    r"|g(?<!\w.)ood (?:or|and) (?:outstanding|better|good)\b|o(?<!\w.)utstanding (?:or|and) (?:outstanding|better|good)\b"
+    r"|g(?<!\w.)ood (?:or|and) (?:outstanding|better|good)\b|o(?<!\w.)utstanding (?:or|and) (?:outstanding|better|good)\b",
+    letters=3,
 )
 _TO_COME = ("judgement-hoped", "judgement-within-reach")
 _PLAIN_ENOUGH = ("judgement-moved", "judgement-measures", "judgement-outcome")

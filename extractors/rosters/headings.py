@@ -118,7 +118,8 @@ _NAMED_GROUP = re.compile(
     r"(?:[A-Z][\w'’]*(?: (?:and|of|the|&|for))* ){1,5}(?=(?:[Pp]resent|PRESENT|[Ii]n [Aa]ttendance|IN ATTENDANCE|[Aa]ttending|ATTENDING|[Aa]ttendees)\s*(?::|[–—-]|$|\n))"
 )
 INLINE_WORD = searched(
-    r"[Aa]pologies|APOLOGIES|Apols|APOLS|[Pp]resent|PRESENT|[Aa]ttend(?:ance|ing|ees|ed)?|ATTENDANCE|[Aa]bsent|ABSENT|[Ss]ubstitutes?|SUBSTITUTES?|[Oo]bservers?"
+    r"[Aa]pologies|APOLOGIES|Apols|APOLS|[Pp]resent|PRESENT|[Aa]ttend(?:ance|ing|ees|ed)?|ATTENDANCE|[Aa]bsent|ABSENT|[Ss]ubstitutes?|SUBSTITUTES?|[Oo]bservers?",
+    letters=3,
 )
 _INLINE = re.compile(
     rf"(?=(?:(?:[A-Z][A-Za-z-]*|in|not|able|to) ){{0,3}}(?:{INLINE_WORD.pattern})\b[^:.\n]{{0,90}}?(?::|[–—-] | from | (?:was|were) (?:[a-z]+ ){{0,3}}(?=[A-Z])))"
