@@ -174,7 +174,7 @@ def _rule_of_noun(count: Count, labels: set[str]) -> str | None:
     """The rule by which a number with a noun, or in the list of an earlier one, counts."""
     sentence, quantity, uncounted = count.sentence, count.quantity, count.uncounted
     text, said = sentence.text, sentence.said
-    frame = _is_framed(count)
+    frame = (count.measured or count.accepted or _is_activity(count)) and _is_framed(count)
     if count.single or (count.measured and _counts_measure(count, framed=frame)):
         return "figure-count"
     if count.measured and labels & {"target", "rag"}:

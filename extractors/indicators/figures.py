@@ -114,7 +114,7 @@ def find_figures(sentence: CuedSentence, quantities: Sequence[Quantity], *, carr
         low, high = extent(sentence, floor, group, ceiling)
         listed = accepted and (group.first.unit not in ("gbp", "eur") or any(figure.unit == group.first.unit for figure in figures))
         rule = rule_of(sentence, low, high, group, accepted=listed, listing=listing, carried=carried)
-        accepted = accepted or rule is not None or _is_whole_of_part(sentence, (floor, ceiling), group, sentence.labels(low, high))
+        accepted = accepted or rule is not None or _is_whole_of_part(sentence, (floor, ceiling), group, (low, high))
         if rule == "figure-bare" and text[group.first.start - 2 : group.first.start] != ": ":
             low = openings(said, low, group.first.start)[0]  # "30 had left" of what else the sentence tells
         if rule == "figure-tally" and (coloured := _COLOURED.match(text, group.last.end, ceiling)):
@@ -142,16 +142,18 @@ def find_figures(sentence: CuedSentence, quantities: Sequence[Quantity], *, carr
     return figures
 
 
-def _is_whole_of_part(sentence: CuedSentence, bounds: tuple[int, int], group: Group, labels: set[str]) -> bool:
+def _is_whole_of_part(sentence: CuedSentence, bounds: tuple[int, int], group: Group, statement: tuple[int, int]) -> bool:
     """Whether a number that is none itself tells of how many the next one, at the end of `bounds`, is a part: the 30 of "of the 30 boats 11 had been let".
 
     Args:
-        labels: those of the cues around it.
+        statement: the stretch of what is told with it.
     """
     floor, ceiling = bounds
     if not is_of_these(sentence.said, floor, group.first.start):
         return False
-    return "measure" in labels or (group.first.plain and _THINGS_ONLY.fullmatch(sentence.said, group.last.end, ceiling) is not None)
+    return "measure" in sentence.labels(*statement) or (
+        group.first.plain and _THINGS_ONLY.fullmatch(sentence.said, group.last.end, ceiling) is not None
+    )
 
 
 def _give_direction(sentence: CuedSentence, figure: Figure, group: Group, last: Figure | None, ceiling: int) -> None:

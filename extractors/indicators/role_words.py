@@ -124,7 +124,7 @@ _OFF_MARK = LEAD_IN_GATES.add(
 _THEN_THERE = LEAD_IN_GATES.add(("there ", "before ", "it ", "figure ", "number ", "rate ", "total ", "having "))
 _WE_WANTS = LEAD_IN_GATES.add(needed_words(_WE_WANT))
 _OUGHT = LEAD_IN_GATES.add(("have ",))
-_SET_BESIDE = LEAD_IN_GATES.add(("against", "v"))  # "versus", "vs", "v."
+_SET_BESIDE = LEAD_IN_GATES.add(("against", "versus", "vs", "v ", "v."))
 _ELSEWHERE, _MOVES, _TARGETED, _WANTED, _EARLIER = (
     SENTENCE_GATES.add(needed_words(pattern))
     for pattern in (_COMPARATOR_AFTER, _CHANGE_AFTER, _TARGET_AFTER, _WANTED_AFTER, _PREVIOUS_AFTER)
