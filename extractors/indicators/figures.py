@@ -137,6 +137,8 @@ def find_figures(sentence: CuedSentence, quantities: Sequence[Quantity], *, carr
             if figure.direction is None:
                 _give_direction(sentence, figure, group, figures[-1] if figures else None, ceiling)
             figures.append(figure)
+        if index + 1 == len(groups):
+            break
         rejected = [] if rule else [*rejected, (group, high)]
         floor = max(group.last.end, min(high, ceiling)) if rule else _floor_behind(sentence, group, high, ceiling)
     return figures

@@ -118,11 +118,12 @@ _SHARED_UNITS = frozenset({"gbp", "eur", "km", "miles", "metres", "hectares"})
 _CHANGED, _AGAINST_TARGET_SAID, _TARGET_BESIDE, _PLAN_SHORT, _TIMED = (
     LEAD_IN_GATES.add(needed_words(pattern)) for pattern in (_CHANGE_BEFORE, _AGAINST_TARGET, _BESIDE_TARGET, _SHORT_PLAN, _TIMED_STANDARD)
 )
+_STATES = _AGAINST_TARGET_SAID | _TARGET_BESIDE | _TIMED
 _OFF_MARK = LEAD_IN_GATES.add(
     ("short of", "below", "above", "under", "over", "ahead of", "behind", "against", "beside", "meeting", "exceeding", "reached", "near")
 )
 _THEN_THERE = LEAD_IN_GATES.add(("there ", "before ", "it ", "figure ", "number ", "rate ", "total ", "having "))
-_WE_WANTS = LEAD_IN_GATES.add(needed_words(_WE_WANT))
+_WE_WANTS = LEAD_IN_GATES.add(("want", "like", "ask", "aim", "hoped"))
 _OUGHT = LEAD_IN_GATES.add(("have ",))
 _SET_BESIDE = LEAD_IN_GATES.add(("against", "versus", "vs", "v ", "v."))
 _ELSEWHERE, _MOVES, _TARGETED, _WANTED, _EARLIER = (
@@ -178,7 +179,7 @@ def role_of(gap: str, after: str, quantity: Quantity, *, held: int, follows: boo
     near = lowered(gap, max(0, len(gap) - 80), len(gap))
     following = lowered(after, 0, len(after))
     before = LEAD_IN_GATES.held(near)
-    if _states_value(gap, near, following, before):
+    if (before & _STATES or gap.endswith(_STANDARD_ENDS)) and _states_value(gap, near, following, before):
         return "value"
     if follows and quantity.plain and _DELTA.match(following):
         return "change"  # "eight are red (three more than last month)"
