@@ -13,7 +13,7 @@ import datetime as dt
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -61,8 +61,7 @@ from extractors.statement import clause_around
 from models import Milestone
 
 
-@dataclass(frozen=True, slots=True)
-class _Found:
+class _Found(NamedTuple):
     start: int
     end: int
     rule: str
@@ -208,7 +207,7 @@ def _in_sentence(doc: Doc, setting: Setting, mentions: list[DateMention], work: 
             continue
         if len(every.cues) > _MANY:  # a sentence of a thousand dates: only the cues near each of them
             first, behind = (bisect_left(every.cues, place, key=_place) for place in (mention.start - _NEAR, mention.end + _NEAR))
-            near = replace(every, cues=every.cues[first:behind])
+            near = every._replace(cues=every.cues[first:behind])
         joined = index + 1 < len(mentions) and _is_range(text, mention, mentions[index + 1], listed=every.of_meeting)
         last = stop = mentions[index + 1].end if joined else mention.end
         if (
@@ -223,7 +222,7 @@ def _in_sentence(doc: Doc, setting: Setting, mentions: list[DateMention], work: 
         if near.of_meeting and (
             DEADLINE.search(text, lead, mention.start) or (task and not is_told_of(text, sentence.start, mention.start))
         ):
-            setting = replace(near, of_meeting=False)  # "the AGM was on 3 May, and reports are wanted |by 20 April|"
+            setting = near._replace(of_meeting=False)  # "the AGM was on 3 May, and reports are wanted |by 20 April|"
         event = waited_for(text, lead, mention, task.end) if task and is_later(mention, setting.held) else None
         if event:
             yield _Found(event[0], event[1], "milestone-waited-for", mention.iso)

@@ -72,6 +72,7 @@ def to_be_task(doc: Doc, sentence: Sentence, cue: Cue, *, homely: bool) -> Task 
     found = done_verb().match(text, cue.start + 2, sentence.end)
     if (
         found is None
+        or not (homely or text.startswith(" by", found.end()))
         or text.startswith(" to read", found.end())  # "line 4 to be amended to read: …"
         or (verb_class(found) == "plain" and not (homely and _GIVEN.match(text, found.start("plain"))))
         or TO_FOLLOW.search(text, max(sentence.start, cue.start - 12), found.end())

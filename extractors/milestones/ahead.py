@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from extractors.beginnings import searched
 from extractors.cues import Cue
@@ -17,8 +17,7 @@ from extractors.periods import days_of
 from models import Block
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(NamedTuple):
     """What a sentence's dates are judged by: its cues, the date of its meeting, and whether it speaks of the next one."""
 
     sentence: Sentence
