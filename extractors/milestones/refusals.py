@@ -10,12 +10,20 @@ from extractors.letters import lowered
 from extractors.number_words import WORDS
 
 # "defer the decision to the March committee", "put the item back to March": the matter waits, and nothing is said to happen then
-_PUT_OFF = searched(
-    r"\b(?:defer(?:s|red|ring)?|deferral|tabled (?=(?:until|till|to)\b)|adjourn(?:ed)?|earlier than|(?<!no )(?<!not )later than the)\b[^.;:]*$"
-    r"|\b(?:items?|reports?|papers?|matters?|applications?|discussions?|motions?|decisions?|it|this|that)\b[^.;:]{0,30}\b(?:put back|held over|carried (?:over|forward)|rolled (?:over|forward)|brought back|come back|revisited)\b(?: \w+){0,4}? (?:to|until|till|for|in)(?: \w+){0,3} $"
-    r"|\b(?:left|leave|leaving|kept|wait|waiting|not (?:to )?(?:be )?(?:pursued?|proceed|considered))(?: \w+){0,2}? (?:until|till)(?: \w+){0,3} $"
-    r"|(?<![\w,)’] )\bto be (?:decided|discussed|considered|reviewed|revisited|agreed|determined)\b[^.;:]{0,40}$|\blook(?:ing|ed)? at (?:it|this|that|them|the matter) again\b[^.;:]*$|\b(?:stays?|remains?) (?:where|as) (?:it is|they are) (?:until|till)(?: the)? $|\bbe added (?:to [^.;:]{0,40} )?(?:for|in) $|\b(?:mov(?:e|ed|ing)|bring(?:ing)? forward)\b[^.;:]{0,60}\b(?:item|report)\b[^.;:]*$|\b(?:items?|reports?|papers?)\b(?: on [^.;:]{1,40})? (?:(?:has |have |had |is |are |was |were |will |would |to )?(?:be |been )?)(?:move|moves|moved|slip|slips|slipped|brought forward)\b[^.;:]*$|\b(?:reports?|papers?|items?|updates?|results?|findings|figures|projections?|proposals?|options) (?:of which )?(?:to|would|will|should|could)(?: perhaps)? be (?:brought|presented|made|given|tabled|reported|submitted)\b[^.;:]*$",
-    re.IGNORECASE,
+_PUT_OFF = tuple(
+    searched(words, re.IGNORECASE)
+    for words in (
+        r"\b(?:defer(?:s|red|ring)?|deferral|tabled (?=(?:until|till|to)\b)|adjourn(?:ed)?|earlier than|(?<!no )(?<!not )later than the)\b[^.;:]*$",
+        r"\b(?:items?|reports?|papers?|matters?|applications?|discussions?|motions?|decisions?|it|this|that)\b[^.;:]{0,30}\b(?:put back|held over|carried (?:over|forward)|rolled (?:over|forward)|brought back|come back|revisited)\b(?: \w+){0,4}? (?:to|until|till|for|in)(?: \w+){0,3} $",
+        r"\b(?:left|leave|leaving|kept|wait|waiting|not (?:to )?(?:be )?(?:pursued?|proceed|considered))(?: \w+){0,2}? (?:until|till)(?: \w+){0,3} $",
+        r"(?<![\w,)’] )\bto be (?:decided|discussed|considered|reviewed|revisited|agreed|determined)\b[^.;:]{0,40}$",
+        r"\blook(?:ing|ed)? at (?:it|this|that|them|the matter) again\b[^.;:]*$",
+        r"\b(?:stays?|remains?) (?:where|as) (?:it is|they are) (?:until|till)(?: the)? $",
+        r"\bbe added (?:to [^.;:]{0,40} )?(?:for|in) $",
+        r"\b(?:mov(?:e|ed|ing)|bring(?:ing)? forward)\b[^.;:]{0,60}\b(?:item|report)\b[^.;:]*$",
+        r"\b(?:items?|reports?|papers?)\b(?: on [^.;:]{1,40})? (?:(?:has |have |had |is |are |was |were |will |would |to )?(?:be |been )?)(?:move|moves|moved|slip|slips|slipped|brought forward)\b[^.;:]*$",
+        r"\b(?:reports?|papers?|items?|updates?|results?|findings|figures|projections?|proposals?|options) (?:of which )?(?:to|would|will|should|could)(?: perhaps)? be (?:brought|presented|made|given|tabled|reported|submitted)\b[^.;:]*$",
+    )
 )
 _MOVED = r"(?:slip|slipped|move|moved|postponed|delayed|deferred|put back|brought forward) from"
 MOVED_FROM = searched(rf"\b{_MOVED}(?: the)?(?: end of)? $", re.IGNORECASE)  # "had slipped from |March to October": no stretch
@@ -28,9 +36,23 @@ _RUNS_FOR = searched(
     r"\b(?:will|would|shall|should|to) [^.;,]{0,60}\bfor (?:a period of |a |an |up to |about )?(?!the )[\w-]+(?: |-)(?:week|month|year)s? from $"
 )
 # "(no meeting in December)", "a discussion whether meetings should begin at seven in winter", "(Action 12 - JR, June 2026"
-_NOTHING = searched(
-    r"\bno (?:\w+ )?meetings? (?:in|on|during) $|\bnot (?:until|till|before)(?: the)? $|\bno \w+ (?:was|were|is|are|would be|will be) \w+ (?:until|till|before)(?: the)? $|\b(?:none|neither|few) of [^.;,]{3,60} (?:would|will) be \w+ (?:until|till|before|by)(?: the)? $|\bnot expected that\b[^.;]*\b(?:by|before)(?: the)?(?: end of)?(?: the)? $|\bif\b[^.;]{3,100}\bnot\b[^.;]* by $|\b(?:could|can) ?not\b[^.;,]* (?:in|during|on|over)(?: the)? $|\bwhether\b[^.;,]*$|\((?:action|ref|resolution|min(?:ute)?)\b[^)]*$|\b(?:nothing|nobody|no one)\b(?! (?:but|less|later|else but))[^.;,]* (?:before|until|till|in|by)(?: the)?(?: end of)?(?: the)? $|\b(?:would|will|did) not (?:wish|want|like)\b[^.;,]*$|\b(?:adequate|sufficient|enough|secure|safe) (?:until|till)(?: the)?(?: end of)?(?: the)? $|\basked (?:if|when|why|how|what|which|who|whether)\b(?:(?! and (?:answered|replied|told|heard|learn(?:ed|t)|was told|were told)\b)[^.;])*$",
-    re.IGNORECASE,
+_NOTHING = tuple(
+    searched(words, re.IGNORECASE)
+    for words in (
+        r"\bno (?:\w+ )?meetings? (?:in|on|during) $",
+        r"\bnot (?:until|till|before)(?: the)? $",
+        r"\bno \w+ (?:was|were|is|are|would be|will be) \w+ (?:until|till|before)(?: the)? $",
+        r"\b(?:none|neither|few) of [^.;,]{3,60} (?:would|will) be \w+ (?:until|till|before|by)(?: the)? $",
+        r"\bnot expected that\b[^.;]*\b(?:by|before)(?: the)?(?: end of)?(?: the)? $",
+        r"\bif\b[^.;]{3,100}\bnot\b[^.;]* by $",
+        r"\b(?:could|can) ?not\b[^.;,]* (?:in|during|on|over)(?: the)? $",
+        r"\bwhether\b[^.;,]*$",
+        r"\((?:action|ref|resolution|min(?:ute)?)\b[^)]*$",
+        r"\b(?:nothing|nobody|no one)\b(?! (?:but|less|later|else but))[^.;,]* (?:before|until|till|in|by)(?: the)?(?: end of)?(?: the)? $",
+        r"\b(?:would|will|did) not (?:wish|want|like)\b[^.;,]*$",
+        r"\b(?:adequate|sufficient|enough|secure|safe) (?:until|till)(?: the)?(?: end of)?(?: the)? $",
+        r"\basked (?:if|when|why|how|what|which|who|whether)\b(?:(?! and (?:answered|replied|told|heard|learn(?:ed|t)|was told|were told)\b)[^.;])*$",
+    )
 )
 # The minutes themselves are put right: "the date should read 3 March"
 _AMENDS = searched(
@@ -152,8 +174,8 @@ _PERIOD = _GATES.add(needed_words(_PERIOD_BEFORE))
 _REFUSALS = tuple(
     (_GATES.add(needed_words(pattern)), pattern)
     for pattern in (
-        _PUT_OFF,
-        _NOTHING,
+        *_PUT_OFF,
+        *_NOTHING,
         _TERM_OF_OFFICE,
         _UPDATED,
         _WRITTEN_ABOUT,
