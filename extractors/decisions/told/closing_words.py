@@ -9,11 +9,13 @@ import re
 
 from extractors.beginnings import searched
 from extractors.decisions.page import DecisionPage
-from extractors.decisions.told.assents import is_assent
-from extractors.decisions.told.confirmed_minutes import are_moved_as_correct
+from extractors.decisions.sentence_gates import GATES
+from extractors.decisions.told.assents import ASSENTED, is_assent
+from extractors.decisions.told.confirmed_minutes import MOVED_AS_WHAT, are_moved_as_correct
 from extractors.decisions.told.heard import Outcome
-from extractors.decisions.told.one_word_outcomes import one_word_end
-from extractors.decisions.told.short_assents import find_short_assent
+from extractors.decisions.told.one_word_outcomes import ONE_WORD, one_word_end
+from extractors.decisions.told.short_assents import SHORT_ASSENT, find_short_assent
+from extractors.gates import needed_words
 from extractors.outline import Sentence
 
 _MINUTES = searched(r"\bminutes?\b|\bnotes (?:of|from) (?:the |our )?(?:last|previous|meeting)\b", re.IGNORECASE)
@@ -60,6 +62,10 @@ _OF_THE_TITLE = re.compile(
     r"(?:This|It|These|They|The (?:policy|plan|report|budget|strategy|draft|proposal|application|request|accounts)) (?:was|were) "
 )
 _LEFT_OVER = ("deferred", "postponed", "held over", "carried forward", "carried over", "put off", "left")
+# A sentence that passes none of these says nothing of its title or of the sentence before
+_GATE = (
+    ONE_WORD | ASSENTED | SHORT_ASSENT | GATES.add((*needed_words(_ADOPTED, _ADOPTED_BETWEEN, _OF_MEETING, _MOVERS_ALONE), *MOVED_AS_WHAT))
+)
 
 
 def find_closing_words(page: DecisionPage, sentences: list[Sentence], number: int, *, alone: bool, held: int) -> Outcome | None:
@@ -67,6 +73,8 @@ def find_closing_words(page: DecisionPage, sentences: list[Sentence], number: in
 
     `alone` says that no more than its movers or the vote stands behind it in its paragraph.
     """
+    if not held & _GATE:
+        return None
     sentence = sentences[number]
     words = page.text[sentence.start : sentence.end]
     item = page.outline.item_of(sentence)

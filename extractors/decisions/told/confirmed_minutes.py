@@ -41,7 +41,7 @@ _MOVED_AS_CORRECT = searched(
     r"(?:moved|proposed|agreed|accepted|approved|passed|confirmed|signed) (?:by [^.]{3,60} )?as (?:a |an |being |being a |the )?(?:true|correct|accurate)\b",
     re.IGNORECASE,
 )
-_MOVED_AS_WHAT = needed_words(_MOVED_AS_CORRECT)
+MOVED_AS_WHAT = needed_words(_MOVED_AS_CORRECT)  # one of these stands in every sentence that confirms them without naming them
 _CONFIRMING = searched(r"\b(?:were|was|be|are|is|having been|agreed|approved|resolved|accepted|confirmed|signed|as)\b", re.IGNORECASE)
 # "The minutes were agreed and will be put on the website": what is still to come takes nothing away
 _CONFIRMED_FIRST = re.compile(
@@ -87,7 +87,7 @@ def are_moved_as_correct(words: str) -> bool:
     """Whether a sentence below the title "Minutes" confirms them without naming them: "They were passed as accurate"."""
     return (
         len(words) < 200
-        and holds(words.lower(), _MOVED_AS_WHAT)
+        and holds(words.lower(), MOVED_AS_WHAT)
         and _MOVED_AS_CORRECT.search(words) is not None
         and _NOT_CONFIRMING.search(words) is None
     )

@@ -59,6 +59,7 @@ _PUT_FIRST = re.compile(
 _COLLECTIVE = re.compile(
     r"(?:that )?(?:the |this |our )?(?:[A-Z][\w’'-]+ ){0,3}(?i:council|board|committee|panel|cabinet|trustees|governors|members|forum|authority)\b"
 )
+_LONGEST_VERB = 40  # letters, with the mark behind it
 _TRYING = re.compile(r"(?:try|look|seek) ")
 
 
@@ -86,7 +87,7 @@ def governing_class(clause: str, *, infinitive: bool) -> Verb:
     if ahead:
         late = told_by_subject(clause[: ahead.start() + 20]) if clause.startswith((" to ", " and "), ahead.start() - 1) else None
         return classes[late or ahead["verb"]]
-    last = told_last().search(clause)
+    last = told_last().search(clause, max(0, len(clause) - _LONGEST_VERB))
     return classes[last["verb"].lower()] if last else "other"
 
 
