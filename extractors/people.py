@@ -264,8 +264,8 @@ def _with_posts_before(text: str, found: list[Mention], posts: Posts) -> list[Me
     for mention in found:
         whole = mention
         begin = mention.start
-        ranked = mention.post in RANKS and mention.title is None and text.startswith(mention.post or "", mention.start)
-        if mention.kind == "person" and (mention.post is None or ranked):
+        ranked = mention.post is not None and mention.post in RANKS and mention.title is None and text.startswith(mention.post, begin)
+        if mention.kind == "person" and (ranked or mention.post is None):
             # a mark has one to three characters
             the_reverend = begin - 6 in posts.by_end and mention.title in _CLERGY  # "the Mayor's Chaplain, the Reverend Jo Hall"
             behind_post = the_reverend or begin - 1 in posts.by_end or begin - 2 in posts.by_end or begin - 3 in posts.by_end

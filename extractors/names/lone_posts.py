@@ -250,7 +250,7 @@ def _acronyms_alone(text: str, places: Sequence[int]) -> Iterator[Mention]:
         known.add("DCC")  # elsewhere a county council
     if "Crime Commissioner" not in text and ("hurch" in text or "Parochial" in text):
         known.discard("PCC")
-    found = matches_at(_ACRONYM, text, [at for at in places if text.startswith("he ", at - 3)])
+    found = matches_at(_ACRONYM, text, [at for at in places if text[at - 3 : at] == "he "])
     for match in found:
         acronym, verb = match.groups()
         if (
