@@ -125,7 +125,7 @@ class Verbs:
         first = _FIRST_WORD.match(text, before.end(), end) if before else None
         words = [first[1].lower()] if first else []
         words += reversed(before.group().lower().split()) if before else ()
-        for word in words:
+        for word in dict.fromkeys(words):  # each once, however often adverbs are repeated
             few = self._few_behind.get(word)
             if few is None and word in self._by_first:
                 few = self._few_behind[word] = self._compile(self._pattern, self._by_first[word])
