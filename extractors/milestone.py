@@ -26,7 +26,7 @@ from extractors.date_places import date_places
 from extractors.dates import DateMention, date_mentions, find_dates
 from extractors.identity import RecordFields
 from extractors.marked_words import MARKED, marked_places
-from extractors.milestones.ahead import Setting, lay_ahead, lies_ahead
+from extractors.milestones.ahead import Setting, Told, lay_ahead, lies_ahead
 from extractors.milestones.aimed import find_aimed
 from extractors.milestones.bare_days import day_places, find_bare_days, find_programme_years, programme_places
 from extractors.milestones.carried_years import is_year_of, with_years_carried
@@ -120,7 +120,7 @@ def find_milestones(doc: Doc) -> Doc:
             continue
         item = outline.item_of(sentence)
         own_cues = telling_cues(text, own_cues, item.title if item else "")
-        setting = Setting(sentence, own_cues, held, of_meeting, block if block.kind == "table_row" else None)
+        setting = Setting(sentence, own_cues, held, of_meeting, Told(text, sentence), block if block.kind == "table_row" else None)
         ahead = list(_in_sentence(doc, setting, dates, work))
         if ahead and not is_put_right(text, sentence.start, sentence.end):
             found += ahead

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from functools import cached_property
 from typing import NamedTuple
 
 from extractors.beginnings import searched
@@ -17,13 +18,27 @@ from extractors.periods import days_of
 from models import Block
 
 
+class Told:
+    """What a whole sentence tells, asked of it once, however many dates it has."""
+
+    def __init__(self, text: str, sentence: Sentence) -> None:
+        self._text, self._sentence = text, sentence
+
+    @cached_property
+    def came_about(self) -> bool:
+        """Whether it tells of what was, and of nothing to come."""
+        text, start, end = self._text, self._sentence.start, self._sentence.end
+        return _CAME_ABOUT.search(text, start, end) is not None and _TO_COME.search(text, start, end) is None
+
+
 class Setting(NamedTuple):
-    """What a sentence's dates are judged by: its cues, the date of its meeting, and whether it speaks of the next one."""
+    """What a sentence's dates are judged by: its cues, the date of its meeting, whether it speaks of the next one, and what all of it tells."""
 
     sentence: Sentence
     cues: list[Cue]
     held: dt.date | None
     of_meeting: bool
+    told: Told
     row: Block | None = None  # the row of a table that the sentence is
 
 
@@ -82,13 +97,10 @@ def _is_set_for(text: str, cue: Cue, at: int) -> bool:
     return text.startswith("for ", at - 4) and at - 5 <= cue.end < at
 
 
-def _was_reached(text: str, sentence: Sentence, mention: DateMention) -> bool:
+def _was_reached(text: str, setting: Setting, mention: DateMention) -> bool:
     """Whether what is told had come about by then: "By the end of June 12 of the boats were back"."""
-    return (
-        _BY.search(text, max(sentence.start, mention.start - 24), mention.start) is not None
-        and _CAME_ABOUT.search(text, sentence.start, sentence.end) is not None
-        and _TO_COME.search(text, sentence.start, sentence.end) is None
-    )
+    by_then = _BY.search(text, max(setting.sentence.start, mention.start - 24), mention.start)
+    return by_then is not None and setting.told.came_about
 
 
 def lay_ahead(text: str, sentence: Sentence, mention: DateMention) -> bool:
@@ -105,7 +117,7 @@ def lies_ahead(text: str, setting: Setting, mention: DateMention, *, joined: boo
     if held and last:
         cues = [cue for cue in cues if cue.label != "preposition" or _governs(text, cue, mention)]
         cues = [cue for cue in cues if ";" not in text[min(cue.end, mention.end) : max(cue.start, mention.start)]]
-        if mention.precision != "day" and not mention.year_given and _was_reached(text, sentence, mention):
+        if mention.precision != "day" and not mention.year_given and _was_reached(text, setting, mention):
             return False
         if last <= held:  # a page of minutes put together later has the date of its publication
             return mention.year_given and bool(cues) and lay_ahead(text, sentence, mention)

@@ -6,6 +6,7 @@ import pytest
 
 from extractors import extract
 from tests.tagged import check
+from tests.timing import check_linear
 
 HEAD = "# Elmshire Scrutiny Panel\nMinutes of the meeting held on 10 March 2026\n## 1. Projects\n"
 
@@ -85,3 +86,7 @@ def test_capitals_that_open_the_page_are_no_item() -> None:
 )
 def test_a_visit_without_a_year(tagged: str) -> None:
     check("## Improvement plan\n" + tagged, "milestone")
+
+
+def test_a_sentence_of_many_months_is_read_in_linear_time() -> None:
+    check_linear(lambda times: f"{HEAD}{'Decision by the end of May, ' * times}".encode(), lambda data: extract(data, "minutes.txt"), 1600)
