@@ -102,12 +102,13 @@ class Gates:
         held = 0
         phrases: dict[str, int] = {}  # each is looked for once, however many of its words a text repeats
         for bits, around in filter(None, map(passed.__getitem__, lower.split())):
-            held |= bits
-            if around:
-                phrases.update(around)
-        for phrase, bits in phrases.items():
-            if held & bits != bits and phrase in lower:
+            if bits:
                 held |= bits
+            if around:
+                phrases |= around
+        for phrase in phrases:
+            if phrase in lower:
+                held |= phrases[phrase]
         return held
 
     def _pass(self, word: str) -> _Passing | None:
