@@ -44,6 +44,7 @@ _TOLD = searched(
 _LEADS_ON = re.compile(
     r"[^.]{0,200}\b(?:[Aa]greed|AGREED|[Rr]esolved|RESOLVED|approved|APPROVED|decided|DECIDED|noted|NOTED)\b[^.]{0,60}:[-–—]*$"
 )
+_LEAD_ENDS = (":", "-", "–", "—")  # what such a sentence ends with
 _REMARK = re.compile(r"resolved|outcome|resolution|discussion|recommend", re.IGNORECASE)
 _PAPER = searched(r"\b(?:PDF|KB|MB|Appendix|Annex|Enclosure|\.pdf|\.docx?)\b|item \d+", re.IGNORECASE)
 
@@ -136,7 +137,7 @@ def _build_items(document: Document, openings: Sequence[Opening], heads: Sequenc
                 sections=_sections(
                     text,
                     blocks[opening.block + 1 : min(own, ends[ordinal])],
-                    leads=_LEADS_ON.match(text, block.start, block.end) is not None,
+                    leads=text.endswith(_LEAD_ENDS, block.start, block.end) and _LEADS_ON.match(text, block.start, block.end) is not None,
                 ),
                 href=block.href,
             )

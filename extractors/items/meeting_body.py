@@ -30,7 +30,7 @@ BODY = searched(
 )
 # "Cllr Jo Rivers (Chair)", "Mr P Hall in the Chair"
 _CHAIR_AFTER = searched(
-    r"(?P<name>[A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*){0,5}),? ?[,–(-]? ?\(?(?:(?<=\()[^()]{1,60}[,;/] ?|[A-Z][A-Za-z]{1,4}[,;/] ?)?(?:in the |the |acting )?chair(?:man|woman|person)?\b(?! of)",
+    r"(?<![a-z])(?P<name>[A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*){0,5}),? ?[,–(-]? ?\(?(?:(?<=\()[^()]{1,60}[,;/] ?|[A-Z][A-Za-z]{1,4}[,;/] ?)?(?:in the |the |acting )?chair(?:man|woman|person)?\b(?! of)",
     re.IGNORECASE,
 )
 _SPACES_TO_CHAIR = 9  # five within the name, one behind it, one behind a dash, two in "in the "

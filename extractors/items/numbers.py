@@ -34,6 +34,7 @@ _OPENS_WORDED = frozenset("AaIiMm")
 _DIGIT = re.compile(r"\d")
 _LONGEST_ALONE = 20  # characters of a number that has a line of its own
 _LETTERS_BEFORE = 7  # characters before which a number must begin that no reader split off: "ABCD 1"
+_WORDS_BEFORE = 19  # the same for "Agenda Minute No. 1"
 _INTEGER = re.compile(r"(\d{1,5})[.:)]?$")
 DOTTED = re.compile(r"(\d{1,3})\.(\d{1,3})[.:)]?$")
 # "24/031", "012/24", "20.01.03", "FC24/12", "2024-25/7"
@@ -92,7 +93,7 @@ def find_candidates(document: Document) -> list[Candidate]:
             continue
         start, label, worded = block.start, block.label or "", False
         opens_worded = text[start : start + 1] in _OPENS_WORDED
-        if not label and not opens_worded and not _DIGIT.search(text, start, start + _LETTERS_BEFORE):
+        if not label and not _DIGIT.search(text, start, start + (_WORDS_BEFORE if opens_worded else _LETTERS_BEFORE)):
             continue
         line = text[start : block.end]
         if opens_worded and (match := _WORDED.match(line)):

@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain
 from typing import NamedTuple
 
 from extractors.beginnings import searched
@@ -137,7 +136,11 @@ def _headed(text: str, start: int, first: int, last: int, end: int) -> list[Post
 
 
 def _lower_posts(text: str, start: int, end: int) -> list[re.Match[str]]:
-    return sorted(chain(_LOWER.finditer(text, start, end), _LOWER_OWNED.finditer(text, start, end)), key=re.Match.start)
+    found = list(_LOWER.finditer(text, start, end)) if text.find("he ", start, end) >= 0 else []
+    if text.find("'s ", start, end) >= 0 or text.find("’s ", start, end) >= 0:
+        found.extend(_LOWER_OWNED.finditer(text, start, end))
+        found.sort(key=re.Match.start)
+    return found
 
 
 def _with_lower(text: str, start: int, end: int, found: list[Post]) -> list[Post]:

@@ -93,8 +93,8 @@ def read_entry(text: str, at: int, end: int, posts: dict[int, Post], state: Stat
 def _finish(text: str, mention: Mention, end: int, posts: dict[int, Post], state: State) -> tuple[Entry, int]:
     """The entry of a person with notes, post, organisation, absence and substitution behind the name, and where it ends."""
     status, substitute_for = state.status, None
-    while True:
-        note = NOTE.match(text, mention.end, end) if text.startswith(BRACKET_BEGINS, mention.end) else None
+    while text.startswith(BRACKET_BEGINS, mention.end):
+        note = NOTE.match(text, mention.end, end)
         if note and FOR_WHOM.match(note.group().lstrip()):
             break
         if note:
