@@ -80,15 +80,14 @@ def find_people(doc: Doc) -> Doc:
     spaces = list(_free(outline.document.blocks, taken))
     posts = Posts()
     titles = _titles_of(text, marked_places(doc, MEMBERS_WORDS), marked_places(doc, TITLE_WORDS))
-    first = 0
+    starts, first = [*(title.start() for title in titles), len(text)], 0
     for post in find_posts_by_stretch(text, spaces, marked_places(doc, HEAD_WORDS), marked_places(doc, LOWER_POST_WORDS)):
         posts.add(post)
     for start, end in spaces:
-        while first < len(titles) and titles[first].start() < start:
-            first += 1
-        here = first
-        while first < len(titles) and titles[first].start() < end:
-            first += 1
+        if starts[first] >= end:
+            continue
+        here = bisect_left(starts, start, first)
+        first = bisect_left(starts, end, here)
         if here < first:
             found.extend(_titled(text, start, end, titles[here:first], posts))
     known = known_names(found)
@@ -190,12 +189,12 @@ class _Claimed:
 
 def _free(blocks: Sequence[Block], taken: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     """The blocks without the rosters in them; both are in the order of the text."""
-    first = 0
+    first, count = 0, len(taken)
     for block in blocks:
         start, stop = block.start, block.end
-        while first < len(taken) and taken[first][1] <= start:
+        while first < count and taken[first][1] <= start:
             first += 1
-        if first < len(taken) and taken[first][0] < stop:
+        if first < count and taken[first][0] < stop:
             for begin, end in taken[first:]:
                 if begin >= stop:
                     break

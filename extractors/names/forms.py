@@ -66,7 +66,7 @@ BODY_WORDS = words_of("not_names", "body")
 
 
 def is_initial(token: str) -> bool:
-    if len(token) > _LONGEST_INITIAL:
+    if len(token) > _LONGEST_INITIAL or token[-1:].islower():
         return False
     letters = token.replace(".", "").replace("-", "")
     return token in LETTERS or (len(letters) <= 2 and letters.isupper() and token not in ("Ó",))

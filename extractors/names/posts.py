@@ -99,15 +99,17 @@ def find_posts_by_stretch(
 ) -> Iterator[Post]:
     """The posts in stretches of a text that follow each other; the places are those of `HEAD_WORDS` and of `LOWER_POST_WORDS`."""
     heads = matches_at(HEAD_ANYWHERE, text, head_places)
-    starts = [head.start() for head in heads]
-    lower_places = [at for at in lower_places if _may_end_post(text, at)]
+    starts = [*(head.start() for head in heads), len(text)]
+    lower_places = [*(at for at in lower_places if _may_end_post(text, at)), len(text)]
     behind = lower = 0
     for start, end in stretches:
+        if starts[behind] >= end and lower_places[lower] >= end:
+            continue
         first = bisect_left(starts, start, behind)
         behind = bisect_left(starts, end, first)
         posts = _headed(text, start, starts[first], heads[behind - 1].end(), end) if first < behind else []
         lower = bisect_left(lower_places, start, lower)
-        yield from _with_lower(text, start, end, posts) if lower < len(lower_places) and lower_places[lower] < end else posts
+        yield from _with_lower(text, start, end, posts) if lower_places[lower] < end else posts
 
 
 def _may_end_post(text: str, at: int) -> bool:
@@ -275,9 +277,10 @@ def _grow_left(text: str, at: int, floor: int) -> int:
     # "and Audit Manager": a connective is no beginning
     while text.startswith(("and ", "& "), start):
         start = text.index(" ", start) + 1
-    for before in ("Non-", "non-", "A/"):
-        if text.endswith(before, floor, start):
-            start -= len(before)
+    if text.endswith(("-", "/"), floor, start):
+        for before in ("Non-", "non-", "A/"):
+            if text.endswith(before, floor, start):
+                start -= len(before)
     # "the Parks, Trees and Cemeteries Officer"
     if (
         (" and " in text[start:at] or text.endswith(" and ", floor, start))

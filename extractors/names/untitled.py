@@ -293,12 +293,15 @@ def _in_apposition(text: str, post: Post | None) -> bool:
 
 def _after_post(text: str, at: int, posts: Posts) -> bool:
     """Whether a post ends right before the name ("Clerk J Rivers", "the Head of Audit, Jo Hall", "Cabinet Member | Jo Hall" in a row)."""
+    ends = posts.by_end
+    if at - 1 not in ends and at - 2 not in ends and at - 3 not in ends:
+        return False  # a mark has one to three characters
     for mark in (", ", " (", " – ", " | ", " "):
         if text.endswith(mark, 0, at):
             break
     else:
         return False
-    post = posts.by_end.get(at - len(mark))
+    post = ends.get(at - len(mark))
     if post is not None and mark == " | " and post.start and text[post.start - 1] != "\n":
         return False
     return post is not None and post.end - post.start <= 90
