@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from extractors.beginnings import searched
-from extractors.gates import Gates, holds, needed_words
+from extractors.gates import Gated, Gates, holds, needed_words
 from extractors.letters import lowered
 from extractors.number_words import WORDS
 
@@ -171,7 +171,7 @@ _AMENDS_WORDS = needed_words(_AMENDS)
 _FORECAST_WORDS = needed_words(_FORECAST, _TARGET)
 _GATES = Gates()  # for what stands before a date
 _PERIOD = _GATES.add(needed_words(_PERIOD_BEFORE))
-_REFUSALS = tuple(
+_REFUSALS = Gated(
     (_GATES.add(needed_words(pattern)), pattern)
     for pattern in (
         *_PUT_OFF,
@@ -227,8 +227,8 @@ def is_refused(text: str, low: int, at: int) -> bool:
         and not (before.endswith("from ") and _RUNS_FOR.search(before))
     ):
         return True
-    for gate, pattern in _REFUSALS:  # noqa: SIM110 - `any` with a generator takes three times as long
-        if held & gate and pattern.search(text, low, at):
+    for pattern in _REFUSALS.open(held):  # noqa: SIM110 - `any` with a generator takes three times as long
+        if pattern.search(text, low, at):
             return True
     return False
 

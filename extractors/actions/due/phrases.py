@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from extractors.beginnings import searched
 from extractors.calendar_words import MONTH
-from extractors.gates import Gates, needed_words
+from extractors.gates import Gated, Gates, needed_words
 from extractors.letters import lowered
 
 # Spaces in these pieces are escaped, for they stand in a verbose pattern.
@@ -55,13 +55,13 @@ _NEEDED = {name: needed_words(pattern) for name, pattern in _PHRASES.items()} | 
     "slash": ("/",),
 }
 _GATES = Gates()
-_GATED = tuple((name, pattern, _GATES.add(_NEEDED[name])) for name, pattern in _PHRASES.items())
+_GATED = Gated((_GATES.add(_NEEDED[name]), (name, pattern)) for name, pattern in _PHRASES.items())
 
 
 def phrases_in(text: str, start: int, end: int) -> Iterator[tuple[str, re.Match[str]]]:
     """The phrases of text[start:end] with their names, as one pattern of them all would find them; none begins within another."""
     held = _GATES.held(lowered(text, start, end))
-    ahead = {name: match for name, pattern, gate in _GATED if held & gate and (match := pattern.search(text, start, end))}
+    ahead = {name: match for name, pattern in _GATED.open(held) if (match := pattern.search(text, start, end))}
     while ahead:
         first = min(ahead, key=lambda name: ahead[name].start())  # of several that begin there, the first of the list
         match = ahead[first]
