@@ -266,22 +266,25 @@ def _newest_first(roles: list[Column], words: list[str]) -> list[Column]:
     dated = [at for at, role in enumerate(roles) if role == "period"]
     if not dated:
         return roles
-    ends = {at: max((period.period_end for period in find_periods(words[at]) if period.period_end), default=None) for at in dated}
     short = {at: found.groups() for at in dated if (found := _SHORT_PERIOD.search(words[at]))}
     if of_years or all(_YEAR.fullmatch(words[at]) for at in dated):
         ordered = sorted(dated, key=lambda at: _YEAR.findall(words[at]))
     elif len(short) == len(dated):
         ordered = sorted(dated, key=lambda at: (short[at][1], _TURNS.index(short[at][0].lower()), at))
-    elif all(ends.values()):
-        ordered = sorted(dated, key=lambda at: (ends[at] is not None, ends[at] or 0, at))
     else:
-        ordered = _in_turn(dated, words)
+        ordered = _by_end(dated, words) or _in_turn(dated, words)
     remaining = list(ordered)
     if "value" not in roles:
         roles[remaining.pop()] = "value"
     if "previous" not in roles and remaining and not so_far:
         roles[remaining.pop()] = "previous"
     return ["other" if role == "period" else role for role in roles]
+
+
+def _by_end(dated: list[int], words: list[str]) -> list[int]:
+    """Columns headed by periods in the order in which they end; none where one of them has no end."""
+    ends = {at: max((period.period_end for period in find_periods(words[at]) if period.period_end), default=None) for at in dated}
+    return sorted(dated, key=lambda at: (ends[at] or 0, at)) if all(ends.values()) else []
 
 
 def _in_turn(dated: list[int], words: list[str]) -> list[int]:
