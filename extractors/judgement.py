@@ -25,8 +25,10 @@ from extractors.identity import RecordFields
 from extractors.indicators.figure import Figure
 from extractors.judgements.borders import border_between, counted_areas, is_new_subject, relative_clause
 from extractors.judgements.earlier import Earlier, earlier_grades
+from extractors.judgements.found import Found
 from extractors.judgements.grades import AFTER_COMMA, Grade, grades_in, plain_grade, says_itself
 from extractors.judgements.headed import headed_grades
+from extractors.judgements.inspections import with_inspections
 from extractors.judgements.lines import line_grades
 from extractors.judgements.nearness import Nearness
 from extractors.judgements.numbers import number_before, number_grades, tells_scale
@@ -34,24 +36,13 @@ from extractors.judgements.publication import published_before
 from extractors.judgements.running import running_grades
 from extractors.judgements.scope import already, is_own_view
 from extractors.judgements.standing import NOUN
+from extractors.judgements.standstill import kept
 from extractors.judgements.tables import table_grades
 from extractors.judgements.tallies import is_heading, is_tallied
 from extractors.judgements.visits import AHEAD, INSPECTED_IN, SAME_VISIT, YEAR_AFTER, YEAR_OF_VISIT, date_before, dates_in
 from extractors.outline import Outline, Sentence, outline_of, text_of
 from extractors.statement import clause_around
 from models import Judgement
-
-
-@dataclass(frozen=True, slots=True)
-class _Found:
-    start: int
-    end: int
-    rule: str
-    grade: str
-    previous: str | None
-    date: str | None
-    inspectorate: str | None
-
 
 # Of some that were graded, not of one: "82% of schools were good or better". For text in small letters; each branch begins with a letter or a digit
 _OF_THOSE = r" of (?:schools|settings|providers|homes|pupils)\b"
@@ -78,7 +69,6 @@ _LEADS_ON = re.compile(
     r",? ?(?:by (?:the )?[A-Z]\w+(?: [A-Z]\w+){0,3} )?(?:which|that|probably|likely|perhaps|expected|due|planned|scheduled|and|in|at|by|of|on|the|was|is|were|\(| )*"
 )
 _KEPT = searched(r"\b(?:remain(?:ed|s)|stay(?:ed|s)|still|unchanged)\b")  # a grade that is older than the report that was published
-_STAYED = searched(r"\b(?:stay|remain)(?:ed|s|ing) at $")
 _NOW = searched(r"\b(?:now|currently|today)\b")  # "required special measures in June 2022 and was |now graded Good"
 _UNCHANGED = re.compile(
     r"[’”'\"]?,? \(?(?:with )?(?:no change\b|unchanged\b|the same (?:as|grade|rating|judgement)\b|consistent with (?:the )?(?:prior|previous|last)\b|as (?:it (?:was|had been)|before|previously|at the (?:last|previous)|in (?:19|20)\d\d)\b)",
@@ -111,13 +101,13 @@ def find_judgements(doc: Doc) -> Doc:
     """Keeps the grades that were given or are expected, with their fields, in doc.user_data["judgement"]."""
     outline = outline_of(doc)
     cues = cues_of(doc, "judgement")
-    found: list[_Found] = []
+    found: list[Found] = []
     if not cues:
         doc.user_data["judgement"] = found
         return doc
     for sentence, telling in _graded_sentences(outline, cues):
         found += _in_sentence(doc, sentence, telling)
-    doc.user_data["judgement"] = found = _with_printed(doc, cues, found)
+    doc.user_data["judgement"] = found = with_inspections(doc, _with_printed(doc, cues, found))
     scores = [one for one in found if one.rule == "judgement-cell" and one.grade.isdigit()]
     if scores:  # "Safeguarding | 2" is what the inspectors gave, and no figure of the service
         starts = [one.start for one in scores]
@@ -152,7 +142,7 @@ def build_judgements(doc: Doc) -> list[Judgement]:
     ]
 
 
-def _with_printed(doc: Doc, cues: list[Cue], found: list[_Found]) -> list[_Found]:
+def _with_printed(doc: Doc, cues: list[Cue], found: list[Found]) -> list[Found]:
     """The grades with those that stand in tables and in lists, in the order of the text; what is printed there is no sentence."""
     if not any(cue.label != "grade" for cue in cues):
         return found
@@ -162,7 +152,7 @@ def _with_printed(doc: Doc, cues: list[Cue], found: list[_Found]) -> list[_Found
         given = [("judgement-line", one) for one in grades(outline, cues, held)]
         printed += [(rule, one) for rule, one in given if not any(one.start < other.end and other.start < one.end for _, other in printed)]
     kept = [one for one in found if not any(one.start < given.end and given.start < one.end for _, given in printed)]
-    kept += [_Found(one.start, one.end, rule, one.grade, one.previous, one.date, one.inspectorate) for rule, one in printed if one.grade]
+    kept += [Found(one.start, one.end, rule, one.grade, one.previous, one.date, one.inspectorate) for rule, one in printed if one.grade]
     return sorted(kept, key=lambda one: one.start)
 
 
@@ -209,7 +199,7 @@ def _opening(outline: Outline, cues: list[Cue], starts: list[int], number: int) 
     return next((outline.sentence_at(cue.start) for cue in own if cue.label != "grade"), None)
 
 
-def _in_sentence(doc: Doc, sentence: Sentence, telling: _Telling) -> Iterator[_Found]:
+def _in_sentence(doc: Doc, sentence: Sentence, telling: _Telling) -> Iterator[Found]:
     text, low, high = text_of(doc), sentence.start, min(sentence.end, sentence.start + _LONGEST)
     shares = [share.start() for share in _SHARE.finditer(outline_of(doc).lower, low, high)]
     if text.startswith("% of", low) or (shares and text.find("; ", low, high) < 0):
@@ -296,9 +286,7 @@ def _in_sentence(doc: Doc, sentence: Sentence, telling: _Telling) -> Iterator[_F
             and not _KEPT.search(text, start, end)
         ):
             iso = published_before(text, outline_of(doc).block_of(sentence).start, low, held)
-        same = _UNCHANGED.match(text, grade.end) or (
-            grade.words.startswith("level") and _STAYED.search(text, max(low, grade.start - 12), grade.start)
-        )
+        same = _UNCHANGED.match(text, grade.end) or (not future and kept(text, max(begin, grade.start - _LONGEST_NAME), grade, stop))
         previous = grade.previous or (old.words if old else grade.words if same else None)
         if year := (
             INSPECTED_IN.search(text, max(low, start - 60), start)
@@ -306,8 +294,15 @@ def _in_sentence(doc: Doc, sentence: Sentence, telling: _Telling) -> Iterator[_F
             or YEAR_OF_VISIT.search(text, begin, grade.start)
         ):
             iso = year.groupdict().get("of") or iso or year["year"]
-        yield _Found(
-            start, end, grade.rule, plain_grade(grade.words), plain_grade(previous) if previous else None, iso, telling.inspectorate
+        yield Found(
+            start,
+            end,
+            grade.rule,
+            plain_grade(grade.words),
+            plain_grade(previous) if previous else None,
+            iso,
+            telling.inspectorate,
+            expected=future or grade.rule in _TO_COME,
         )
 
 
@@ -335,7 +330,7 @@ def _with_numbers(text: str, low: int, high: int, grades: list[Grade], olds: lis
 
 # "leadership will be back at |Good", "likely to be |Good"
 _TO_BE = searched(
-    r"\b(?:will|would|should|could|may|might|likely to|expect(?:s|ed|ing)?|hop(?:e|es|ed|ing)|aims?|aimed|ambition|to become)\b[^.;]{0,50}$"
+    r"\b(?:will|would|should|could|may|might|likely to|expect(?:s|ed|ing)?|hop(?:e|es|ed|ing)|aims?|aimed|aiming|ambition|ought|anticipat\w+|forecast|disappointed|surprised|assumption|target|to become)\b[^.;]{0,50}$"
 )
 
 

@@ -57,6 +57,7 @@ _UNDER_WAY = re.compile(
 _DUE_BEHIND = searched(
     rf"\b(?:due|expected|by)(?: by| in| on)? (?P<when>(?:the )?(?:end of )?(?:\d{{1,2}}(?:st|nd|rd|th)? )?(?:{MONTH})(?: \d{{4}})?|next \w+|\d{{1,2}}/\d{{1,2}}(?:/\d{{2,4}})?)"
 )
+_NEAR_END = 60  # characters: as long as "– this has been completed" is at most
 _IN_LISTS = ("action-list", "action-line")
 # Tasks whose status nothing has told yet
 _MAY_BE_DONE = (
@@ -91,7 +92,7 @@ def _with_status(doc: Doc, task: Task) -> Task:
         return task._replace(end=within.start(), status="done")
     sentence = outline_of(doc).sentence_at(task.start)
     stop = outline_of(doc).block_of(sentence).end if sentence else task.end
-    if task.rule in _IN_LISTS and (ended := _DONE_AT_END.search(text, task.start + 8, stop)):
+    if task.rule in _IN_LISTS and (ended := _DONE_AT_END.search(text, max(task.start + 8, stop - _NEAR_END), stop)):
         return task._replace(end=min(task.end, ended.start()), status="done")
     if _REMOVED_AFTER.match(text, task.end, stop) or (task.rule not in _IN_LISTS and _DONE_AFTER.match(text, task.end, stop)):
         return task._replace(status="done")

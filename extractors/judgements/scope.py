@@ -143,7 +143,7 @@ def _past(text: str, mention: DateMention, low: int, held: dt.date | None) -> st
 
 def already(mention: DateMention, held: dt.date | None) -> str | None:
     """The date of an inspection that has been: "in February", told in March, is that of the same year, and not of the next."""
-    iso = mention.iso
+    iso = mention.iso_end or mention.iso
     if iso is None or held is None or mention.year_given or iso[: len("2026-01")] <= held.isoformat()[: len("2026-01")]:
         return iso
     return f"{int(iso[:4]) - 1}{iso[4:]}"

@@ -35,6 +35,7 @@ _QUOTED_LABEL = re.compile(r"[“\"‘'] ?(?P<label>\(?(?:1|a|i|A)[.)]) ")
 _INLINE = searched(
     r"(?:(?<=^)|(?<=[\s;:,.–-]))(?P<label>\((?:\d{1,2}|[A-Ha-z]|[ivx]{1,4})\)|(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|[A-H]\)) (?=[\w“\"‘'£])"
 )
+_FIRST_LABEL_WITHIN = 68  # characters behind the lead-in
 _TAIL = re.compile(r"[\s;,.:]*(?:[;,.] ?(?:and|or)|(?<=\s)and)?[\s;,.:]*[”\"’']?[\s;,.:]*$")
 _ASIDE = re.compile(  # what follows a clause in its own sentence and is no part of it
     r"(?:[,;.–-] ?|\s)?[\[(]?(?:\b(?i:proposed|prop|propr|moved|seconded|secd?)\b\.?(?i: by)? ?[:–-]? ?(?=[A-Z(]|the [Cc]hair)|\b(?i:seconded)\b"
@@ -114,13 +115,12 @@ def _find_aside(text: str, start: int, end: int) -> re.Match[str] | None:
 
 def split_inline(text: str, start: int, end: int) -> list[tuple[int, int, str]]:
     """The clauses of a list printed inside one paragraph: "(1) that the report be noted; (2) that …", with their labels; none where it holds no list."""
-    marks: list[re.Match[str]] = []
+    near = min(end, start + _FIRST_LABEL_WITHIN)
+    first = next((mark for mark in _INLINE.finditer(text, start, near) if any(value == 1 for _, value in read_label(mark["label"]))), None)
+    if first is None:
+        return []
     reader = ListReader()
-    for mark in _INLINE.finditer(text, start, end):
-        if not marks and (mark.start() > start + 60 or not any(value == 1 for _, value in read_label(mark["label"]))):
-            continue
-        if reader.takes(mark["label"]):
-            marks.append(mark)
+    marks = [mark for mark in (first, *_INLINE.finditer(text, first.end(), end)) if reader.takes(mark["label"])]
     if len(marks) < 2:
         return []
     stops = [*(mark.start() for mark in marks[1:]), end]

@@ -1,0 +1,23 @@
+"""Grades that stayed what they were: "care |remained Good|", "the home |kept its Good|", "was rated |Good again|"."""
+
+from __future__ import annotations
+
+import re
+
+from extractors.beginnings import searched
+from extractors.judgements.grades import Grade
+
+_BEFORE = searched(
+    r"\b(?:remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|retain(?:s|ed|ing)?|ke(?:pt|eps?|eping)|maintain(?:s|ed|ing)?|h(?:eld|olds|olding) on to|still|again|once (?:more|again)|unchanged|was left|were left)"
+    r"(?: (?:at|on|as|in|with|a|an|the|its|their|his|our|previous|overall|rated|graded|judged|assessed|found|to be|rating|grade|of|all|level|score))* [‘“'\"]?$",
+    re.IGNORECASE,
+)
+_AFTER = re.compile(
+    r"[’”'\"]?(?: (?:overall|rating|grade|grading|judgement|for (?:[\w-]+ ){1,4}?))*,? (?:again|once (?:more|again)|twice running|for the (?:second|third) (?:time|inspection)(?: running)?|as before)\b",
+    re.IGNORECASE,
+)
+
+
+def kept(text: str, low: int, grade: Grade, high: int) -> bool:
+    """Whether a grade in text[low:high] is said to be what it was before."""
+    return _BEFORE.search(text, low, grade.start) is not None or _AFTER.match(text, grade.end, high) is not None

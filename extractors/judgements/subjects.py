@@ -1,0 +1,39 @@
+"""Whose grade it is, as far as a name beside it tells: "|Elm House| was Good", "|Pennant| had been given a C3"."""
+
+from __future__ import annotations
+
+import re
+
+from extractors.calendar_words import MONTH
+from extractors.wordlists import words_of
+
+_MONTH = re.compile(MONTH)
+# What makes the first word of a sentence a name: "Pennant |had|", "Elm |House|", "Brambles|,|"; not "Medical care", "Kindness was"
+_AFTER_NAME = re.compile(
+    r"(?<!ness)(?<!ment)(?<!ship)(?<!tion)(?<!ity)(?<!nce)(?<!ing)(?:['’]s\b| [A-ZÀ-Þ]|,|:| [|–—-]| (?:was|had|has|is|were|went|kept|got)\b)"
+)
+# Not the first word of an area's name: "Outcomes for learners"
+_WORD = re.compile(r"(?<![\w’'-])[A-ZÀ-Þ][\w’'-]*+(?! (?:for|of|and|in|on|to|with) [a-z])")
+_SMALL = re.compile(r"(?<= )[a-zà-þ][\w’'-]*")
+_SHORTEST = 2  # letters
+_NO_NAMES = words_of("no_graded_names")
+
+
+class Names:
+    """The words of names in a document; what it also writes small is none."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._small = frozenset(_SMALL.findall(text))
+
+    def within(self, start: int, end: int) -> frozenset[str]:
+        """The words of names in text[start:end], in small letters."""
+        return frozenset(
+            word
+            for found in _WORD.finditer(self._text, start, end)
+            if (word := found.group().lower().removesuffix("'s").removesuffix("’s")) not in _NO_NAMES
+            and len(word) > _SHORTEST
+            and word not in self._small
+            and not _MONTH.fullmatch(found.group())
+            and (found.start() > start or _AFTER_NAME.match(self._text, found.end()))
+        )

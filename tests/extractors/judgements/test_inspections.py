@@ -1,0 +1,60 @@
+"""Days that grades take over from the inspection their item tells of, and grades that stayed what they were; near misses."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractors import extract
+from tests.tagged import check
+from tests.timing import check_linear
+
+HEAD = "# Elmshire Board\nMinutes of the meeting held on 10 March 2026\n## 1. Inspection\n"
+
+FOUND = {
+    "a visit told above": "Ofsted inspectors visited the nursery on 4 and 5 November 2025.\nThe Head spoke of the plan.\n<judgement grade='good' date='2025-11-05'>Leadership was judged Good</judgement>.",
+    "a visit told behind": "<judgement grade='good' date='2025-11'>Ofsted judged leadership Good</judgement>.\nThe inspection had taken place in November 2025.",
+    "the visit, not the report": "The CQC inspected the ward in June 2025. The report was published on 3 September 2025.\n<judgement grade='good' date='2025-06'>Kindness was rated Good by the CQC</judgement>.",
+    "the report where no visit is told": "The CQC had published its report on 3 September 2025.\n<judgement grade='good' date='2025-09-03'>Kindness was rated Good by the CQC</judgement>.",
+    "a grade for the whole": "<judgement grade='good' date='2025-06'>In June 2025 the CQC rated the ward Good overall</judgement>.\n<judgement grade='weak' date='2025-06'>Its records were rated Weak by the CQC</judgement>.",
+    "by its name": "The CQC inspected Elm House in May 2025 and Oak House in July 2025.\n<judgement grade='good' date='2025-05'>The CQC rated Elm Cottage Good</judgement>.",
+    "stretches of time": "Ofsted inspectors were on site between 10 and 14 November 2025.\n<judgement grade='good' date='2025-11-14'>They judged leadership Good</judgement>.",
+    "a week": "Ofsted inspected in the week of 10 November 2025.\n<judgement grade='good' date='2025-11'>Leadership was judged Good by Ofsted</judgement>.",
+    "its month's inspection": "The CQC had published on 14 November the report of its August inspection.\n<judgement grade='good' date='2025-08'>The CQC rated care Good</judgement>.",
+    "remained": "<judgement grade='good' previous_grade='good'>Ofsted found that leadership remained Good</judgement>.",
+    "kept its": "<judgement grade='outstanding' previous_grade='outstanding'>Elm House kept its Outstanding grade from Ofsted</judgement>.",
+    "again": "<judgement grade='good' previous_grade='good'>Ofsted judged the school Good again</judgement>.",
+}
+NOT_TAKEN = {
+    "visits of two places": "The CQC inspected Elm House in May 2025 and Oak House in July 2025.\n<judgement grade='good' date='None'>The CQC rated the ward Good</judgement>.",
+    "another name": "The CQC inspected Elm House in May 2025.\n<judgement grade='good' date='None'>Pennant was rated Good by the CQC</judgement>.",
+    "a neighbour": "The CQC inspected the ward in May 2025.\n<judgement grade='good' date='None'>A neighbouring ward was rated Good by the CQC</judgement>.",
+    "a visit to come": "The CQC will inspect the ward in May 2026.\n<judgement grade='good' date='None'>The ward was rated Good by the CQC</judgement>.",
+    "a visit before this one": "The CQC last inspected the ward in May 2021.\n<judgement grade='good' date='None'>The ward was rated Good by the CQC</judgement>.",
+    "two reports": "The CQC published reports on 3 May 2025 and on 9 June 2025.\n<judgement grade='good' date='None'>The ward was rated Good by the CQC</judgement>.",
+    "a decision's date": "<judgement grade='good' date='None'>The ward was rated Good by the CQC</judgement>.\nRESOLVED that the inspection report come to the meeting on 4 May 2025.",
+    "another item": "The CQC inspected the ward in May 2025.\n## 2. Homes\n<judgement grade='good' date='None'>The home was rated Good by the CQC</judgement>.",
+    "hoped for": "It was hoped that <judgement grade='good' previous_grade='None'>Ofsted would judge the school Good again</judgement>.",
+}
+
+
+@pytest.mark.parametrize("tagged", [pytest.param(tagged, id=name) for name, tagged in FOUND.items()])
+def test_grades_take_over_the_day_of_their_inspection(tagged: str) -> None:
+    check(HEAD + tagged, "judgement")
+
+
+@pytest.mark.parametrize("tagged", [pytest.param(tagged, id=name) for name, tagged in NOT_TAKEN.items()])
+def test_grades_of_no_told_day_have_none(tagged: str) -> None:
+    check(HEAD + tagged, "judgement")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ofsted inspected in May 2025 and judged leadership Good.\n\n",
+        "Leadership was judged Good by Ofsted.\n\n",
+        "Ofsted judged Elm House Good in May 2025, ",
+        "## 3. Elm House\n\nOfsted judged it Good overall in May 2025.\n\n",
+    ],
+)
+def test_takes_time_in_proportion(line: str) -> None:
+    check_linear(lambda size: (HEAD + line * size).encode(), lambda raw: extract(raw, "minutes.txt"), 150)
