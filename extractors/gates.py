@@ -66,18 +66,14 @@ class Gates:
         if held & NOTED and _NOTED.search(sentence): ...
 
     A bit is set where `holds` is true of the gate's words. What a word of a text passes is kept, for most words of a text were met before; a phrase
-    ("to be sent") is looked for only where a text has its two most telling words ("sent" and "be").
+    ("to be sent") is looked for only where a text has its most telling word ("sent").
     """
 
     def __init__(self) -> None:
         self._words: dict[str, int] = {}  # the bits that a piece of a word sets
         self._phrases: dict[str, int] = {}  # the bits that a phrase sets
-        self._any: re.Pattern[str] | None = None  # any such piece
-        self._telling: dict[str, int] = {}  # above the bits of the gates, two neighbours for the telling words of each phrase
-        self._longest = 0  # letters of such a word
-        self._phrase_at: dict[int, tuple[str, int]] = {}  # by the first of its two, each phrase with the bits that it sets
-        self._first_words = 0  # the first bits of all phrases
-        self._may_stand: dict[int, tuple[tuple[str, int], ...]] = {}  # by the bits of several
+        self._any: re.Pattern[str] | None = None  # any such piece, or the most telling one of a phrase
+        self._telling: dict[str, tuple[str, bool, bool]] = {}  # of each phrase what `_most_telling` says
         self._passed = _Passed(self._pass)
         self._count = 0
 
@@ -103,54 +99,36 @@ class Gates:
         passed = self._passed
         if len(passed) > _MOST_KNOWN:
             passed.clear()
-        told = reduce(or_, filter(None, map(passed.__getitem__, lower.split())), 0)
-        held = told & ((1 << self._count) - 1)
-        phrases = told & (told >> 1) & self._first_words
-        may_stand = self._may_stand.get(phrases)
-        if may_stand is None:
-            may_stand = self._open(phrases)
-        for phrase, bits in may_stand:  # each once, however many of its words a text repeats
-            if phrase in lower:
+        held = 0
+        phrases: dict[str, int] = {}  # each is looked for once, however many of its words a text repeats
+        for bits, around in filter(None, map(passed.__getitem__, lower.split())):
+            if bits:
                 held |= bits
+            if around:
+                phrases |= around
+        for phrase in phrases:
+            if phrase in lower:
+                held |= phrases[phrase]
         return held
 
-    def _open(self, phrases: int) -> tuple[tuple[str, int], ...]:
-        """The phrases with these bits, met together for the first time."""
-        if len(self._may_stand) > _MOST_OPENED:
-            self._may_stand.clear()
-        found, rest = [], phrases
-        while rest:
-            first = rest & -rest
-            rest ^= first
-            found.append(self._phrase_at[first])
-        may_stand = self._may_stand[phrases] = tuple(found)
-        return may_stand
-
-    def _number_phrases(self) -> None:
-        self._telling, self._phrase_at, self._may_stand = {}, {}, {}
-        for number, (phrase, bits) in enumerate(self._phrases.items()):
-            first = 1 << (self._count + 2 * number)
-            self._phrase_at[first] = phrase, bits
-            one, other = _most_telling(phrase)
-            self._telling[one] = self._telling.get(one, 0) | first
-            self._telling[other] = self._telling.get(other, 0) | first << 1
-        self._first_words = sum(self._phrase_at)
-        self._longest = max(map(len, self._telling), default=0)
-        self._any = any_of(self._words or self._phrases)
-
-    def _pass(self, word: str) -> int:
-        """Looks at a word for the first time: the bits of the gates that it passes, and of the phrases of which it is a telling word."""
+    def _pass(self, word: str) -> _Passing | None:
+        """Looks at a word for the first time."""
         if self._any is None:
-            self._number_phrases()
+            self._telling = {phrase: _most_telling(phrase) for phrase in self._phrases}
+            self._any = any_of((*self._words, *(telling for telling, _, _ in self._telling.values())))
+        if not self._any.search(word):
+            return None
         bits = 0
-        if self._any.search(word):  # type: ignore[union-attr]  # set above
-            for piece, set_by_it in self._words.items():
-                if piece in word:
-                    bits |= set_by_it
-        apart = f" {word} "
-        for length in range(1, min(len(apart), self._longest) + 1):  # what a word begins or ends with, and the word itself
-            bits |= self._telling.get(apart[:length], 0) | self._telling.get(apart[-length:], 0)
-        return bits
+        for piece, set_by_it in self._words.items():
+            if piece in word:
+                bits |= set_by_it
+        around: dict[str, int] = {}
+        for phrase, (telling, begins, ends) in self._telling.items():
+            if telling not in word or (begins and not word.startswith(telling)) or (ends and not word.endswith(telling)):
+                continue
+            if set_by_it := self._phrases[phrase] & ~bits:
+                around[phrase] = set_by_it
+        return (bits, around) if bits or around else None
 
 
 class Gated(Generic[_T]):
@@ -176,29 +154,29 @@ class Gated(Generic[_T]):
         return opened
 
 
-class _Passed(dict[str, int]):
+# The bits that a word of a text sets by itself; the phrases that may stand around it, with theirs
+_Passing = tuple[int, dict[str, int]]
+
+
+class _Passed(dict[str, _Passing | None]):
     """What words of texts pass: asked once of each word, when it is first met."""
 
-    def __init__(self, tell: Callable[[str], int]) -> None:
+    def __init__(self, tell: Callable[[str], _Passing | None]) -> None:
         self._tell = tell
 
-    def __missing__(self, word: str) -> int:
+    def __missing__(self, word: str) -> _Passing | None:
         passing = self[word] = self._tell(word)
         return passing
 
 
-def _most_telling(phrase: str) -> tuple[str, str]:
-    """The two words of a phrase that the fewest texts hold, long ones and none of _EVERYWHERE, with the spaces around them; a lone word twice.
+def _most_telling(phrase: str) -> tuple[str, bool, bool]:
+    """The word of a phrase that the fewest texts hold, a long one and none of _EVERYWHERE; whether it begins the word of the text in which it stands, and ends it.
 
-    "sent" and "sent," may stand in "to be sent", not "presented": the word is " sent".
+    "sent" and "sent," may stand in "to be sent", not "presented".
     """
-    words = [f" {word} " for word in phrase.split()]
-    if not phrase[0].isspace():
-        words[0] = words[0][1:]
-    if not phrase[-1].isspace():
-        words[-1] = words[-1][:-1]
-    words.sort(key=lambda word: (word.strip() in _EVERYWHERE, -len(word.strip())))
-    return words[0], words[min(1, len(words) - 1)]
+    telling = max(phrase.split(), key=lambda word: (word not in _EVERYWHERE, len(word)))
+    before, _, after = phrase.partition(telling)
+    return telling, before[-1:].isspace(), after[:1].isspace()
 
 
 def _needed(parts: Sequence[tuple[Any, Any]]) -> set[str]:
