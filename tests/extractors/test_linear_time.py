@@ -26,6 +26,7 @@ SENTENCES = {
     "votes side by side": ("four in favour, two against, ", 3000),
     "aims told behind": ("Visits were 93%. The target was 95%. ", 2000),
     "owners below what is noted": ("RESOLVED that the report be noted.\nACTION: JR\n", 1500),
+    "owners in one paragraph": ("RESOLVED that the report be noted. ACTION: JR ", 1500),
     "counts of grades": ("Of the 22 homes in the area 17 had been rated good, two weak and one at 3 or above, ", 150),
     "sums decided": ("RESOLVED to approve a rise of 5% and agree that the target be 12 boats of the 40, ", 150),
     "names": ("Anna Reed, Tom Hall, Cllr Jo Poole, Mr P Rivers, Dr Sam Cole, ", 200),
