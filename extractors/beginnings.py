@@ -9,7 +9,7 @@ same, letter for letter: each place that is left is tried with the whole pattern
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence, Set
+from collections.abc import Sequence
 from re import _compiler as compiler  # type: ignore[attr-defined]  # the only place that tells how a pattern is made
 from re import _constants as codes  # type: ignore[attr-defined]
 from re import _parser as parser  # type: ignore[attr-defined]
@@ -32,23 +32,14 @@ _OF_CATEGORY = {
 }
 
 
-def searched(pattern: str, flags: int = 0, *, letters: int = 0) -> re.Pattern[str]:
+def searched(pattern: str, flags: int = 0) -> re.Pattern[str]:
     """The pattern as `re.compile` makes it, which `search`, `finditer`, `findall`, `split` and `sub` find sooner; for `match` nothing is gained.
-
-    Args:
-        letters: so many characters of a place are compared with what can begin a match, before the pattern is tried there. Three or four halve
-            the time of a pattern that begins with words of which some may be left out (" (?:had |has )?(?:gone|left)"), or with a choice of very many.
 
     Raises:
         re.error: the pattern is none.
-        ValueError: `letters` are asked for, and a match can begin with anything.
     """
     tree = parser.parse(pattern, flags)
     flags |= tree.state.flags
-    if letters:
-        ahead = parser.parse(_first_letters(tree.data, letters, flags))
-        spelt = parser.SubPattern(tree.state, [(codes.SUBPATTERN, (None, 0, re.IGNORECASE, ahead))])  # both cases are written out in it
-        tree.data.insert(0, (codes.ASSERT, (1, spelt)))
     code: list[int] = compiler._code(tree, flags)
     behind_info = 1 + code[1]
     known, shortest, longest = code[2:5]
@@ -134,75 +125,3 @@ def _told(chars: frozenset[int]) -> tuple[int, list[int]]:
     if _BEYOND not in chars:
         return codes.SRE_INFO_CHARSET, [codes.CHARSET, *bits, codes.FAILURE]
     return codes.SRE_INFO_CHARSET, [codes.CHARSET, *bits[:4], *[0xFFFFFFFF] * 4, codes.RANGE, 256, 0x10FFFF, codes.FAILURE]
-
-
-_Opening = tuple[frozenset[int], ...]  # what the first, the second ... character of a match can be
-_MOST_OPENINGS = 120
-
-
-def _first_letters(parts: Sequence[tuple[Any, Any]], count: int, flags: int) -> str:
-    """A pattern for the first characters of whatever matches a sequence: `count` of them, or fewer where there are too many ways to begin."""
-    for most in range(count, 0, -1):
-        openings = set().union(*_openings(parts, most, flags))
-        if () not in openings and len(openings) <= _MOST_OPENINGS:
-            return _spelt_out(openings)
-    raise ValueError("a match can begin with anything")
-
-
-def _openings(parts: Sequence[tuple[Any, Any]], count: int, flags: int) -> tuple[set[_Opening], set[_Opening]]:
-    """How that can open which matches a sequence: all of it where it is no longer than `count`, and what is cut, there or where no more is known."""
-    whole: set[_Opening] = {()}
-    cut: set[_Opening] = set()
-    for code, value in parts:
-        if code in (codes.AT, codes.ASSERT, codes.ASSERT_NOT):
-            continue
-        begun, whole = whole, set()
-        for opening in begun:
-            if len(opening) == count or len(begun) + len(cut) > _MOST_OPENINGS:
-                cut.add(opening)
-                continue
-            ends, goes_on = _openings_of(code, value, count - len(opening), flags)
-            whole.update(opening + more for more in ends)
-            cut.update(opening + more for more in goes_on)
-    return whole, cut
-
-
-def _openings_of(code: Any, value: Any, count: int, flags: int) -> tuple[set[_Opening], set[_Opening]]:
-    """The same for one part of a pattern."""
-    if code in (codes.LITERAL, codes.IN, codes.ANY, codes.NOT_LITERAL):
-        return {(_beginnings_of(code, value, flags)[0],)}, set()
-    if code is codes.SUBPATTERN:
-        _, added, taken, parts = value
-        return _openings(parts, count, (flags | added) & ~taken)
-    if code is codes.ATOMIC_GROUP:
-        return _openings(value, count, flags)
-    if code is codes.BRANCH:
-        branches = [_openings(branch, count, flags) for branch in value[1]]
-        return set().union(*(whole for whole, _ in branches)), set().union(*(cut for _, cut in branches))
-    if code in (codes.MAX_REPEAT, codes.MIN_REPEAT, codes.POSSESSIVE_REPEAT):
-        least, most, parts = value
-        whole, cut = _openings(parts, count, flags)
-        if most > 1:
-            whole, cut = set(), cut | whole  # whatever stands behind the first
-        return whole | ({()} if least == 0 else set()), cut
-    return set(), {()}  # of what stands in a group that was matched before, nothing is known
-
-
-def _spelt_out(openings: Set[_Opening]) -> str:
-    """A pattern for any of these, in which those that begin alike share their beginning."""
-    ends: frozenset[int] = frozenset().union(*(opening[0] for opening in openings if len(opening) == 1))
-    behind: dict[int, set[_Opening]] = {}
-    for opening in openings:
-        for char in opening[0] - ends if len(opening) > 1 else ():
-            behind.setdefault(char, set()).add(opening[1:])
-    chars: dict[frozenset[_Opening], set[int]] = {}  # by what follows
-    for char, rest in behind.items():
-        chars.setdefault(frozenset(rest), set()).add(char)
-    branches = ([_one_of(ends)] if ends else []) + [_one_of(same) + _spelt_out(rest) for rest, same in chars.items()]
-    return f"(?:{'|'.join(branches)})"
-
-
-def _one_of(chars: Set[int]) -> str:
-    """The characters as a set of a pattern."""
-    spelt = [rf"\x{char:02x}" for char in sorted(chars - {_BEYOND})] + ([r"\x80-\U0010ffff"] if _BEYOND in chars else [])
-    return f"[{''.join(spelt)}]"

@@ -53,7 +53,6 @@ _DAY_BEFORE = searched(
     r"(?=[\dwmtfsWMTFS])"  # how each of the next begins: elsewhere none of them is tried
     rf"(?:(?:(?i:w/?[ce]|week (?:commencing|beginning|ending))\.?:? )?\b(?:{WEEKDAY}[.,]? ?)?(?:(?:the|THE) )?)?"
     rf"(?<![\w£/.])(?P<day>{_DAY}){_ORDINAL}(?: ?(?:-|–|—|to|and|&|/|or) ?(?:the )?(?P<last>{_DAY}){_ORDINAL})? ?(?:(?:day |DAY )?(?:of |OF ))?,?-? ?$",
-    letters=3,
 )
 _ENDS_DAY = frozenset("0123456789dhtfDHTF.,- ")  # what stands before the space before a month: "3 May", "3rd May", "3rd of May", "3, May"
 _DAY_NEAR = re.compile(r"\d")  # between a day and its month stand at most "th.", a space, "day of" and ",- "

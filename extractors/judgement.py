@@ -52,7 +52,6 @@ _SHARE = searched(
     r"|t(?<!\w.)hose (?:schools|homes|settings|providers|services) (?:that|which|who)\b"
     r"|p(?<!\w.)ercentage (?:graded|judged|rated|found)\b"
     r"|g(?<!\w.)ood (?:or|and) (?:outstanding|better|good)\b|o(?<!\w.)utstanding (?:or|and) (?:outstanding|better|good)\b",
-    letters=3,
 )
 _TO_COME = ("judgement-hoped", "judgement-within-reach")
 _PLAIN_ENOUGH = ("judgement-moved", "judgement-measures", "judgement-outcome")

@@ -12,7 +12,6 @@ from extractors.letters import lowered
 
 _OWN_TO_GIVE = searched(  # on small letters
     r"(?:recorded vote|named vote|to speak|speak at|permission (?:to|for)|approval (?:of|for|to)|an adjournment|that the vote|vote be recorded|declar(?!ations?(?: of (?:\w+ ){0,4}interests?)? forms?\b)|dispensation|leave of absence|the words? [“\"‘']|the minutes|minutes be amended|clarification|(?:re)?assurance(?! framework| map)|be (?:minuted|noted|recorded|(?:placed|put) on (?:the )?record)\b)",
-    letters=3,
 )
 _SENT_ON = re.compile(
     r" be (?:\w+ly )?(?:forwarded|sent|circulated|issued|provided|copied|made available|e-?mailed)\b"

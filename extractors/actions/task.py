@@ -31,7 +31,6 @@ _END = searched(
     r";|[.!?]\Z| \||\.actions?\b|\. (?=£)|, (?:(?:some|most|many|all|none|both|one|two|three|several|each|half) of (?:which|whom|them)|which|this time|it (?:was|is|had|has)|(?:the |an? )?(?:[\w-]+ )?\w+ of which|as|because|however|whilst|while|where|noting|adding|since|if)\b"
     r"| (?:(?:but|although|whereas)\b|[(\[]actions?\b[^)]|(?:and|which) (?:had|has|have) (?:now |since |already |duly )?(?:done (?:so|this|it)|been done)\b"
     r"|and (?:noted|found|explained|said|advised|reported|confirmed|stated|added|thanked|reminded|warned|pointed out|drew attention|referred to|hoped|welcomed|that|it was|there (?:was|were)|(?:the )?(?:meeting|chair) (?:closed|thanked))\b)",
-    letters=3,
 )
 
 

@@ -80,7 +80,6 @@ _PERIOD_LEADS = re.compile(
 _WHEN = searched(
     r",?\s?\b(?:(?:in|over|during|for|since|within|across)\s(?:the|this|last|that|each)\s(?:(?:last|past|previous|whole|full|first|second|third|fourth|same|financial|school|calendar|rolling|current|autumn|summer|spring)\s)*(?:quarter|year|month|period|week|summer|autumn|winter|spring|term|half\syear)"
     r"|(?:last|this)\s(?:year|quarter|month|week|term)|so\sfar|to\sdate|at\spresent|at\syear\send|year\son\syear)\b,?",
-    letters=4,
 )
 # No such phrase is without one of these, but for the first letter of some
 _TIMES = ("uarter", "ear", "onth", "eriod", "eek", "ummer", "utumn", "inter", "pring", "erm", "far", "date", "present")
@@ -113,7 +112,6 @@ _NAME_ENDS = searched(
     rf"|(?:below|above|under|over|than|in\sline\swith|ahead\sof|behind)\s{_HEDGES}(?:{_VALUE_WORDS})\b)"
     rf"|[–—-]\s|(?<!within )(?<!\sin )(?<!\sunder )(?<!\sover )(?<!than )(?<!after )(?<!year )(?<!stage )(?<!phase )(?<!ection )(?<!aged ){_NUMBER}(?=[\s,;.)]|$))"
     r"|,\s(?!\w+\sand\s)|:|;|=",
-    letters=3,
 )
 # "The harbour office took 3,400 calls", "we have 58 mooring holders": what is counted stands behind the number.
 _COUNTED_OBJECT = searched(

@@ -111,7 +111,6 @@ _SHARE_OF = re.compile(
 # "63% were on time – we want |85%"
 _WE_WANT = searched(
     r"(?:\s[–—-]|[,;(.]|\bbut|\bwhere|\bwhen)\s?(?:we|they|the\s[\w’'-]+(?:\s[\w’'-]+)?)\s(?:would\s|should\s|had\s)?(?:wants?|wanted|like|asks?\sfor|asked\sfor|aims?\sfor|hoped\sfor)\s(?:at\sleast\s)?$",
-    letters=3,
 )
 _SHARED_UNITS = frozenset({"gbp", "eur", "km", "miles", "metres", "hectares"})
 

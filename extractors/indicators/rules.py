@@ -41,7 +41,6 @@ _OF_A_PLAN = searched(
 )
 _SURE_ACCOUNT = searched(
     r"\bpressures?\b|\barrears\b|\baverage\s(?:\w+\s)?(?:cost|price|spend|value)|\b(?:put|estimated)\sat\s(?:just\s|about\s|around\s|over\s)?£|\bnet\scost\b|\bto\sthe\send\sof\b|\btotal\svalue\b|\b(?:over|under)spen|\bbalance|\bto\sdate\b|\boutturn\b|\bvariance\b|\balready\b|\bdeficit\b|\bsurplus\b|\bprofit\b|\bloss\s(?:of|on)\b|(?<!been\s)\b(?:(?:fund-?)?raised|netted|took\sin)\s|\bshortfall\b|[bc]/f|\b(?:net|total)?\s?income\b",
-    letters=3,
 )
 _CONDITION = searched(r"\b(?:if|vired|in\sexcess\sof|more\sthan\sor\sequal|not\sexceeding|limit\sof|up\sto\sa\smaximum)\b")
 _COMPARED = searched(
@@ -66,7 +65,6 @@ _WOULD_BE = re.compile(
 )
 _TO_SET = searched(
     r"\b(?:quality|price|cost|social\svalue|technical\smerit|experience)\s\($|\b(?:storm|event|rainfall|flood)\splus\s(?:an?\s)?$|\bassum(?:ed|es|ing)\b(?:[^.;]|\.\d)*$|\b(?:polic(?:y|ies)|conditions?|regulations?|legislation)\b[^.;]{0,30}\b(?:requir(?:e[sd]?|ing)|s(?:eeks?|ought)|allow(?:s|ed))\s(?:a\s(?:minimum|maximum)\sof\s|at\sleast\s|up\sto\s)?$|\bto\s(?:restore|transfer|allocate|charge|apply|cap|limit|ring-fence|top-slice)\b[^.;:]*$|\b(?:recommend\w*|propos\w*)\s[^.;,]{0,60}\b(?:go(?:es)?\sup|rise|rises|increase|increases|fall|raised|reduced|increased)\s(?:by|of)\s(?:an?\s)?$|\b(?:is|are|was|were)\sasking\sfor\s$|\bassumptions?\s(?:for|of|on|about)\s(?:\w+\s)?(?:of\s)?$|\bask(?:ed|ing)?\sfor\s(?:an?|the)\s(?:\w+\s)?(?:rise|increase|uplift|reduction|cut)\sof\s(?:\w+\s)?$|(?<!revised\s)(?<!forecast\s)\b(?:up|down)wards\sby\s(?:\w+\s)?$|\beach\s[a-z]+\s(?:counted|counts|stood|represent(?:ed|s))\s(?:for\s|as\s)?(?:around\s|about\s|some\s)?$",
-    letters=3,
 )
 _PLANNED = searched(
     r"\bnext\s(?:financial\s)?year|\bproposed\sbudget|\bdraft\sbudget|\bwould\sbe\s(?:needed|required)|\bband\sd\b", re.IGNORECASE
@@ -106,7 +104,6 @@ _DIVIDED = re.compile(
 # "a cheque for £85", "to transfer £400", "approved the transfer of £2m": moved or paid, not measured
 _ALLOTTED = searched(
     rf"\b(?:cheques?|invoices?)\s(?:for|of)\s{ABOUT}$|\b(?:agreed|resolved|decided|proposed|moved)\s(?:that\s(?:we|the\s[a-z]+)\s|to\s)(?:give|donate|grant|award|contribute|spend|pay|offer)\s(?:[a-z’'-]+\s){{0,4}}?{ABOUT}$|(?:^|\bto\s|\band\s)write\soff\b[^.;:]{{0,90}}$|\bto\s(?:meet|pay|find|cover|fund)\s(?:the\s)?(?:balance|remainder|rest|remaining\scosts?)\sof\s{ABOUT}$|\bto\s(?:write\soff|transfer|allocate|move|vire|release|restore|add|distribute)\s(?:up\sto\s)?(?:the\s|a\s)?(?:(?:balance|sum|remaining|total)\s(?:of\s)?)?{ABOUT}$|\b(?:approved?|agreed?|authorised?)\s(?:a|the)\s(?:transfer|virement|release|write-off)\sof\s{ABOUT}$",
-    letters=3,
 )
 _MOVED = searched(r"\b(?:seconded|seconding)\b[^.;:]{0,60}?\s(?:that|to)\b")
 _KEY = searched(

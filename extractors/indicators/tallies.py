@@ -16,7 +16,6 @@ _THINGS = ("indicator", "kpi", "measures", "targets")
 _BRACKET = searched(
     rf"\((?:(?:(?:{WORDS}|\d+) )(?P<way>more|fewer|less)|(?P<by>up|down)(?: by)? (?:{WORDS}|\d+)|(?P<same>the same|no change|unchanged))\b(?: (?:than|as|on|from|in|since|number)\b[^()]{{0,60}})?\)",
     re.IGNORECASE,
-    letters=3,
 )
 _FEWEST_COLOURS = 2
 _COLOUR = searched(r"\b(?P<rag>red|amber|green)\b", re.IGNORECASE)
@@ -59,7 +58,6 @@ _NUMBER = rf"(?:\d{{1,3}}|{WORDS})"
 _THEN = searched(
     rf"(?<![\w.])(?P<now>{_NUMBER})\s\((?P<then>{_NUMBER})(?:\s[^()]{{0,30}})?\)\s(?:(?:were|was|are|is|rated|at|on|kpis|indicators|measures)\s){{0,3}}(?P<rag>red|amber|green)\b",
     re.IGNORECASE,
-    letters=3,
 )
 
 

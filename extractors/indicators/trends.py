@@ -28,7 +28,6 @@ _INTENT = searched(
 # "that the limit be reduced", "recommended a reduction in opening hours": a wish, no measure
 _WISHED = searched(
     r"(?:(?<!to\s)(?<!ill\s)(?<!uld\s)(?<!ntinue\s)\bbe|\b(?:recommend|propos|approv|agree|suggest|request|support|oppos|sustain|afford|absorb|tolerat|justif|seek|sought|want|plan|call|press|ask|argu)\w*\s(?:(?:for|to|that|there\sbe)\s)?(?:an?|any|the|some|further|no|\s)*)\s$",
-    letters=3,
 )
 # "a paper on the rise in re-offending"
 _ON_TOPIC = searched(

@@ -93,7 +93,6 @@ _ROLL_CALL = re.compile(
 # "… 2009 at the Parish Council Chamber", "in the Weavers' Room" on its own line
 _PLACE = searched(
     r"(?:^|(?:\b\d{4}|[ap]\.?m\.?|\b[AP]M|noon|hours|hrs),? )(?:also )?(?i:in|at) (?P<venue>(?:(?i:the) )?(?!\d|(?i:present|attendance|public|private|open|a|an)\b)[A-Z][^;:|]{3,120})$",
-    letters=3,
 )
 # "Labour Group: Councillors Rivers, Hall", "Jo Rivers | Chair", "Councillors"
 _NO_MORE_OF_IT = re.compile(

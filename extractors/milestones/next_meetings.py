@@ -23,7 +23,6 @@ _FEW_WORDS = 40  # characters of a sentence that names a month and no day: "Sept
 _MEETING_WORDS = searched(
     r"\b(?:next|future|forthcoming|following|annual|reconvened?)\b[^.]{0,60}\b(?:meetings?|AGM)\b|\bdates? (?:and \w+ )?of (?:the )?(?:next|future)|\bdates of (?:[\w-]+ ){0,2}meetings\b|\bmeeting dates?\b|\bdates for (?:20\d\d|next year|the (?:coming|next|new|rest of the)\b|(?:your |the )?diar(?:y|ies))|\bcyfarfod nesaf\b|(?<![^\n])next (?:one|time|date)s? ?[:–-]",
     re.IGNORECASE,
-    letters=3,
 )
 _MEETING_NOUNS = (
     "meeting",

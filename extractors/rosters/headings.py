@@ -119,7 +119,6 @@ _NAMED_GROUP = re.compile(
 )
 INLINE_WORD = searched(
     r"[Aa]pologies|APOLOGIES|Apols|APOLS|[Pp]resent|PRESENT|[Aa]ttend(?:ance|ing|ees|ed)?|ATTENDANCE|[Aa]bsent|ABSENT|[Ss]ubstitutes?|SUBSTITUTES?|[Oo]bservers?",
-    letters=3,
 )
 _INLINE = re.compile(
     rf"(?=(?:(?:[A-Z][A-Za-z-]*|in|not|able|to) ){{0,3}}(?:{INLINE_WORD.pattern})\b[^:.\n]{{0,90}}?(?::|[–—-] | from | (?:was|were) (?:[a-z]+ ){{0,3}}(?=[A-Z])))"

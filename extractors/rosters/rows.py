@@ -28,7 +28,7 @@ _FOR_SOMEBODY = re.compile(r"(?:,| [–—-])? (?:for|on behalf of|in place of|i
 _TEAM = re.compile(
     r"(?:[A-Z][\w'’&-]+ (?:(?:and|&|of|for) )?){1,4}(?:\([^()|]{3,30}\))?(?<! )|(?:[A-Z][\w'’&-]+ (?:(?:and|&|of|for) )?){1,4}[A-Z][\w'’&-]+"
 )
-_STATUS_BEHIND_BAR = searched(rf" \| {_STATUS}", re.IGNORECASE, letters=4)
+_STATUS_BEHIND_BAR = searched(rf" \| {_STATUS}", re.IGNORECASE)
 _BAR = searched(r"(?<= )\|(?= |$)")
 INITIALS = re.compile(r"\(?[A-Z](?:[A-Z]{1,3}|[a-z]{1,2}[A-Z]{1,2})\)?|[-–—]|[Nn]/[Aa]")  # "JR", "HaR"
 _INITIALS_NOTE = re.compile(r" ?\([A-Z]{2,4}\)")

@@ -63,7 +63,6 @@ _STANDS_IN = re.compile(
 )
 _STOOD_IN = searched(
     r" (?:attended for (?:the (?=[A-Z])(?!Council|Board|Committee|Panel|Trust|Authority|Group|Forum|Society))?(?=(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Cllr|Councillor)\.? )?[A-Z][a-z]+[ .])(?!Items?|Minutes?|Agenda|Part|All|Minute)|(?:came|attended|was there|(?:was|were) (?:present )?at (?:the|this) meeting) (?:in (?:the )?place of|on behalf of|instead of|in the stead of|in lieu of) |(?:sat|stood|filled) in for |(?:(?:had been|has been|was|were|is) (?:called|asked|brought|drafted|appointed|nominated|sent|co-opted)(?: (?:to (?:sit|attend|act|stand|step|serve)))?|took|sat|acted|attended|came|stepped|stood) in (?:his|her|their) (?:place|stead|absence)\b|(?:covered|covering|deputised) for |(?:had |has |was |were )?(?:attended|welcomed|acted|acting|sat) (?:as (?:a |the |his |her |their )?(?:named )?(?:substitutes?(?: members?)?|deput(?:y|ies)|reserves?)\b|on behalf of|in place of)|(?:was |were |is )?(?:also )?attend(?:ing|ed)(?: (?:the|this) meeting)? as (?:(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr|Prof)\.? )?[A-Z][\w’'-]*(?: [A-Z][\w-]*){0,2}['’]s? (?:named )?(?:substitute|deputy|representative)\b|(?:had |was |were )?(?:attended|attending|present|in attendance|came) on (?:his|her|their) behalf\b|(?:was |had )?substitut(?:ed|ing) for|(?:was|were|is|are|acted as|attended as|sat as) (?:a |the |his |her |their )?(?:named )?substitutes?(?: members?)? for\b|(?:advised|reported|stated|announced|confirmed|informed the \w+) that (?:he|she) (?:was|is|would be) (?:substitut|deputi[sz])ing for\b|(?:was |had )?deputis(?:ed|ing) for)\b",
-    letters=4,
 )
 _STANDS_IN_MARKS = (" substitut", " deput", " place", " stead", " behalf")
 # "Councillors Hall and Poole replaced Councillors Lowe and Moss respectively"
@@ -78,7 +77,6 @@ _ATTENDED = searched(
     r",? (?:also |both |then |each )?(?:(?:attended|joined|(?:was|were|would be) (?:attending|joining))(?: (?:the|this) (?:meeting|session|sitting)| for (?:this|the|that) item| for (?:agenda )?(?:items?|minutes?) \d+(?: (?:to|and|-) \d+)?| the Panel| the Committee| the Board)?"
     r" (?:by|via|remotely|virtually|online|(?:on|over|through|using) (?:MS |Microsoft )?(?:Teams|Zoom|video|the telephone)|in person|to (?:present|give|answer|speak|introduce|update|take|talk|explain|respond|assist|brief|outline|discuss|report)\b)"
     r"|attended (?:the (?:meeting|session)|for (?:this|the|that) item|for (?:[Aa]genda )?(?:[Ii]tems?|[Mm]inutes?) \d+(?: (?:to|and|-) \d+)?|for (?:part|some|most|the (?:first|second|last|whole|start)) of (?:the|this) meeting|this (?:meeting|item))(?= and |[.;]|, (?:and|to|who|which)))",
-    letters=4,
 )
 # "At a meeting of the Board held in the hall there were present: J Hall Esq (in the chair)"
 _PRESENT_WERE = re.compile(

@@ -23,7 +23,6 @@ _SIDE = searched(
     r"(?P<word>FOR|For|In [Ff]avou?r|IN FAVOU?R|in favou?r|for|Ayes?|AYES?|Tá|POUR|Pour|AGAINST|Against|against|Noes|NOES|Níl|CONTRE|Contre|ABSTAIN(?:ED|ING|ERS)?|Abstain(?:ed|ing|ers)?|abstain(?:ed|ing)|ABSTENTIONS?|[Aa]bstentions?|Not [Vv]oting|NOT VOTING|Did [Nn]ot [Vv]ote|No [Vv]ote|NO VOTE|Declin(?:ed|ing) [Tt]o [Vv]ote)"
     r"(?:(?<=[A-Za-z])\)(?= ?:))?(?: from voting)?(?: (?:of )?(?:the |this )?(?:substantive |amended |original )?(?P<on>motion|amendment|recommendation|proposal|resolution|Motion|Amendment|Minutes|minutes)(?: being [\w ]{3,30})?(?: (?:by|of) [^():;,-]{3,40}(?= ?\())?)?(?: (?:was|were|are)(?= ?[:–-]))?"
     r"(?P<colon> ?[:–|-])?(?: ?\(?(?P<count>\d{1,3}(?!\d)|[Nn]one|[Nn]il)\)?(?: (?:votes?|members|councillors)\)?)?)?(?P<mark> ?[:–|-]| ?\||$|(?<=\)))? ?",
-    letters=3,
 )
 SECOND_SIDES = MARKED.add("(?i:against|noes|níl|contre|amendment)")  # heads of the list of those against; no recorded vote is without one
 # "On a division, there voted:- For the motion (5) …", "The voting was as follows: For: …"

@@ -16,7 +16,6 @@ from extractors.beginnings import searched
 # What parts a subject from its verb: "the Clerk |to write", "a report |be brought", "the Warden |be asked to look"
 _BETWEEN = searched(
     r" (?:(?P<asked>(?:be|is|are|was|were) (?:asked|requested|invited|instructed|tasked|required|directed|urged|encouraged|told|reminded|advised) to)|(?P<asks>requests?|asks?|invites?|instructs?|calls? (?:up)?on|urges?)|(?:agreed |offered |undertook |volunteered |promised )?to|would|will|should|shall|must|be|is|are)(?= )",
-    letters=4,
 )
 # "a report on the lamps, |including a plan to mend them,| be brought back"
 _ASIDE = re.compile(

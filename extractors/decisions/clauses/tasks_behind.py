@@ -14,7 +14,6 @@ _NAME = r"(?:(?:Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr)\.? )?(?:[A-Z]{2,4}|[A-Z][a-
 _TASK = searched(
     rf"(?:,? but|, with|[,;](?: and)?) (?:{_POST}|{_NAME}) (?:to|will|would|(?:was|is|were|are) to|offered to|undertook to|agreed to) (?!be\b)[a-z]+"
     rf"| and (?:(?:{_POST}|(?<=[a-z] and ){_NAME}) (?:will|would|(?:was|is|were|are) to|offered to|undertook to|agreed to)|(?<=[a-z] and )(?:{_NAME}|(?:the )?[Cc]lerk) to) (?!be\b)[a-z]+",
-    letters=3,
 )
 # Somebody is asked or empowered, and those behind "and" with him
 _OF_SEVERAL = searched(

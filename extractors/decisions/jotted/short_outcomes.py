@@ -90,7 +90,6 @@ _EVERYDAY_WITHIN = searched(
     r"|(?:^|[.;,:] )(?:(?:[Tt]he )?[Dd]ecision (?:was (?:taken |made )?|taken |made |reached )|(?:[Aa] )?(?:[Uu]nanimous|[Mm]ajority) decision (?:was (?:taken |made )?|taken |made |reached )?)to "
     r"|\b[Ii]t was (?:then |duly |also )?(?:unanimously )?(?:carried|passed|voted)(?:,? (?:on a show of hands|unanimously|nem\.? con\.?|by (?:a|\d|\w+ votes)[^.;:]{0,30}))?,? (?:that|to) "
     r"|(?:^|[;:,–-] )(?:[Aa]ll(?: (?:the )?(?:[Cc]ouncillors|Cllrs|[Mm]embers|[Tt]rustees))?|[Ee]veryone|[Mm]embers|[Cc]ouncillors|[Tt]rustees) (?:were |was |present )?in favour of (?=\w+ing\b))(?P<clause>\S.*)$",
-    letters=3,
 )
 _EVERYDAY_GATE = GATES.add(needed_words(_EVERYDAY_FIRST))
 _EVERYDAY_WITHIN_GATE = GATES.add(needed_words(_EVERYDAY_WITHIN))

@@ -13,7 +13,6 @@ _TASK_BEHIND = searched(
     r"(?:,| and|;)(?: and)? (?:(?:[Tt]he )?(?:[Cc]lerk|[Ss]ecretary|[Tt]reasurer|[Cc]hair\w*)|[A-Z]{2,3}|(?:(?:Cllr|Councillor|Mrs?|Ms|Dr)\.? )?[A-Z][a-z’'-]+(?: [A-Z][a-z’'-]+)?|he|she|they|we) (?:(?:to|will|would) (?!be )[a-z]+ |having )[^;]{3,}$"
     r"|,? and (?:that )?(?:an?|the) [^;.]{3,60}? (?:to )?be (?:added|brought|circulated|sent|put|taken|included|amended|updated|published|shared|prepared)\b[^;]{0,60}$"
     r"|;(?= [a-z])[^;]{3,}$",  # "Noted; nothing can be done before May"
-    letters=3,
 )
 # Words that may stand before an outcome, how it is told, and what else becomes of a matter
 _BEFORE = r"(?:All |Both |These |Contents? (?=noted)|Duly |Unanimously |Was |Were |(?:This|It|These|All|Both|The (?:report|item|matter|position|update|application|request|proposal|suggestion|content|contents|recommendations?)) (?:was |were )(?:then |also |duly |all |unanimously )?)?"

@@ -22,7 +22,6 @@ VOTE_OF_THANKS = GATES.add(needed_words(_VOTE_OF, _THANKS_BEHIND))
 # "The Chair recorded the Board's thanks to Ms Hall", "Members recorded their appreciation of the wardens"
 _THANKS = searched(
     rf"(?P<clause>(?:(?:[Tt]he )?(?:[A-Z][\w’'-]+ ){{0,3}}{BODY_NOUN} (?:also |then |wished to |unanimously )?(?:express(?:ed)?|offer(?:ed)?|extend(?:ed)?|convey(?:ed)?|sent) (?:its|their) (?:\w+ ){{0,2}}(?:thanks|appreciation|gratitude|condolences|sympathy|congratulations|best wishes)\b.*|(?:[Tt]he )?(?:(?:[A-Z][\w’'-]+ ){{0,3}}{BODY_NOUN}|Chair\w*|Convenor|Convener|Mayor|Provost|President|Members|members|Commissioners|Trustees|Governors|Councillors)(?: also| then| formally| unanimously| wished(?: it)? to| asked to| wishes to| agreed to| would like to){{0,2}} (?:record(?:ed|s)?|(?:place|put)d?(?: on record)) (?:the (?:[A-Z][\w-]+ )?(?:{BODY_NOUN}|[Mm]embers|[Tt]rustees|[Gg]overnors)[’']s?|its|their) (?:\w+ ){{0,2}}(?:thanks|appreciation|gratitude|condolences|sympathy|congratulations)\b.*))$",
-    letters=3,
 )
 THANKED = GATES.add(needed_words(_THANKS))
 
