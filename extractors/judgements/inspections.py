@@ -159,16 +159,16 @@ class _Inspections:
 
     def _told_in(self, start: int, end: int) -> Iterator[_Told]:
         """The days of visits and of reports that text[start:end] tells."""
-        starts = self._outline.starts
-        for number in range(max(0, bisect_right(starts, start) - 1), bisect_left(starts, end)):
-            sentence = self._outline.sentences[number]
-            if sentence.place != "decision":  # "That a report come to the meeting on 19 March"
+        named = self._named[bisect_left(self._named, start) : bisect_left(self._named, end)]
+        last: Sentence | None = None
+        for offset in sorted([*named, *(found.start() for found in _TELLS.finditer(self._text, start, end))]):
+            sentence = self._outline.sentence_at(offset)
+            if sentence and sentence is not last and sentence.place != "decision":  # "That a report come to the meeting on 19 March"
                 yield from self._told_by(sentence)
+            last = sentence
 
     def _told_by(self, sentence: Sentence) -> Iterator[_Told]:
         text, start, end = self._text, sentence.start, min(sentence.end, sentence.start + _LONGEST)
-        if bisect_left(self._named, start) == bisect_left(self._named, end) and not _TELLS.search(text, start, end):
-            return
         held = anchor_of(self._doc, sentence)
         mentions = [
             mention

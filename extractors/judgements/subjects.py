@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
 
 from extractors.calendar_words import MONTH
 from extractors.wordlists import words_of
@@ -14,7 +15,7 @@ _AFTER_NAME = re.compile(
 )
 # Not the first word of an area's name: "Outcomes for learners"
 _WORD = re.compile(r"(?<![\w’'-])[A-ZÀ-Þ][\w’'-]*+(?! (?:for|of|and|in|on|to|with) [a-z])")
-_SMALL = re.compile(r"(?<= )[a-zà-þ][\w’'-]*")
+_SMALL = re.compile(r" ([a-zà-þ][\w’'-]*)")
 _SHORTEST = 2  # letters
 _NO_NAMES = words_of("no_graded_names")
 
@@ -24,7 +25,10 @@ class Names:
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self._small = frozenset(_SMALL.findall(text))
+
+    @cached_property
+    def _small(self) -> frozenset[str]:
+        return frozenset(_SMALL.findall(self._text))
 
     def within(self, start: int, end: int) -> frozenset[str]:
         """The words of names in text[start:end], in small letters."""
@@ -33,7 +37,7 @@ class Names:
             for found in _WORD.finditer(self._text, start, end)
             if (word := found.group().lower().removesuffix("'s").removesuffix("’s")) not in _NO_NAMES
             and len(word) > _SHORTEST
-            and word not in self._small
             and not _MONTH.fullmatch(found.group())
             and (found.start() > start or _AFTER_NAME.match(self._text, found.end()))
+            and word not in self._small
         )
