@@ -1,4 +1,4 @@
-"""Whose grade it is, as far as a name beside it tells: "|Elm House| was Good", "|Pennant| had been given a C3"."""
+"""Whose grade it is, as far as a name beside it tells: "|Elm House| was Good", "|Alverton| had been given a C3"."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from extractors.calendar_words import MONTH
 from extractors.wordlists import words_of
 
 _MONTH = re.compile(MONTH)
-# What makes the first word of a sentence a name: "Pennant |had|", "Elm |House|", "Brambles|,|"; not "Medical care", "Kindness was"
+# What makes the first word of a sentence a name: "Alverton |had|", "Elm |House|", "Osiers|,|"; not "Medical care", "Kindness was"
 _AFTER_NAME = re.compile(
     r"(?<!ness)(?<!ment)(?<!ship)(?<!tion)(?<!ity)(?<!nce)(?<!ing)(?:['’]s\b| [A-ZÀ-Þ]|,|:| [|–—-]| (?:was|had|has|is|were|went|kept|got)\b)"
 )

@@ -26,7 +26,7 @@ FOUND = {
 }
 NOT_TAKEN = {
     "visits of two places": "The CQC inspected Elm House in May 2025 and Oak House in July 2025.\n<judgement grade='good' date='None'>The CQC rated the ward Good</judgement>.",
-    "another name": "The CQC inspected Elm House in May 2025.\n<judgement grade='good' date='None'>Pennant was rated Good by the CQC</judgement>.",
+    "another name": "The CQC inspected Elm House in May 2025.\n<judgement grade='good' date='None'>Alverton was rated Good by the CQC</judgement>.",
     "a neighbour": "The CQC inspected the ward in May 2025.\n<judgement grade='good' date='None'>A neighbouring ward was rated Good by the CQC</judgement>.",
     "a visit to come": "The CQC will inspect the ward in May 2026.\n<judgement grade='good' date='None'>The ward was rated Good by the CQC</judgement>.",
     "a visit before this one": "The CQC last inspected the ward in May 2021.\n<judgement grade='good' date='None'>The ward was rated Good by the CQC</judgement>.",
