@@ -65,7 +65,7 @@ _STANDS_NOW = searched(
     r"\b(?:is|are) (?:currently |now |still )?(?:both |all )?(?:rated|graded|judged)\b|\bcurrently\b|\b(?:has|have|is|are) (?:an? )?[‘“\"']?$"
 )
 _ELSEWHERE = searched(
-    r"\b(?:another|different|neighbour\w*|similar|elsewhere|nearer home|down the road|our (?:two|three)|(?:two|three|one) of)\b",
+    r"\b(?:another|different|neighbour\w*|similar|elsewhere|(?:two|three|one) of)\b",
     re.IGNORECASE,
 )
 _YET = searched(
