@@ -75,6 +75,7 @@ def find_actions(doc: Doc) -> Doc:
         if is_minuted(sentence):
             said += tasks_of_sentence(doc, sentence, own, homely=homely)
     said += find_reviewed_work(doc, [cue for cue in cues if cue.label == "review"], of_parish=of_parish)
+    said = _without_bodys_own(doc, said)
     later = sorted([*later_tasks(doc, outline, infinitives), *find_asides(doc, outline, homely=homely)], key=lambda task: task.start)
     said, later = _with_bracketed_doers(doc, [_with_doer_behind(doc, task) for task in said], later)
     resolved = list(find_ordered_work(doc, sorted([*(task.start for task in later), *_others_offers(doc, said)])))
@@ -102,6 +103,14 @@ def _without_lost(doc: Doc, said: list[Task]) -> list[Task]:
     """The tasks without those that only a motion asks for that was lost, withdrawn or not seconded."""
     lost = [decision for decision in decisions_of(doc) if decision.outcome != "carried"]
     return [task for task in said if not any(motion.start < task.end and task.start < motion.end for motion in lost)]
+
+
+def _without_bodys_own(doc: Doc, said: list[Task]) -> list[Task]:
+    """The tasks without what nobody but the body agreed to, in the list of what it did: "The Board:", and below it "(a) agreed to |keep the gate open|"."""
+    done = [decision.start for decision in decisions_of(doc) if decision.rule == "resolution-body-list"]
+    return [
+        task for task in said if task.origin != "undertaking" or bisect_right(done, task.start) == bisect_right(done, task.start + _LEAD_IN)
+    ]
 
 
 def _others_offers(doc: Doc, said: list[Task]) -> list[int]:

@@ -28,7 +28,7 @@ _WHERE_WORDS = MARKED.add(rf"\A(?:next|following|{MONTH}|Clerk|Chair|Secretary|T
 _LEADS = (" to ", " for ", " to the ", " for the ")
 _WHERE = re.compile(rf"(?:next|following|{MONTH}|(?:Clerk|Chair|Secretary|Treasurer|Editor|[A-Z]{{2,3}}) (?:by|before|no later)) ")
 _THING = re.compile(
-    r"(?!(?:Deferred|Referred|Moved|Carried|Held|Postponed|Adjourned|Agreed|Noted|Approved|Invited|Recommended|Reported|Resolved|Listed|Left|Put|Back)\b)(?:[A-Z]|\d+(?:\.\d+)* [A-Z])(?:(?!(?:is|are|was|were|be|been|has|have|had|will|would|should|shall|must|to|said|asked|agreed|noted|reported|received|deferred|referred|moved|carried|held|postponed|adjourned|invited|recommended|welcomed|thanked|left|put|set|Date|Time|Venue|Apologies|Notice|Welcome|Thanks|Appointment|Appointments|Election)\b)[^.:;?!|]){4,70}"
+    r"(?!(?:[A-Z]{3,}ED|Deferred|Referred|Moved|Carried|Held|Postponed|Adjourned|Agreed|Noted|Approved|Invited|Recommended|Reported|Resolved|Listed|Left|Put|Back)\b)(?:[A-Z]|\d+(?:\.\d+)* [A-Z])(?:(?!(?:is|are|was|were|be|been|has|have|had|will|would|should|shall|must|to|said|asked|agreed|noted|reported|received|deferred|referred|moved|carried|held|postponed|adjourned|invited|recommended|welcomed|thanked|left|put|set|Date|Time|Venue|Apologies|Notice|Welcome|Thanks|Appointment|Appointments|Election)\b)[^.:;?!|]){4,70}"
 )
 _WHO_ALONE = re.compile(r"(?:[A-Z]{2,4}(?:/[A-Z]{2,4})*|All|Clerk)\.?")  # "Names to the Clerk by Friday. |All"
 _SOMEBODY_TO = searched(r"\b(?:[Mm]eeting|[Mm]inutes|[Dd]ate|[Aa]pologies|[Nn]otice|[Tt]hanks|[Cc]onclusion|[Dd]ecision|[Mm]otion)s?\b")

@@ -82,7 +82,8 @@ def _read_block(page: DecisionPage, index: int) -> int:
     text, block = page.text, page.blocks[index]
     line = text[block.start : block.end]
     if not sentences:
-        return (read_body_list(page, index, line) if block.label else None) or index + 1  # "3.6 The Board:", which looks like a title
+        after = read_body_list(page, index, block.start) if block.label else None  # "3.6 The Board:", which looks like a title
+        return after or index + 1
     first = sentences[0]
     if first.place in _NOT_SAID or (line.startswith(("Action ", "ACTION ")) and _LOGGED_ACTION.match(line)):
         return index + 1
@@ -100,7 +101,7 @@ def _read_block(page: DecisionPage, index: int) -> int:
     if index not in page.cued and first.item not in page.programmes:
         if "That " in line[:6]:
             read_voted_that(page, index, first, line)
-        return index + 1
+        return (read_body_list(page, index, sentences[-1].start) if len(sentences) > 1 else None) or index + 1
     if block.kind == "table_row":
         if block.table in page.plans:
             return index + 1
@@ -123,7 +124,7 @@ def _read_part(page: DecisionPage, index: int, first: Sentence, line: str) -> in
         return read_section(page, index)
     if line.startswith("To ") and read_whole_minutes(page, index, first, line):
         return index + 1
-    return read_body_list(page, index, line) if len(line) < LONGEST_BODY_LINE else None
+    return read_body_list(page, index, page.blocks[index].start) if len(line) < LONGEST_BODY_LINE else None
 
 
 def _read_matter(page: DecisionPage, index: int, line: str) -> int | None:

@@ -91,7 +91,7 @@ _CHANGES_LISTED = searched(
 # "AGREED that a plan be drawn up", in the list below "The Board:"
 _AGREED_THAT = re.compile(r"(?:agreed|resolved|decided|determined),? (?:that|to) ", re.IGNORECASE)
 # "felt that the plans had helped", in the list below "The Board:": what was said, which decides nothing
-_TALK = re.compile(
+TALK = re.compile(
     r"(?:(?:also|further|then) )?(?:(?:identified|felt|thought|believed|considered|discussed|debated|heard|questioned|queried|wondered|raised|expressed|highlighted|observed|commented|remarked|explored|reflected|stressed|emphasised|pointed out|hoped|regretted|asked (?:whether|if|how|what|why|when|where|who|about)|sought (?:assurance|clarification|reassurance|confirmation|views|an explanation)|(?:was|were) (?:told|informed|advised|pleased|concerned|reassured|surprised|disappointed|reminded|of the (?:view|opinion)))\b)(?!.* and (?:\w+ly )?(?:noted|approved|agreed|resolved|endorsed|adopted|accepted|requested|recommended|supported|asked that)\b)",
     re.IGNORECASE,
 )
@@ -158,10 +158,11 @@ class DecisionPage:
             mover, seconder = mover or moved, seconder or seconded
         return mover, seconder
 
-    def limit(self, first: int, *, verbs_open: bool = False) -> int:
+    def limit(self, first: int, *, verbs_open: bool = False, deeds: bool = False) -> int:
         """The block before which a list must end: a new item, another part of the item, a lead-in, a vote.
 
-        `verbs_open` says that the clauses open with what the body did ("AGREED that …" below "The Board:"), as lead-ins do.
+        `verbs_open` says that the entries of the list open with what the body did ("(a) AGREED that …" below "The Board:"), as lead-ins do; `deeds` that
+        lines without labels do so too.
         """
         if first >= len(self.blocks):
             return first
@@ -176,8 +177,8 @@ class DecisionPage:
                 or (sentence.place != here.place and self.blocks[index].kind == "heading")
             ):
                 return index
-            if index in self.cued and not (verbs_open and self.blocks[index].label):
-                words = self.text[sentence.start : sentence.end]
+            words = self.text[sentence.start : sentence.end]
+            if index in self.cued and not (verbs_open and self.blocks[index].label) and not (deeds and _tells_deed(words)):
                 lead = find_lead_in(self.text, sentence.start, sentence.end, self.head)
                 if (lead and lead.formal and not words.startswith("That ")) or (opens_motion(words) and not starts_with_verb(words)):
                     return index
@@ -192,7 +193,7 @@ class DecisionPage:
     ) -> None:
         """Adds the clauses of a list. `opening` is what stands between the lead-in and the list ("make the following grants:")."""
         for clause in listed_clauses(self.text, clauses, opening):
-            if rule == "resolution-body-list" and _TALK.match(self.text, clause.start, clause.end):
+            if rule == "resolution-body-list" and TALK.match(self.text, clause.start, clause.end):
                 continue
             verb = _AGREED_THAT.match(self.text, clause.start, clause.end) if rule == "resolution-body-list" else None
             start = verb.end() if verb else clause.start
@@ -255,6 +256,11 @@ class DecisionPage:
                 **fields,
             )
         )
+
+
+def _tells_deed(words: str) -> bool:
+    """Whether a line opens with what a body did ("AGREED that the plan be kept") and leads on to no list of its own."""
+    return not words.endswith((":", "-", "–", "—")) and starts_with_verb(words, past=True)
 
 
 def _past_number(text: str, sentence: Sentence) -> Sentence:

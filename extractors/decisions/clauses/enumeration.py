@@ -143,7 +143,7 @@ def is_clause_like(line: str, *, past: bool = False) -> bool:
 
 
 def collect_clauses(
-    text: str, blocks: Sequence[Block], first: int, last: int, *, labels: Sequence[str] = (), quoted: bool = False
+    text: str, blocks: Sequence[Block], first: int, last: int, *, labels: Sequence[str] = (), quoted: bool = False, past: bool = False
 ) -> tuple[list[Clause], int]:
     """The clauses that stand in blocks[first:last] below a lead-in, and the index of the first block after them.
 
@@ -151,6 +151,7 @@ def collect_clauses(
         last: where to stop at the latest: the next item, lead-in or motion.
         labels: labels of clauses that already stood beside the lead-in ("RESOLVED (1) That …").
         quoted: the list is a quotation and ends with its closing mark.
+        past: clauses without labels may tell what the body did ("Noted the report").
     """
     reader = ListReader()
     for label in labels:
@@ -204,7 +205,7 @@ def collect_clauses(
         elif not clauses and line[0] in _QUOTES and (inner := _QUOTED_LABEL.match(line)) and reader.takes(inner["label"]):
             labelled = quoted = True  # '"(1) That the lease be ended', and (2) in a block of its own
             clauses.append(Clause(block.start + inner.end(), block.end, inner["label"], intro))
-        elif (is_clause_like(line) or (not clauses and line[0] in '“"‘')) and len(line) < 1200 and block.kind != "heading":
+        elif (is_clause_like(line, past=past) or (not clauses and line[0] in '“"‘')) and len(line) < 1200 and block.kind != "heading":
             clauses.append(Clause(block.start, block.end, None, intro))
             quoted = quoted or (line[0] in '“"' and len(clauses) == 1)
         elif not clauses and index - first < 2 and line[0] == "(" and line[-1] == ")" and len(line) < 200:

@@ -7,23 +7,25 @@ from extractors.decisions.lead_ins.lead_ins import find_lead_in, opens_body_list
 from extractors.decisions.page import DecisionPage
 
 LONGEST_BODY_LINE = 140  # characters
-_MARKS = (":", "-", "–", "—", " ")
+_MARKS = (":", "-", "–", "—")
 
 
-def read_body_list(page: DecisionPage, index: int, line: str) -> int | None:
-    """The list below a block whose words are `line`; gives the index of the next block to read, None where the line names no body."""
-    if len(line) >= LONGEST_BODY_LINE:
-        return None
+def read_body_list(page: DecisionPage, index: int, start: int) -> int | None:
+    """The list below a block of which the last sentence begins at `start`; gives the index of the next block to read, None where that sentence names no body."""
     block = page.blocks[index]
+    if block.end - start >= LONGEST_BODY_LINE:
+        return None
+    line = page.text[start : block.end]
     if (
         line.endswith(_MARKS)
-        and (line.rstrip(" -–—").endswith(":") or line.endswith(("–", "—")))
-        and (lead := find_lead_in(page.text, block.start, block.end, page.head))
+        and (line.rstrip(" -–—").endswith(":") or line.endswith(("–", "—", " -")))
+        and (lead := find_lead_in(page.text, start, block.end, page.head))
         and lead.rule == "resolution-body-list"
     ):
         return read_clauses(page, index, lead, block.end) if lists_verbs(page, index + 1) else index + 1
     if (
-        index + 1 < len(page.blocks)
+        start == block.start
+        and index + 1 < len(page.blocks)
         and page.blocks[index + 1].label
         and (not block.label or _numbers_paragraph(block.label, page.blocks[index + 1].label))
         and (lead := opens_body_list(page.text, block.start, block.end, page.head))

@@ -17,7 +17,7 @@ from extractors.decisions.clauses.terms import DECIDES_FIRST, clauses_on_terms
 from extractors.decisions.deciding_bodies import BODY_NOUN
 from extractors.decisions.lead_ins.lead_ins import LeadIn
 from extractors.decisions.lead_ins.sentences import LONE_DEED
-from extractors.decisions.page import DecisionPage, Said
+from extractors.decisions.page import TALK, DecisionPage, Said
 from extractors.decisions.verbs.first_verbs import starts_with_verb
 from extractors.decisions.verbs.verb_class import classify_verb
 from extractors.letters import lowered
@@ -63,6 +63,7 @@ _DEED = re.compile(
     re.IGNORECASE,
 )
 _THAT_BODY = re.compile(rf"[Tt]hat (?:(?:the |this )?(?:[A-Z][\w’'-]+ ){{0,4}}{BODY_NOUN}|[Mm]embers),? ?:?-?")
+_MOST_TALK = 4  # entries of a list, above the first that tells what the body did
 _LONGEST_CLAUSE = 1200  # characters
 _LONGEST = 8000  # characters: how far the clauses of a lead-in can reach in its paragraph
 
@@ -77,6 +78,11 @@ class _Opened:
     end: int
     group: int
     said: Said
+
+    @property
+    def tells_deeds(self) -> bool:
+        """Whether the clauses open with what the body did: "noted the report", below "The Board:"."""
+        return self.lead.rule == "resolution-body-list"
 
     def add(self, start: int, end: int, label: str | None = None, *, verb: Verb | None = None) -> None:
         self.page.add(start, end, self.lead.rule, label, group=self.group, verb=verb, **self.said)
@@ -115,8 +121,13 @@ def lists_verbs(page: DecisionPage, index: int) -> bool:
         index += page.text.startswith("That ", page.blocks[index].start)
     if index >= len(page.blocks):
         return False
-    first = page.text[page.blocks[index].start : page.blocks[index].end]
-    return starts_with_verb(first, past=True) or _DEED.match(first) is not None
+    for block in page.blocks[index : index + _MOST_TALK]:
+        words = page.text[block.start : block.end]
+        if starts_with_verb(words, past=True) or _DEED.match(words):
+            return True
+        if not (block.label and TALK.match(words)):
+            return False  # "(a) heard that visits were up", and below it "(b) noted the report"
+    return False
 
 
 def _open_last(page: DecisionPage, index: int, lead: LeadIn, end: int) -> _Opened:
@@ -137,8 +148,11 @@ def _open_last(page: DecisionPage, index: int, lead: LeadIn, end: int) -> _Opene
 
 def _read_opened(opened: _Opened) -> int:
     page, index, lead, end = opened.page, opened.index, opened.lead, opened.end
-    limit = page.limit(index + 1, verbs_open=lead.rule == "resolution-body-list" or lists_verbs(page, index + 1))
+    limit = page.limit(index + 1, verbs_open=opened.tells_deeds or lists_verbs(page, index + 1), deeds=opened.tells_deeds)
     if inline := split_inline(page.text, lead.end, end):
+        if opened.tells_deeds:
+            page.add_all([Clause(*part) for part in inline], lead.rule, opened.group, opened.said)
+            return opened.add_below(limit, [label for _, _, label in inline])
         for start, stop, label in inline:
             opened.add(start, stop, label)
         return opened.add_below(limit, [label for _, _, label in inline])
@@ -215,7 +229,7 @@ def _read_list(opened: _Opened, rest: str, limit: int) -> int:
         start = page.text.index(rest, opened.lead.end) + first_label.end()
         page.add_all([Clause(start, opened.end, first_label[1]), *clauses], opened.lead.rule, opened.group, opened.said)
         return max(after, first)
-    clauses, after = collect_clauses(page.text, page.blocks, first, limit)
+    clauses, after = collect_clauses(page.text, page.blocks, first, limit, past=opened.tells_deeds)
     if clauses:
         _add_listed(opened, rest, clauses)
         return after

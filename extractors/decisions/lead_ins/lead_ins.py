@@ -99,12 +99,15 @@ _ON_PROPOSAL = re.compile(
     r"|\((?:[Pp]roposed|[Mm]oved) [^()]{3,110}\) ?[:–-]*(?: ?(?i:that|to) )? ?"
     r"|(?:Councillor|Cllr\.?|Alderman) [^,;:]{2,40} proposed,? (?:and )?(?:(?:Councillor|Cllr\.?|Alderman) )?[^,;:]{2,40} seconded,? (?:that|to) )"
 )
-# "The Board:" with its verbs in the list below, "Conclusions: Having talked it over the Panel:"
-_LIST_MARK = r"(?::[-–—]*| ?[–—])(?=$| \(?(?:1|a|i)[.)] )"
+# "The Board:" with its verbs in the list below, "Conclusions: Having talked it over the Panel : –", "The Forum unanimously (a) noted …"
+_LIST_MARK = r"(?:(?: ?: ?[-–—]*| ?[–—]| -)(?=$| \(?(?:1|a|i)[.)] )|(?= \((?:1|a|i)\) [a-zA-Z]))"
 _BODY_ALONE = re.compile(
-    rf"(?:(?:(?i:conclusions?|outcomes?|summing[ -]up)|CONCLUDED|Concluded) ?[:–-] )?(?:(?:After|Following|Having|On|Upon|In|With|Accordingly|Thereafter)\b(?: [^:.]{{3,120}}?)?,? )?{DECIDING_BODY}(?:, (?:having|after|following)\b[^,:]{{3,100}},)?(?: then| therefore| accordingly| duly)?(?P<verb>) ?{_LIST_MARK}"
+    rf"(?:(?:(?i:conclusions?|outcomes?|summing[ -]up)|CONCLUDED|Concluded) ?[:–-] )?(?:(?:After|Following|Having|On|Upon|In|With|Accordingly|Thereafter)\b(?: [^:.]{{3,120}}?)?,? )?{DECIDING_BODY}(?:,? (?:having|after|following|on)\b[^,:]{{3,100}},?)?"
+    rf"(?: (?:considered|discussed|received|reviewed|debated|examined|heard)\b[^:.]{{3,100}}?,? and)?(?:,? (?:then|therefore|accordingly|duly|also|further|thereafter|subsequently|unanimously|formally|has|have|by a majority|nem\.? con\.?)\b,?){{0,3}}(?P<verb>){_LIST_MARK}"
 )
 _OPENS_LIST = searched(_LIST_MARK)
+_FIRST_LABELS = (" (a) ", " (i) ", " (1) ")
+_FIRST_LABEL_WITHIN = 200  # characters of a sentence
 # "The Vice Chair suggested, and Members concurred, that": what was proposed and taken up before it is told
 _TAKEN_UP = searched(
     rf"\b(?:proposed|suggested|moved|recommended|requested),? and (?:{DECIDING_BODY}|it was|others|colleagues)[^.;,]{{0,40}}? (?P<verb>concurred|agreed|assented|accepted|supported)(?:,? (?=that\b|to\b))"
@@ -127,7 +130,9 @@ _PERSONAL = searched(
 # "Penderfynwyd / Resolved to": bilingual minutes say it in the other language first
 _OTHER_LANGUAGE = re.compile(r"[A-ZÀ-Þ][\w’'-]+(?: [\w’'-]+){0,4} ?/ ?(?=(?:RESOLVED|Resolved|AGREED|Agreed|DECIDED|Decided|It was) )")
 # "The meeting", with what it did in the list below
-_BODY_LINE = re.compile(rf"{DECIDING_BODY}(?:,? (?:having|after|following)\b[^,:]{{3,100}})?(?: then| therefore| also)?,?")
+_BODY_LINE = re.compile(
+    rf"(?:(?:After|Following|Having)\b [^:.]{{3,120}}?,? )?{DECIDING_BODY}(?:,? (?:having|after|following)\b[^,:]{{3,100}})?(?: then| therefore| also| unanimously)?,?"
+)
 # "This Council believes that trees matter, and resolves to plant a hundred"
 _PREAMBLE = re.compile(
     r"[“\"‘']?(?:That )?[Tt]his (?:Town |Parish |County |Borough |City |District )?(?:Council|Committee|Board|Meeting|Assembly|Authority)\b"
@@ -171,7 +176,11 @@ def find_lead_in(text: str, start: int, end: int, head: frozenset[str], *, behin
     language, stands before `start`: there is one of them at most. `held` is what the sentence holds of `GATES`, where that is known.
     """
     sentence = text[start:end]
-    listed = sentence.endswith(("–", "—")) or (":" in sentence and (sentence.rstrip(" -–—").endswith(":") or ": " in sentence[:80]))
+    listed = (
+        sentence.endswith(("–", "—", " -"))
+        or (":" in sentence and (sentence.rstrip(" -–—").endswith(":") or ": " in sentence[:80]))
+        or holds(sentence[:_FIRST_LABEL_WITHIN], _FIRST_LABELS)
+    )
     shouted = "ED" in sentence or "Resolved" in sentence  # so end all verbs of _CAPITALS
     if held is None:
         held = _ANYTHING if listed or shouted or holds(sentence.lower(), _HINT_WORDS) else 0

@@ -15,7 +15,7 @@ from extractors.readers.blocks import MONTH_AND_YEAR, UNFINISHED, clean_text, sp
 from extractors.readers.pdf.lines import Line
 from models import BlockKind
 
-_SENTENCE_END = re.compile(r"[.!?:;][\"”’')\]]*$")
+_SENTENCE_END = re.compile(r"(?:[.!?:;][\"”’')\]]*|: ?[-–—])$")
 _HEADING_NUMBER = re.compile(r"[A-Z]{0,4}\.?\d{1,4}(?:[./-]\d{1,4}){0,3}[a-zA-Z]?[.):]?")
 _YEAR = re.compile(r"(?:19|20)\d\d(?:[-/–]\d{2,4})?[.:]?")
 _HEADING_WORDS = 30

@@ -28,7 +28,7 @@ _LONE_LABEL = re.compile(r"(?:[•·●▪■◦‣*\uf0b7-]|\(?(?:\d{1,3}(?:\.\
 # A saved page of a meeting heads its items so, and their numbers may stand without a full stop
 _ITEMS_BELOW = re.compile(r"No\.?\s+Item")
 _LONE_LABEL_OF_PAGE = re.compile(rf"{_LONE_LABEL.pattern}|\d{{1,3}}")
-ENDS = re.compile(r"(?:[.!?:;][\"”’')\]]*|:[-–—])$")
+ENDS = re.compile(r"(?:[.!?:;][\"”’')\]]*|: ?[-–—])$")
 _ENTRY = re.compile(  # "Present: …", "ACTION: …", "Apologies were received" open a line of their own
     r"[A-Z][\w ’'/&-]{0,40}:(?:\s|$)|(?:An apology|Apologies) (?:for|from|was|were|had)\b"
 )

@@ -103,6 +103,14 @@ def test_lines_of_a_list_that_end_with_commas_stay_apart() -> None:
     ]
 
 
+@pytest.mark.parametrize("opening", ["The Board: -", "The Board:-", "The Board resolved : –"])
+def test_a_mark_set_apart_ends_its_line(opening: str) -> None:
+    assert texts(read(make_pdf(page_of(WIDE, MORE, opening, "noted the paper;", "deferred the lease."))))[-3:-1] == [
+        opening,
+        "noted the paper;",
+    ]
+
+
 def test_numbered_headings_and_nested_lists() -> None:
     def draw(canvas: Canvas) -> None:
         y = write(canvas, ["NORTHBROOK TOWN COUNCIL"], font="Helvetica-Bold", size=14)
