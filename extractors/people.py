@@ -207,14 +207,19 @@ def _free(blocks: Sequence[Block], taken: list[tuple[int, int]]) -> Iterator[tup
 
 def _titles_of(text: str, of_several: Sequence[int], of_one: Sequence[int]) -> list[re.Match[str]]:
     """The titles of one or of several, tried at these places, in the order of the text; where both can be read, the longer first."""
-    titles = [*matches_at(MEMBERS_TITLE, text, of_several), *matches_at(TITLE, text, of_one)]
+    titles = [*matches_at(MEMBERS_TITLE, text, _begin_words(text, of_several)), *matches_at(TITLE, text, _begin_words(text, of_one))]
     return sorted(titles, key=lambda match: (match.start(), -match.end())) if of_several else titles
+
+
+def _begin_words(text: str, places: Sequence[int]) -> list[int]:
+    """The places where a word begins: the end of the council in "NCC Cllr Hall" is no Chief Constable ("CC")."""
+    return [at for at in places if not at or not (text[at - 1].isalnum() or text[at - 1] in "-/&")]
 
 
 def _titled(text: str, start: int, end: int, titles: list[re.Match[str]], posts: dict[int, Post]) -> Iterator[Mention]:
     at = start
     for title in titles:
-        if title.start() < at or (title.start() and (text[title.start() - 1].isalnum() or text[title.start() - 1] in "-/&")):
+        if title.start() < at:
             continue
         if title.re is MEMBERS_TITLE:
             sharing = list(_sharing(text, title.end(), end, title.group()))

@@ -7,6 +7,7 @@ import pytest
 from tests.tagged import check
 
 SENTENCES = {
+    "a county councillor": "TCC <officer name='Rivers'>Cllr Rivers</officer> asked; WSCC <officer name='Ann Hall'>Cllr. Ann Hall</officer> and NFDC <officer name='Poole'>Councillor Poole</officer> replied.",
     "a field without of": "<officer post='cabinet member adults and health'>The cabinet member adults and health</officer> explained it.",
     "a field in small letters": "They asked <officer post='assistant director commissioning'>the assistant director commissioning</officer> to stay.",
     "several fields": "<officer post='executive director for children, families and learning'>The executive director for children, families and learning</officer> said so.",
