@@ -28,6 +28,7 @@ from extractors.rosters.names import (
 )
 from extractors.rosters.posts_in_capitals import post_in_capitals
 from extractors.rosters.substitutes import FOR_WHOM, substitute_behind, substitute_note
+from extractors.rosters.surnames_first import read_surname_first
 
 
 class Entry(NamedTuple):
@@ -71,6 +72,8 @@ def read_entry(text: str, at: int, end: int, posts: dict[int, Post], state: Stat
         mention = read_behind_place(text, at, end) or read_behind_seat(text, at, end)
         post = None if mention else post
     if mention is not None and mention.name_start is not None:
+        if backwards := read_surname_first(text, mention.name_start, end):
+            return _finish(text, backwards._replace(start=mention.start, title=mention.title), end, posts, state)
         mention = cut_before_post(text, mention, posts)
     if post is not None and text.startswith(("'s", "’s"), post.end):
         return None  # "Apologies and Chairman's welcome"

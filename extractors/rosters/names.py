@@ -10,6 +10,7 @@ from extractors.names.mentions import Mention, read_name, read_titled
 from extractors.names.posts import ACRONYMS, ALONE, FIELDS, HEADS, Post
 from extractors.names.roles import SEATS
 from extractors.rosters.headings import State
+from extractors.rosters.surnames_first import read_surname_first
 from extractors.wordlists import alternation, words_of
 
 _BODY_NEXT = re.compile(rf" (?:{alternation(BODY_WORDS | PLACE_WORDS)})\b")
@@ -30,6 +31,8 @@ def _is_surname(text: str, start: int, begin: int, stop: int) -> bool:
 
 
 def read_untitled(text: str, at: int, end: int, posts: dict[int, Post], state: State) -> Mention | None:
+    if backwards := read_surname_first(text, at, end):
+        return backwards._replace(title=backwards.title or state.title)
     name = read_name(text, at, end, wary=True)
     if name is None:
         return None
@@ -81,10 +84,15 @@ def read_untitled(text: str, at: int, end: int, posts: dict[int, Post], state: S
 
 
 def _ends_entry(text: str, at: int, end: int) -> bool:
-    """Whether a surname that stands alone is a whole entry: "Rivers, Hall (Chair) and Poole"."""
-    return at >= end or text[at] in ",;|\n" or text.startswith((" and ", " & ", " (", "."), at)
+    """Whether a surname that stands alone is a whole entry: "Rivers, Hall (Chair) and Poole", "and Poole Apologies: Moss"."""
+    return (
+        at >= end or text[at] in ",;|\n" or text.startswith((" and ", " & ", " (", "."), at) or _LABEL_NEXT.match(text, at, end) is not None
+    )
 
 
+_LABEL_NEXT = re.compile(
+    r" (?:Also )?(?:[A-Z][a-z]+ |In )?(?:[Aa]pologies|APOLOGIES|[Aa]bsent|ABSENT|[Pp]resent|PRESENT|[Aa]ttendance|ATTENDANCE|[Cc]lerk|CLERK|[Pp]ublic|PUBLIC|[Oo]bservers|[Oo]fficers|[Mm]inutes)\b[a-z ]{0,20}:"
+)
 # "North Wold Cllr Jo Hall": whom a councillor sits for
 _PLACE_BEFORE = re.compile(
     r"(?:[A-Z][a-z'’-]+ ){1,3}(?=(?:County |District |Borough |Ward |City |Town |Unitary )?(?:Cllr|Councillor)\.? [A-Z])"
