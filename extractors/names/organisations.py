@@ -48,6 +48,8 @@ def with_organisation(text: str, mention: Mention, end: int, *, listed: bool) ->
         return mention
     start = found.start(1)
     whole = _end_of_words(text, start, words)
+    if listed and " " not in (mention.name or "") and len(words) == 3 and words[1] in ("and", "&") and words[2] not in BODY_WORDS:
+        return mention  # "Cllrs Rivers, Marsh and Hall"
     if _TWO_PLACES.fullmatch(text, start, end) and _is_one(mention) and words[2] not in GIVEN_NAMES:
         stop: int | None = whole
     elif listed and len(words) > 1 and words[-1].rstrip(".,") not in _ENDS and "," in text[start:whole]:

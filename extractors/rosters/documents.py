@@ -16,6 +16,7 @@ from extractors.items.titles import part_kind
 from extractors.names.forms import same_person
 from extractors.outline import Outline, outline_of
 from extractors.rosters.head_labels import rosters_behind_labels
+from extractors.rosters.headed_columns import headed_columns, read_headed_columns
 from extractors.rosters.headings import IN_OWN_WORDS, Heading, State, read_heading
 from extractors.rosters.letters_behind import told_by_letters
 from extractors.rosters.lists import VERB_AFTER, read_list
@@ -68,6 +69,12 @@ def find_rosters(doc: Doc) -> list[Roster]:
             if roster:
                 found.append(roster)
             continue
+        if signed and block.kind == "table_row" and (headed_by := headed_columns(text, block)):
+            roster, following = read_headed_columns(text, blocks, number, headed_by)
+            if roster:
+                found.append(roster)
+                number = following
+                continue
         if block.kind == "table_row" and (told or in_head(outline, block)) and (column := member_column(text, block)) is not None:
             roster, following = read_member_column(text, blocks, number, column)
             if roster:

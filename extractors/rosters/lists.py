@@ -12,8 +12,9 @@ import re
 from extractors.beginnings import searched
 from extractors.gates import holds, needed_words
 from extractors.letters import lowered
-from extractors.names.forms import GIVEN_NAMES, MEMBERS_TITLE
+from extractors.names.forms import GIVEN_NAMES, MEMBERS_TITLE, TITLE
 from extractors.names.mentions import posts_by_start
+from extractors.names.posts import Post
 from extractors.rosters.entries import NOTE, REASON, Entry, read_entry
 from extractors.rosters.headings import INLINE_WORD, State, inline_heading, past_number
 from extractors.rosters.labels import GROUP_LABEL, GROUP_MARKS, GROUP_WITHIN, LABEL_OF_ITS_OWN, POST_LABEL
@@ -21,7 +22,7 @@ from extractors.rosters.substitutes import FOR_WHOM, past_standing_in
 
 # "5 members of the public", "several residents, including"
 PUBLIC = re.compile(
-    r"(?:there were |and |approximately |about |around |c\.? ?)*(?:\d+|no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:[- ][a-z]{3,5})?|a hundred|several|a number of|some)?(?: ?(?:other|local))? ?(?:members? of (?:the )?(?:public|press)|residents?|villagers?|parishioners?|electors?|members? of staff|representatives? of the press)(?: and (?:the )?press)?(?: \d+|: ?\d+)?(?: (?:was|were) (?:also )?(?:present|in attendance))?(?:,? (?:including|incl\.?|among them|namely|one of them):?(?= ))?",
+    r"(?:there were |and |approximately |about |around |c\.? ?)*(?:\d+|no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:[- ][a-z]{3,5})?|a hundred|several|a number of|some)?(?: ?(?:other|local))? ?(?:members? of (?:the )?(?:public|press)|public(?=: ?\d)|residents?|villagers?|parishioners?|electors?|members? of staff|representatives? of the press)(?: and (?:the )?press)?(?: \d+|: ?\d+)?(?: (?:was|were) (?:also )?(?:present|in attendance))?(?:,? (?:including|incl\.?|among them|namely|one of them):?(?= ))?",
     re.IGNORECASE,
 )
 _VISITING = searched(r"[Gg]uest|[Vv]isitor|[Oo]bserver|[Ss]peaker")
@@ -39,6 +40,10 @@ _COUNCIL_OF = re.compile(r"[A-Z]{2,5} (?=(?:Cllr|Councillor)s?\b)")  # "RDC |Cll
 # What somebody is or stands for in small letters, where semicolons part the people
 _DESCRIBED = re.compile(r"(?!(?:and|who|was|were|is|are|had|has|said|from|that|which)\b)[a-z][^;.:\n|]{1,60}?(?<! )(?=;|$)")
 _NEXT = searched(r"[,;|\n]| and | & |\. ")
+# "Present: Jo Rivers. Apologies: |none received|. Minutes: Ann Hall"
+_NOBODY = re.compile(
+    r"(?:none|nil|n/a|no apologies|there were none)\b(?: (?:(?:had been|were) )?(?:received|recorded|given|noted|sent))?", re.IGNORECASE
+)
 # "Cllr Poole |joined| at 8 pm": a sentence, and no entry
 VERB_AFTER = re.compile(r",? (?:was|were|had|has|have|is|did|asked|said|reported|[a-z]+ed)\b")
 
@@ -71,8 +76,9 @@ def read_list(text: str, at: int, end: int, state: State, *, prose: bool) -> tup
             and (inline := inline_heading(text, at, end) or inline_heading(text, past_number(text, at, end), end))
         ):
             state.status, state.capacity, state.title = inline.status, inline.capacity, None
-            covered += inline.end - at
-            at = inline.end
+            behind = nobody.end() if (nobody := _NOBODY.match(text, inline.end, end)) else inline.end
+            covered += behind - at
+            at = behind
             continue
         small = text[at].islower()
         if entries and not small and state.status != "present" and POST_LABEL.match(text, at, end):
@@ -105,8 +111,7 @@ def read_list(text: str, at: int, end: int, state: State, *, prose: bool) -> tup
             at == start
             and at not in posts
             and (label := LABEL_OF_ITS_OWN.match(text, at, end))
-            # "Dee Marsh: Finance Director", "Dee Marsh, Minutes: Jo Hall"
-            and not ((label.end() in posts or "," in label.group()) and label.group().split(" ", 1)[0] in GIVEN_NAMES)
+            and not _begins_with_person(text, label, posts)
         ):
             labelled = True
             covered += label.end() - at
@@ -147,6 +152,14 @@ def read_list(text: str, at: int, end: int, state: State, *, prose: bool) -> tup
         at = following.end()
     total = max(1, (last if prose else end) - start)
     return entries, last, min(1.0, covered / total)
+
+
+def _begins_with_person(text: str, label: re.Match[str], posts: dict[int, Post]) -> bool:
+    """Whether what looks like a label begins with somebody: "Dee Marsh: Finance Director", "Dee Marsh, Minutes: Jo Hall", "Mr Marsh Clerk: Jo Hall"."""
+    start, end = label.span()
+    if label.group().split(" ", 1)[0] not in GIVEN_NAMES and not TITLE.match(text, start, end):
+        return False
+    return end in posts or "," in label.group() or any(start < post.start and post.end == end - 2 for post in posts.values())
 
 
 def _are_of(initials: str, entry: Entry) -> bool:

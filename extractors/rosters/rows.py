@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from extractors.beginnings import searched
@@ -39,6 +40,7 @@ _ROLE_NOTE = re.compile(
 _SHORT_POST = re.compile(r"(?=[A-Z][a-z]*[-/&]?[A-Z])[A-Z][A-Za-z]{0,6}(?:[-/&][A-Z][A-Za-z]{0,5})?")
 _LONGEST_GROUP = 40  # characters of a cell that says who comes next
 _STANDS_IN = searched(r"(?: [–—-]|,)? \(?(?:deputi[sz]|substitut)ing for (?=[A-Z])")
+_LABEL = re.compile(r"[A-Z][^|:]{2,40}: ?[A-Z]")
 _BRACKET_LAST = re.compile(r"([^()]+) \(([^()]+)\)")
 _SURNAME_LAST = re.compile(r"[A-ZÀ-Þ][a-zß-ÿ’'-]+ (?:[A-Z]\.? )?(?:Ma?c|O[’'])?[A-ZÀ-Þ][A-ZÀ-Þ’'-]{2,}(?= ?(?:$|[\n|(,]))")
 _LETTER_TICK = re.compile(r"A|Ab|DNA|[DRSN]|D/R|[Aa]pols?")  # "Name | P | A | DNA": the column's own letter
@@ -68,6 +70,11 @@ def cells_of(text: str, block: Block) -> list[tuple[int, int]]:
 def has_status(text: str, block: Block) -> bool:
     """Whether a cell of this row says that somebody came, did not, or is expected."""
     return _STATUS_BEHIND_BAR.search(text, block.start, block.end) is not None
+
+
+def has_labels(text: str, cells: Sequence[tuple[int, int]]) -> bool:
+    """Whether another cell than the first has a label of its own: "Chair: Jo Rivers | Clerk: Ann Hall"."""
+    return any(_LABEL.match(text, *cell) for cell in cells[1:])
 
 
 def status_in(text: str, start: int, end: int) -> Status | None:
@@ -113,7 +120,7 @@ def read_status_row(text: str, block: Block) -> Entry | None:
     if role and mention.post is None and holds_head(text[slice(*role)]) and text[slice(*role)] not in ("Committee Member", "Member"):
         behind = end if initials else past_notes(text, mention.end, end)
         stop = role[1] if role[0] == end + 3 and behind == end else mention.end
-        mention = mention._replace(end=stop, post=_read_role(text[slice(*role)])[0])
+        mention = mention._replace(end=stop, post=role_and_body(text[slice(*role)])[0])
     elif role and role == cells[1] and _is_body_beside(text, mention, end, role):
         mention = mention._replace(end=role[1], organisation=text[slice(*role)])  # "Jo Rivers | Business Support | Present"
     return Entry(mention, status, capacity_of(mention, state))
@@ -230,7 +237,7 @@ def _is_body(words: str, *, known: bool) -> bool:
     return known or last in BODY_WORDS or (len(last) > 1 and last.isupper())
 
 
-def _read_role(role: str) -> tuple[str, str | None]:
+def role_and_body(role: str) -> tuple[str, str | None]:
     """The post and the body in the cell beside a person: "Mill NHS Trust (Chair)", "Chair (Mill NHS Trust)", "Leader (Chair)"."""
     if SEAT.fullmatch(role):
         return role, None  # "Independent Member (University)"
@@ -247,6 +254,8 @@ def _read_role(role: str) -> tuple[str, str | None]:
 def read_role_row(text: str, block: Block, state: State) -> Entry | None:
     """The person of a row that says in its second cell what they are: "Mr Jo Rivers | Director of Finance"; None for any other row."""
     cells = [(start, end) for start, end in cells_of(text, block) if start < end]
+    if has_labels(text, cells):
+        return None
     if len(cells) in (3, 4) and _SHORT_POST.fullmatch(text, *cells[-1]) and holds_head(text[slice(*cells[-2])]):
         cells.pop()  # "Jo Rivers | Director of Finance | DoF"
     if len(cells) == 3:
@@ -299,6 +308,6 @@ def read_role_row(text: str, block: Block, state: State) -> Entry | None:
     status = state.status
     if "ing for " in role and (deputy := _STANDS_IN.search(role)):  # "Partner Member – deputising for Dr Hall"
         role, stop, status = role[: deputy.start()], begin + deputy.start(), "substitute"
-    post, organisation = _read_role(role)
+    post, organisation = role_and_body(role)
     mention = mention._replace(end=stop, post=post, organisation=organisation or body or mention.organisation)
     return Entry(mention, status, capacity_of(mention, state))

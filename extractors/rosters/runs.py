@@ -13,7 +13,7 @@ from extractors.rosters.head_labels import NOT_THERE
 from extractors.rosters.headings import Heading, State, read_heading, sub_heading
 from extractors.rosters.labels import LABEL_OF_ITS_OWN, POST_LABEL
 from extractors.rosters.lists import PUBLIC, VERB_AFTER, read_list
-from extractors.rosters.rows import has_status, read_label_row, read_role_row, read_status_row
+from extractors.rosters.rows import cells_of, has_labels, has_status, read_label_row, read_role_row, read_status_row
 from extractors.rosters.run_on import ends_with_status, read_run_on
 from extractors.rosters.sentences import APOLOGIES_FROM, OPENED, Roster, rosters_in_prose
 from extractors.rosters.tables import LONGEST_ROSTER, names_and_roles, tick_columns
@@ -109,11 +109,12 @@ def read_roster(text: str, blocks: tuple[Block, ...], number: int, heading: Head
             following += 1
             continue
         if below.kind == "table_row" and has_status(text, below):
-            if row := read_status_row(text, below):
-                entries.append(row)
-            end = below.end
-            following += 1
-            continue
+            row = read_status_row(text, below)
+            if row or not has_labels(text, cells_of(text, below)):
+                entries += [row] if row else []
+                end = below.end
+                following += 1
+                continue
         if _NOBODY.match(text, below.start, below.end):
             following += 1
             continue

@@ -83,14 +83,13 @@ def without_heading(outline: Outline, block: Block) -> Heading | None:
 
 def under_label(outline: Outline, block: Block, label: re.Match[str]) -> Heading | None:
     """A line of the head with a label of its own: "In the Chair: The Mayor, Councillor Jo Rivers", "Officers: Ann Hall (Clerk)"."""
-    sentence = outline.sentence_at(block.start)
-    if sentence is None or sentence.place != "head":
+    if outline.sentence_at(block.start) is None or not in_head(outline, block):
         return None
     entries, _, covered = read_list(outline.text, label.end(), block.end, State("present", None), prose=False)
     people = [entry for entry in entries if entry.mention.name]
     if not people or covered < 0.85:
         return None
-    for_one = not label["listed"] and len(people) > 1 and ": " not in outline.text[people[0].mention.end : people[1].mention.end]
+    for_one = not label["listed"] and len(people) > 1 and ": " not in outline.text[people[0].mention.end : people[1].mention.name_end]
     if for_one:  # "Chair: Jo Rivers, Minute taker: Ann Hall" has a label for each
         return None
     return Heading(label.end(), "present", "officer" if label.group()[0] == "O" else "member", "attendance-without-heading", False)

@@ -7,6 +7,26 @@ import pytest
 from tests.extractors.test_attendance import HEAD, apologies, names_of, present
 
 LAYOUTS = {
+    "labels side by side": (
+        "Chair: Jo Rivers | Secretary: Bob Teal | Minutes: Carol Lorne\nPresent: Ann Holt, Kay Brandt | Apologies: Tom Garth",
+        [*present("Jo Rivers", "Bob Teal", "Carol Lorne", "Ann Holt", "Kay Brandt"), *apologies("Tom Garth")],
+    ),
+    "labels run together": (
+        "Chairman: Cllr Jo Rivers Clerk: Mrs B Teal Present: Cllrs Lorne, Marsh and Holt Apologies: Cllr Garth Also present: 3 residents, PC Nolan",
+        [*present("Jo Rivers", "B Teal", "Lorne", "Marsh", "Holt"), *apologies("Garth"), *present("Nolan")],
+    ),
+    "labels in the last row": (
+        "Presiding: Cllr Jo Rivers\nMembers: Cllrs Lorne and Holt Public: 4\nMinutes taken by: Dee Teal | Apologies for absence: Cllr Garth",
+        [*present("Jo Rivers", "Lorne", "Holt", "Dee Teal"), *apologies("Garth")],
+    ),
+    "nobody in between": (
+        "Attendees: Jo Rivers (Chair), Bob Teal. Apologies: none received. Minutes: Tom Garth. Observers: Kay Brandt.",
+        present("Jo Rivers", "Bob Teal", "Tom Garth", "Kay Brandt"),
+    ),
+    "surnames that are places too": (
+        "Present: Councillors Rivers (Chair), Teal, Marsh and Lorne",
+        present("Rivers", "Teal", "Marsh", "Lorne"),
+    ),
     "run together": (
         "Present: Mayor Cllr Jo Rivers Deputy Mayor Cllr Ann Holt Councillors Mrs P Teal Mr J Lorne Mr K van Dale Footpath Warden Miss L Brandt",
         present("Jo Rivers", "Ann Holt", "P Teal", "J Lorne", "K van Dale", "L Brandt"),
