@@ -86,7 +86,8 @@ def _read_block(page: DecisionPage, index: int) -> int:
         return after or index + 1
     first = sentences[0]
     if first.place in _NOT_SAID or (line.startswith(("Action ", "ACTION ")) and _LOGGED_ACTION.match(line)):
-        return index + 1
+        closing = first.place == "purpose" and block.kind == "heading" and "ecommendation" in line[:60].lower()
+        return (read_closing_recommendations(page, index) if closing else None) or index + 1
     if text.find("/", first.start, first.start + 12) >= 0 and (numbered := REFERENCE.match(text, first.start, first.end)):
         first = first._replace(start=numbered.end())
         sentences = [first, *sentences[1:]]
@@ -171,7 +172,7 @@ def _read_listed(page: DecisionPage, index: int, first: Sentence, line: str) -> 
             return after
         if heads_elected(line) and (after := read_elected_rows(page, index)) is not None:
             return after
-    return read_closing_recommendations(page, index) if first.place == "minutes" and "ecommendation" in line[:60] else None
+    return read_closing_recommendations(page, index) if first.place == "minutes" and "ecommendation" in line[:60].lower() else None
 
 
 def _read_sentences(page: DecisionPage, index: int, sentences: list[Sentence]) -> int:

@@ -180,7 +180,8 @@ class DecisionPage:
             words = self.text[sentence.start : sentence.end]
             if index in self.cued and not (verbs_open and self.blocks[index].label) and not (deeds and _tells_deed(words)):
                 lead = find_lead_in(self.text, sentence.start, sentence.end, self.head)
-                if (lead and lead.formal and not words.startswith("That ")) or (opens_motion(words) and not starts_with_verb(words)):
+                leads_on = lead is not None and (lead.formal or (lead.end == sentence.end and words.endswith(":")))
+                if (leads_on and not words.startswith("That ")) or (opens_motion(words) and not starts_with_verb(words)):
                     return index
         return min(first + _LIST_BLOCKS, len(self.blocks))
 

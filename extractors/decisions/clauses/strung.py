@@ -1,4 +1,7 @@
-"""Clauses strung together in a sentence by "that": "that the fee be raised; that the Clerk tell the users; and that a rota be kept"."""
+"""Clauses strung together in a sentence: "that the fee be raised; that the Clerk tell the users", "to note it; to tell the users; and to keep a rota".
+
+Two decisions that a comma or "and" joins are one: "that the fee be raised, and that the Clerk tell the users", "to note it; and to tell the users".
+"""
 
 from __future__ import annotations
 
@@ -6,23 +9,31 @@ import re
 
 from extractors.beginnings import searched
 from extractors.decisions.clauses.enumeration import is_clause_like
+from extractors.decisions.verbs.first_verbs import starts_with_verb
 from extractors.decisions.verbs.late_verbs import told_by_subject
 
-_AND_THAT = re.compile(
-    r"(?:;(?: and)?|, and)(?: further| also)? that (?=(?:the|a|an|this|he|she|they|all|no|its|our|officers|Members|[A-Z])\b)"
-)
+_AND_THAT = re.compile(r";(?: and)?(?: further| also)? that (?=(?:the|a|an|this|he|she|they|all|no|its|our|officers|Members|[A-Z])\b)")
+_AND_TO = re.compile(r";(?: and)?(?: further| also)? to (?=[a-z])")
+_FEWEST_DEEDS = 3  # of "to note it; to tell the users; and to keep a rota"
 _BE_DONE = searched(
     r"\bbe (?:\w+ly )?(?:brought|sent|made|held|put|set|kept|left|paid|spent|cut|let|done|built|drawn|told|sought|met|read|shown)\b"
 )
 
 
-def split_that(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """The clauses of "that the fee be raised, and that the Clerk inform the users": none where there is but one."""
-    joints = list(_AND_THAT.finditer(text, start, end)) if text.endswith("that ", 0, start) or text.startswith("that ", start) else []
-    starts = [start, *(joint.end() for joint in joints)]
-    stops = [*(joint.start() for joint in joints), end]
-    parts = list(zip(starts, stops, strict=True))
+def split_strung(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The clauses of "that the fee be raised; and that the Clerk inform the users": none where there is but one."""
+    if text.endswith("to ", 0, start):
+        parts = _between(start, list(_AND_TO.finditer(text, start, end)), end)
+        return parts if len(parts) >= _FEWEST_DEEDS and all(starts_with_verb(text[a:b]) for a, b in parts) else []
+    if not (text.endswith("that ", 0, start) or text.startswith("that ", start)):
+        return []
+    parts = _between(start, list(_AND_THAT.finditer(text, start, end)), end)
     return parts if len(parts) > 1 and all(b - a >= 12 and _tells_deed(text[a:b]) for a, b in parts) else []
+
+
+def _between(start: int, joints: list[re.Match[str]], end: int) -> list[tuple[int, int]]:
+    starts = [start, *(joint.end() for joint in joints)]
+    return list(zip(starts, [*(joint.start() for joint in joints), end], strict=True))
 
 
 def _tells_deed(clause: str) -> bool:

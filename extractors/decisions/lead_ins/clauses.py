@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from extractors.beginnings import searched
 from extractors.decisions.clauses.enumeration import Clause, collect_clauses, is_clause_like, split_inline
-from extractors.decisions.clauses.strung import split_that
+from extractors.decisions.clauses.strung import split_strung
 from extractors.decisions.clauses.terms import DECIDES_FIRST, clauses_on_terms
 from extractors.decisions.deciding_bodies import BODY_NOUN
 from extractors.decisions.lead_ins.lead_ins import LeadIn
@@ -172,7 +172,7 @@ def _read_told_here(opened: _Opened, rest: str, limit: int) -> int:
     own = page.sentences[index]
     here = bisect_right(own, lead.end, key=_end)
     stop = own[here].end if here < len(own) else opened.end
-    if lead.formal and lead.joined and (parts := split_that(page.text, lead.end, stop)):
+    if lead.formal and lead.joined and (parts := split_strung(page.text, lead.end, stop)):
         for part_start, part_end in parts:
             opened.add(part_start, part_end)
         return index + 1

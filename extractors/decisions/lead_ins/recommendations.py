@@ -13,7 +13,7 @@ from extractors.decisions.page import DecisionPage, Said
 from extractors.gates import holds, needed_words
 
 _HEADING = re.compile(
-    r"(?:(?:The )?(?:Committee|Panel|Board|Group|Commission|Forum)(?:[’']s)? )?[Rr](?i:ecommendations?)(?: to (?:the )?(?:[A-Z][\w’'-]+ ?){1,5})? ?[:–-]+ ?(?=$|[“\"(]?(?:That|that|To)\b|\(?(?:1|a|i)[.)] )"
+    r"(?:(?:The )?(?:Committee|Panel|Board|Group|Commission|Forum)(?:[’']s)? )?[Rr](?i:ecommendations?)(?: to (?:the )?(?:[A-Z][\w’'-]+ ?){1,5})?(?: ?[:–-]+ ?(?=$|[“\"(]?(?:That|that|To)\b|\(?(?:1|a|i)[.)] )|$)"
 )
 _SPOKEN = searched(
     r"\b(?:asked|said|explained|considered|discussed|questioned|queried|commented|felt|replied|raised|welcomed|wondered|expressed|responded|members heard|answer(?:ed)?|debate)\b"
@@ -48,6 +48,8 @@ def read_closing_recommendations(page: DecisionPage, index: int) -> int | None:
     after = max(after, index + 1)
     if not (heading.end() < block.end or clauses) or _is_decided_on(page, index, after):
         return None
+    if heading.group().isalpha() and not clauses[0].label:
+        return None  # "Recommendation" above what a committee puts to the council
     group = page.next_group()
     if heading.end() < block.end:
         page.add(heading.end(), block.end, "resolution-recommended", None, group=group, **said)

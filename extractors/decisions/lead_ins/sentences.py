@@ -6,7 +6,7 @@ import re
 
 from extractors.beginnings import searched
 from extractors.decisions.clauses.enumeration import split_inline
-from extractors.decisions.clauses.strung import split_that
+from extractors.decisions.clauses.strung import split_strung
 from extractors.decisions.jotted.shorthand import read_second
 from extractors.decisions.lead_ins.lead_ins import LeadIn
 from extractors.decisions.page import DecisionPage, Said
@@ -95,7 +95,7 @@ def _parts(page: DecisionPage, lead: LeadIn, sentence: Sentence) -> list[tuple[i
         return list(inline)
     if page.text.find("; ", lead.end, sentence.end) <= 0:
         return []
-    return [(begin, stop, None) for begin, stop in split_that(page.text, lead.end, sentence.end)]
+    return [(begin, stop, None) for begin, stop in split_strung(page.text, lead.end, sentence.end)]
 
 
 def _class_of_lead(clause: str, lead: LeadIn) -> Verb:

@@ -33,7 +33,7 @@ _LEADING = searched(
 )
 # Lead-ins that say by themselves what is decided: "RECOMMENDED to Council that the plan be adopted" recommends
 _RULING = searched(
-    r"\b(?P<verb>recommend(?:ed|s)?|(?-i:NOTED|RECEIVED|APPROVED|ENDORSED|ELECTED|APPOINTED|ADOPTED|ACCEPTED|NOMINATED|RATIFIED|CONFIRMED)|(?-i:Noted|Approved|Endorsed|Adopted|Appointed|Elected|Nominated|Ratified)(?= ?:))\b(?: to [^:;]{3,80}?)?[\s:;,|–—-]*(?:\((?:to|for) [^()]{3,40}\))?(?:\b(?:that|to))?[\s:;,|–—-]*$",
+    r"\b(?P<verb>recommend(?:ed|s)?|(?-i:NOTED|RECEIVED|APPROVED|ENDORSED|ELECTED|APPOINTED|ADOPTED|ACCEPTED|NOMINATED|RATIFIED|CONFIRMED)|(?-i:Noted|Approved|Endorsed|Adopted|Appointed|Elected|Nominated|Ratified|Received)(?=(?:,? on the \w+ of [^:;]{3,80})? ?:))\b(?:(?: to|,? on the \w+ of) [^:;]{3,80}?)?[\s:;,|–—-]*(?:\((?:to|for) [^()]{3,40}\))?(?:\b(?:that|to))?[\s:;,|–—-]*$",
     re.IGNORECASE,
 )
 # "RECOMMENDED –" where others print RESOLVED: a panel recommends to nobody that its own minutes be confirmed, its report noted, its chair write a letter

@@ -17,6 +17,11 @@ from tests.tagged import check
         "ELECTED: <resolution verb='appoint'>Dr Jo Rivers to the Library Board, for two years</resolution>.",
         "RESOLVED: | That <resolution verb='note'>the Senate congratulate the Choir</resolution>.",
         "Noted:\n4.1 <resolution verb='note'>That visits had risen to 88</resolution>.\n4.2 <resolution verb='note'>That the lift had been repaired</resolution>.",
+        "Received: <resolution verb='receive'>a report from the Warden</resolution>.",
+        "Received: <resolution verb='receive'>the minutes of the Estates Committee of 2 May</resolution>.",
+        "Approved on the recommendation of the Estates Committee: <resolution verb='approve'>the revised rules</resolution>.",
+        # another lead-in ends the list, though its numbers go on
+        "Noted:\n4.1 <resolution verb='note'>That visits had risen to 88</resolution>.\nThe Board resolved:\n4.2 <resolution verb='approve'>To approve the plan</resolution>.",
         # "further resolved" in the sentence that resolves
         "RESOLVED to <resolution verb='receive'>receive the Warden's report</resolution> and further RESOLVED\n(1) <resolution verb='adopt'>to adopt the Tree Policy</resolution>;\n(2) <resolution verb='refer'>that the bid of the Rowing Club be referred to the Leisure Committee</resolution>.",
         "RESOLVED to <resolution verb='agree'>support the bid</resolution>; and it was FURTHER RESOLVED that <resolution verb='request'>the Clerk write to the Vicar</resolution>.",
@@ -59,6 +64,8 @@ def test_lead_ins(tagged: str) -> None:
         "The Director noted: visits are rising.",
         "The Board received the tenders in March and they were opened then.",
         "Noted: Mr Hall left the room at 8.10.",
+        "Received: £50 from the Rowing Club.",
+        "Received: Mrs Hall's letter about the lamp.",
     ],
 )
 def test_near_misses(plain: str) -> None:
@@ -100,8 +107,12 @@ def test_what_became_of_a_motion(tagged: str) -> None:
     [
         # a verb in capitals each
         "The Board <resolution verb='note'>NOTED the month 2 position</resolution>, <resolution verb='approve'>APPROVED the bid</resolution> and <resolution verb='request'>REQUESTED a paper on lifts in May</resolution>.",
-        # "that … and that …"
-        "It was RESOLVED that <resolution verb='approve'>the fees be raised by 3 per cent</resolution>, and that <resolution verb='provide'>the Warden inform the tenants</resolution>.",
+        # "that …; and that …", "to …; to …; and to …": two that a comma joins, or two deeds, are one
+        "It was RESOLVED that <resolution verb='approve'>the fees be raised by 3 per cent</resolution>; and that <resolution verb='provide'>the Warden inform the tenants</resolution>.",
+        "It was RESOLVED that <resolution verb='approve'>the fees be raised by 3 per cent, and that the Warden inform the tenants</resolution>.",
+        "RESOLVED to <resolution verb='note'>note the plan</resolution>; to <resolution verb='request'>invite the Warden to the next meeting</resolution>; and to <resolution verb='request'>write to the Vicar about the lamp</resolution>.",
+        "The Board agreed to <resolution verb='note'>note the plan</resolution>; to <resolution verb='request'>invite the Warden in May</resolution>; and to <resolution verb='request'>write to the Vicar</resolution>.",
+        "RESOLVED to <resolution verb='note'>note the plan; and to invite the Warden to the next meeting</resolution>.",
         "AGREED: that <resolution verb='note'>the register be noted</resolution>; that <resolution verb='schedule'>a workshop be arranged for June</resolution>.",
         # in two languages
         "Penderfynwyd / Resolved to <resolution verb='approve'>give £90 to the choir</resolution>.",
@@ -116,7 +127,7 @@ def test_what_became_of_a_motion(tagged: str) -> None:
         "<resolution verb='approve'>Hire of the marquee, £45, approved for payment</resolution>.",
         "A request from the choir for £80. <resolution verb='approve'>Agreed</resolution>.",
         "“This Council believes that trees matter, and resolves to <resolution verb='approve'>fund a hundred saplings</resolution>.”",
-        "RESOLVED that <resolution verb='approve'>the fees be raised</resolution>, and that <resolution verb='provide'>the Warden supply copies to the users</resolution>.",
+        "RESOLVED that <resolution verb='approve'>the fees be raised</resolution>; and that <resolution verb='provide'>the Warden supply copies to the users</resolution>.",
         # lists in their sentence
         "The following grants were awarded: (a) <resolution verb='approve'>Scouts £90</resolution>; (b) <resolution verb='approve'>Silver Band £60</resolution>.",
         "Governors approved the following: <resolution verb='approve'>Lone Working (with changes)</resolution>; <resolution verb='approve'>Safer Recruitment</resolution>.",

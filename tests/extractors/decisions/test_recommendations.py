@@ -15,7 +15,13 @@ _TALK = "1 Pier\nMembers asked about the pier. The Warden said that it leaned.\n
         _TALK
         + "Recommendations:\n(a) <resolution verb='note'>That the survey be noted</resolution>.\n(b) <resolution verb='receive'>That the Committee receive a drawing each month</resolution>.",
         _TALK + "Recommendation: <resolution verb='agree'>That the Committee supports the repair</resolution>.",
-        # near misses: nobody has spoken yet; what became of them is told
+        # the heading has no colon, or looks like that of the agenda's own part
+        _TALK
+        + "RECOMMENDATION\n(1) <resolution verb='note'>That the survey be noted</resolution>.\n(2) <resolution verb='request'>To write to the harbour master</resolution>.",
+        _TALK
+        + "### Recommendations:\n(a) <resolution verb='note'>That the survey be noted</resolution>.\n(b) <resolution verb='request'>That the Warden be asked to press for a date</resolution>.",
+        # near misses: nobody has spoken yet; what became of them is told; a committee's, which its council only notes
+        _TALK + "Recommendation\nThat the survey be put before the Council in May.",
         "1 Pier\nRecommendations:\n(a) That the survey be noted.\nThe Warden presented the survey.",
         _TALK
         + "Recommendations:\n(a) That the survey be noted.\n(b) That a drawing be made.\n<resolution verb='agree'>The recommendations were agreed</resolution>.",
