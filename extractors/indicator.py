@@ -40,6 +40,7 @@ from extractors.indicators.rated_lists import RATED_ONES, rate_listed
 from extractors.indicators.role_words import SENTENCE_GATES
 from extractors.indicators.table import find_table_figures
 from extractors.indicators.tallies import bracket_places, find_tallies
+from extractors.indicators.then_told import give_earlier
 from extractors.indicators.trends import find_trends, trend_places
 from extractors.marked_words import marked_places
 from extractors.outline import Outline, Sentence, outline_of
@@ -158,7 +159,7 @@ def find_indicators(doc: Doc) -> Doc:
         if found or measured:
             spoken = end
         figures += found
-    figures = give_aims(said, _apart(figures))
+    figures = give_earlier(text, said, give_aims(said, _apart(figures)))
     figures = without_decided(text, figures, doc.user_data["resolution"])
     if listed := find_list_items(text, blocks, figures):
         figures = sorted([*figures, *listed], key=_start)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from extractors.indicators import count_words as words
 from extractors.indicators.groups import CuedSentence
+from extractors.indicators.speeds import is_speed
 from extractors.indicators.then_and_now import IN_PERIOD
 from extractors.quantities.quantity import Quantity
 
@@ -60,6 +61,8 @@ def standing_rule(sentence: CuedSentence, quantity: Quantity, before: str, *, ha
     text, said, spelled = sentence.text, sentence.said, quantity.spelled
     if quantity.value == 1 and before.endswith("where there is "):
         return None  # "should be used where there is one"
+    if is_speed(sentence, quantity):
+        return "figure-speed"
     if words.is_there(before) and (
         (
             (not spelled or quantity.value > 4 or carried)

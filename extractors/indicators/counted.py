@@ -116,7 +116,7 @@ def read_count(
 ) -> Count:
     """What the number counts in the statement text[low:high]."""
     said, held, end = sentence.said, sentence.held, sentence.end
-    noun = NOUN.match(said, quantity.end, high)
+    noun = None if said.startswith(" and ", quantity.end) else NOUN.match(said, quantity.end, high)
     head_end = noun.start(1) + len(noun[1].rstrip()) if noun else quantity.end
     measured = any(cue.label == "measure" for cue in sentence.cues if quantity.end <= cue.start < head_end)
     filled = (

@@ -15,6 +15,7 @@ from extractors.indicators.extent import NOUN
 from extractors.indicators.graded import grade_rule
 from extractors.indicators.groups import CuedSentence
 from extractors.indicators.no_counts import counts_nothing, is_label, leads_to_findings
+from extractors.indicators.speeds import is_speed
 from extractors.indicators.told_counts import is_told
 from extractors.quantities.quantity import Quantity
 from extractors.quantities.reading import NIL_NOUNS
@@ -54,6 +55,7 @@ def may_count(sentence: CuedSentence, quantity: Quantity) -> bool:
         or words.RISKS.match(said, at, sentence.end) is not None
         or (quantity.value >= _USED_BY and words.USERS.match(said, at, sentence.end) and words.HAS_USERS.search(before))
         or is_told(sentence, quantity, before)
+        or is_speed(sentence, quantity)
     ):
         return True
     noun = NOUN.match(said, at, sentence.end)
@@ -110,7 +112,7 @@ def count_rule_of(
         return "figure-share"
     if (
         subject
-        and not count.noun
+        and (not count.noun or text.startswith(" and ", quantity.end))
         and (words.STANDS.search(before) or subject[-1].end >= quantity.start - 2 - (text[quantity.start - 1] == "+"))
     ):
         return None if counts_nothing(count) else "figure-listed"

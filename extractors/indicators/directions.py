@@ -22,8 +22,17 @@ from models.records import Direction
 
 _LATER = 25  # characters by which a word before the number goes ahead of one after it: "grew by 6% despite falling demand"
 _UP_DOWN_BEFORE = searched(rf"\b(?P<way>up|down)\s(?:by\s)?{ABOUT}$", re.IGNORECASE)
-_UP_DOWN_AFTER = re.compile(r"\s(?:(?P<up>up|more|higher)|(?P<down>down|fewer|less|lower))\b", re.IGNORECASE)
+# "£900 more than had been allowed for", "up on the half year estimate": beside a plan, nothing has moved
+_OF_PLAN = (
+    r"(?:than|on)\s(?:(?:had\sbeen|was|were|is)\s)?(?:the\s|our\s|its\s)?(?:(?!(?:last|previous|same|corresponding)\b)[a-z-]+\s){0,3}?"
+    r"(?:expect(?:ed|ation|ations)|budget(?:ed)?|planned|plan|forecast|anticipated|allowed|estimated?|predicted|profiled?|assumed|hoped|needed|required|target|establishment)\b"
+)
+_THAN_PLANNED = re.compile(rf"\s{_OF_PLAN}")
+_UP_DOWN_AFTER = re.compile(
+    rf"\s(?:(?P<up>up|more|higher|longer|slower)|(?P<down>down|fewer|less|lower|shorter|quicker))\b(?!\s{_OF_PLAN})", re.IGNORECASE
+)
 _MOVED_FROM = searched(r"\b(?:moved|gone|going|went|shifted|raised|lowered|upgraded|downgraded|revised)\s(?:\w+\s)?from\s", re.IGNORECASE)
+_FELL_BELOW = searched(r"\b(?:slipped|dipped|fallen|fell|dropped|gone|sunk|sank)\s(?:back\s|just\s|well\s)?below\s")
 # "The new boiler has cut gas use by 28%"
 _CUT_BY = searched(
     rf"\b(?:(?P<up>raised|boosted|lifted|pushed\sup)|cut|cuts|cutting|brought\sdown|driven\sdown|trimmed|halved|lowered)\s(?:[\w’'-]+\s){{1,5}}?by\s{ABOUT}$",
@@ -44,6 +53,7 @@ _PARTICLE_OF = searched(
 _BETTER_THAN = searched(
     r"\b(?:better|worse|poorer|healthier)\sthan\b(?!\s(?:feared|expected|planned|hoped|forecast|predicted|budgeted|usual)\b)"
 )
+_SHORT_OF_THEN = re.compile(r"\sshort\sof\s(?:the\s)?(?:last|previous|same|corresponding|year|month|quarter|\d)")
 _PARTICLE = 14  # characters
 _PICKS = (" that ", " on ", " the ", " a ", " an ", " some ", " two ", " three ", " four ", " five ", " from ", " by ")
 _AFTER_A = ("following a ", "after a ", "from a ", "had a ")  # "admissions after a fall"
@@ -68,7 +78,7 @@ _MOVED_BY = re.compile(r"\s(?:by|from|to|on|since|against|compared)\b")
 _KEPT = searched(r"\b(?:been|was|were|is|are|be|being)\s(?:\w+ly\s)?$")
 # "17%, no change", "620 boxes, about a quarter down on the spring"
 _BESIDE = re.compile(
-    r"(?:,\s|\s\(|\s[-–]\s)(?:(?:which\s(?:was|is)|slightly|well|just|(?:about|nearly|over|almost|some)?\s?(?:a|one)\s(?:third|quarter|half|fifth|tenth))\s)?(?:(?P<rose>up|higher)\s(?:by\s)?(?:almost\s|nearly\s|about\s|over\s|more\sthan\s)?(?:a|one)\s(?:third|quarter|half|fifth|tenth)(?=\s(?:on|from|since|than)\b)|(?P<stable>no\schange|unchanged|the\ssame\sas\s(?:before|last\s\w+|in\s\w+))|(?P<up>(?:up|more|higher)(?=\s(?:on|than)\b|[.;)]|$))|(?P<down>(?:down|fewer|less|lower)(?=\s(?:on|than)\b(?!\s(?:half|a\s(?:third|quarter)|what|expected|planned|budgeted|forecast|hoped|anticipated)\b)|[.;)]|$)))\b"
+    r"(?:,\s|\s\(|\s[-–]\s)(?:(?:which\s(?:was|is)|slightly|well|just|(?:about|nearly|over|almost|some)?\s?(?:a|one)\s(?:third|quarter|half|fifth|tenth))\s)?(?:(?P<rose>up|higher)\s(?:by\s)?(?:almost\s|nearly\s|about\s|over\s|more\sthan\s)?(?:a|one)\s(?:third|quarter|half|fifth|tenth)(?=\s(?:on|from|since|than)\b)|(?P<stable>no\schange|(?:(?:broadly|virtually|largely|almost|more\sor\sless|much)\s)?(?:unchanged|the\ssame(?=[.,;)]|$))|little\schanged|the\ssame\sas\s(?:before|last\s\w+|in\s\w+))|(?P<up>(?:up|more|higher)(?=\s(?:on|than)\b|[.;)]|$))|(?P<down>(?:down|fewer|less|lower)(?=\s(?:on|than)\b(?!\s(?:half|a\s(?:third|quarter)|what|expected|planned|budgeted|forecast|hoped|anticipated)\b)|[.;)]|$)))\b"
 )
 # ", continuing to rise", "and had crept up all winter", "and the number keeps climbing"
 _THEN_MOVED = re.compile(
@@ -103,6 +113,8 @@ def said_direction(sentence: CuedSentence, low: int, high: int, group: Group, ma
     previous = group.of("previous")
     if main is not None and previous is not None and main.value != previous.value and _MOVED_FROM.search(sentence.text, low, main.start):
         return "up" if main.value > previous.value else "down"
+    if main is not None and sentence.said.find(" below ", low, main.start) >= 0 and _FELL_BELOW.search(sentence.said, low, main.start):
+        return "down"
     if main is not None and main.unit == "mm":
         return None  # "74 mm of rain had fallen"
     if near := [
@@ -138,6 +150,12 @@ def _tells(sentence: CuedSentence, cue: Cue, low: int, main: Quantity | None) ->
         return False
     if _DESCRIBES.match(said, max(low, cue.start - 8), cue.end):
         return False
+    if _THAN_PLANNED.match(
+        said, cue.end - len(" than") * said.endswith(" than", cue.start, cue.end) - len(" on") * said.endswith(" on", cue.start, cue.end)
+    ):
+        return False
+    if said.startswith(" short", cue.end) and said.startswith("f", cue.start) and not _SHORT_OF_THEN.match(said, cue.end):
+        return False  # "fees had fallen short by 9%"
     if (
         main is not None
         and main.unit in ("count", "percent")

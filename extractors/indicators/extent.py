@@ -98,11 +98,20 @@ _DANGLING = re.compile(
     r"(?:projected|standing|currently|at(?!\sthe\b)|rising|falling|down|up|from|estimated|forecast|reaching|totalling|leaving|giving|equating|equivalent|now|of|by|to)\s"
 )
 _LABEL_BEFORE = searched(r"(?:^|[.;,:•(]\s|\s[–—-]\s)?(?P<label>[A-Za-z][^\d.;,:–—]{2,70}?)\s?(?:[:=–—-]|\s[x×])\s?$")
+_TITLE_BEFORE = searched(r"(?:^|\n)(?:\(?[a-z\d][\w.]{0,6}\)?[.:]?\s)?(?P<title>[A-Z][^\n:]{2,100}):\s$")
+_COUNTS_TITLE = re.compile(
+    r"$|[.,;(\n]|\s[(–-]|\s(?:against|up|down|compared|from|in|for|at|over|to|this|last|target|vs?|versus|and\sis|which)\b"
+)
+_LONGEST_TITLE = 112  # characters with its number
 _CODE_BEFORE = searched(r"\b(?P<code>[A-Z]{1,6}\s?\d{1,4}[a-z]?)\s?[:–—-]\s$")
 _KINDS_OF_CRIME = NIL_NOUNS - {"asb", "breaches", "complaints", "crime", "crimes", "incident", "incidents", "offence", "offences"}
 _COMPARING = re.compile(r"(?:when\s)?compar(?:ing|ed)\s[^.;:]{8,160}?,?\s(?=there\s(?:has|have|had|were|was|is|are)\s)")
 # "what was done about vacancies – |11 posts had been filled": the answer to a question
 _ASKS = re.compile(r"(?:what|when|where|why|who|whether|how(?!ever)|is|are|was|were|does|do|did|could|can|will|would|has|have)\s")
+_NOTHING = ("there were no ", "there had been no ", "there have been no ", "there was no ", "no ")
+_NONE_AND = re.compile(
+    r"(?:there\s(?:were|was|had\sbeen|have\sbeen)\s)?no\s(?:(?!(?:and|but|longer|one)\b)[\w’'-]+\s){1,8}(?:and|but)\s(?:only\s|just\s)?"
+)
 _JOINTS = (", ", " and ", " with ", " of which ", " of whom ")
 _AFTER_LABEL = (":", "=", "–", "—", "-", "x", "×")
 _AFTER_CODE = frozenset(":–—-")
@@ -138,6 +147,13 @@ def extent(sentence: CuedSentence, floor: int, group: Group, ceiling: int) -> tu
         and not _counts_noun(sentence, group, label.start("label"))
     ):
         low = label.start("label")  # "Theft: 4", "Burglary – 2 incidents"
+    if (
+        low == at == sentence.start
+        and text.endswith(": ", 0, low)
+        and _COUNTS_TITLE.match(said, first.end)
+        and (title := _TITLE_BEFORE.search(text, max(0, low - _LONGEST_TITLE), low))
+    ):
+        low = title.start("title")  # "4.2 Calls attended: |812, down 6%"
     if text[low - 2 : low - 1] in _AFTER_CODE and (code := _CODE_BEFORE.search(text, floor, low)):
         low = code.start("code")
     if said.startswith(("comparing ", "compared ", "when compar"), low) and (led_by := _COMPARING.match(said, low)):
@@ -151,6 +167,8 @@ def extent(sentence: CuedSentence, floor: int, group: Group, ceiling: int) -> tu
         and (_ALL_WERE.fullmatch(said, low, at) or _MOVED_AND.search(said, low, at))
     ):
         low = at
+    if said.startswith(_NOTHING, low) and (none := _NONE_AND.fullmatch(said, low, at)):
+        low = none.end()  # "There were no deaths and |five injuries"
     if held & _EARLIER_MEETING and _SINCE_LAST.fullmatch(said, low, at):
         low = at  # "Since the last meeting |seven complaints had been received"
     if text.find("(", behind, high) >= 0 and (unclosed := _UNCLOSED.search(text, behind, high)):
@@ -213,6 +231,8 @@ def _with_subject(sentence: CuedSentence, floor: int, low: int, at: int, places:
         low = _last_before(places, low, low)  # "transport was showing |an overspend of £2m"
     if text[low - 2 : low] == ") " and _FINITE.match(said, low) and (bracket := text.rfind("(", floor, low)) >= 0:
         low = _last_before(places, bracket, low)  # "overall satisfaction (TP01) |had dropped to 71"
+    if text[low - 1] == "(" and (shut := text.find(") ", low, at)) >= 0 and _FINITE.match(said, shut + 2):
+        low = _last_before(places, low - 1, low)  # "Confidence (theft) had slipped to 71"
     if said.endswith((" who ", " that ", " which "), floor, low):
         further = _last_before(places, low, low)
         if _NUMBER_WHO.fullmatch(said, further, low):

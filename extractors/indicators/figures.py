@@ -52,7 +52,7 @@ _PROMISED = re.compile(
 )
 _CLAUSE_BEFORE = re.compile(r"(?!of\s)[^,;]{1,60}\s(?:is|are|was|were|had|has|have)\s[^;]*,\s")
 _LISTED = re.compile(r"(?:\s[\w-]+){1,3}(?:,|\sand)\s")  # "two serious and four slight injuries"
-_THINGS_ONLY = re.compile(r"(?:\s(?!(?:was|were|had|have|has|is|are|and|but|which|that|who)\b)[\w’'-]+){1,4},?\s(?:only\s|just\s|some\s)?")
+_THINGS_ONLY = re.compile(r"(?:\s(?!(?:was|were|had|have|has|is|are|and|but|which|that|who)\b)[\w’'-]+){1,9},?\s(?:only\s|just\s|some\s)?")
 _PLURAL = re.compile(r"[^su\W]s\b")
 # "Action 3 Mr Vane and Ms Pell to check 20 moorings": a task
 _ACTION_LINE = re.compile(
@@ -207,7 +207,7 @@ def _figure(sentence: CuedSentence, low: int, high: int, rule: str, group: Group
     figure = Figure(min(low, group.first.start), max(high, group.last.end), rule)
     stated = group.of("value") or group.of("comparator")
     main = stated or group.of("change") or (None if group.of("target") or group.of("floor") else group.first)
-    figure.unit = _unit(sentence, figure.start, group, main)
+    figure.unit = "mph" if rule == "figure-speed" else _unit(sentence, figure.start, group, main)
     if main:
         figure.value, figure.value_high = main.value, main.high
         if main.denominator and main.unit != "percent" and _PROMISED.match(sentence.text, main.end):

@@ -44,7 +44,7 @@ _ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = (
     (  # "a surplus of £4,000 against a budgeted |£6,000"
         "target",
         searched(
-            rf"\b(?:against|versus|vs\.?)\s(?:an?|the|our|its)\s(?:budgeted|profiled|planned|projected|predicted|expected|scheduled|required|agreed|hoped-for|intended)\s{ABOUT}$"
+            rf"\b(?:against|versus|vs\.?|above|below|beyond|ahead\sof|behind|short\sof|in\sline\swith)\s(?:an?|the|our|its)\s(?:budgeted|profiled|planned|projected|predicted|expected|scheduled|required|agreed|hoped-for|intended)\s{ABOUT}$"
         ),
     ),
     (  # "a surplus of £4,000 on a budget of £61,000"
@@ -55,7 +55,7 @@ _ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = (
     (
         "target",
         searched(
-            rf"\b(?:(?<!in\s)target(?:ed(?=\sat))?|covenant|control\stotal|goal|(?<!national\s)(?<!england\s)(?<!regional\s)benchmark|(?<=against\san\s)estimate(?=\sof)|(?<=against\sthe\s)estimate(?=\sof)|(?<=\()policy(?=:)|ceiling|tolerance|establishment(?=\s(?:of|being|was))|(?<!rate\s)cap(?=\sof)|(?<!expected\s)(?<!higher\s)standard|(?<!level\s\d\s)(?<!\d\+\s)threshold|ambition|trajectory|(?:performance|statutory)\smeasure|requirement|minimum|milestone|statutory|target\s(?:in|under|for|from|set\s(?:by|for))\s(?:[\w’'-]+\s){{1,4}}?(?:being|is|was|(?:had|has|having)\sbeen)|target\s(?:for\s(?:the\s|this\s)?(?:whole\s|full\s|financial\s)?(?:year|quarter|month|period|season|\d{{4}}(?:[-/]\d\d)?)|to\sdate)(?=\sof)|target\s(?:having\s)?(?:been|being)|of\s(?:a|the|its|our)\s(?:planned|budgeted|projected|expected|required|promised|intended|hoped-for)|of\s(?:a|the)\s(?:programme|plan|total)\sof|(?:programme|plan|budget|forecast|profile)\s(?:had\s)?(?:anticipated|assumed|allowed(?:\sfor)?|expected|provided(?:\sfor)?)|(?:policy|plan|contract|standard)\s(?:was|is|were|called|asked|calls|asks)\sfor|(?:plan|strategy|policy|budget|contract)\s(?:(?:had|has)\s)?(?:said|says|promised|promises)|(?<=\bthe\s)(?:required|necessary|recommended|stipulated)|(?:should|ought\sto)(?:\shave)?\sbe(?:en)?|policy(?=\s(?:of|is|was))|aim(?:ed|ing)?(?:\sfor)?|aspiration|projection|forecast(?=\sof)|(?:budgeted|planned|expected|profiled)\s\w+(?=\sof)|budget(?=\sof)|plan(?=\sof)|profile){_IS}?\s?{ABOUT}$",
+            rf"\b(?:(?<!in\s)target(?:ed(?=\sat))?|covenant|control\stotal|goal|(?<!national\s)(?<!england\s)(?<!regional\s)benchmark|(?<=against\san\s)estimate(?=\sof)|(?<=against\sthe\s)estimate(?=\sof)|(?<=\()policy(?=:)|(?<=\()(?:cap|limit|expected|required|profiled?|budgeted|planned|aim)|ceiling|tolerance|establishment(?=\s(?:of|being|was))|(?<!rate\s)cap(?=\sof)|(?<!expected\s)(?<!higher\s)standard|(?<!level\s\d\s)(?<!\d\+\s)threshold|ambition|trajectory|(?:performance|statutory)\smeasure|requirement|minimum|milestone|statutory|target\s(?:in|under|for|from|set\s(?:by|for))\s(?:[\w’'-]+\s){{1,4}}?(?:being|is|was|(?:had|has|having)\sbeen)|target\s(?:for\s(?:the\s|this\s)?(?:whole\s|full\s|financial\s)?(?:year|quarter|month|period|season|\d{{4}}(?:[-/]\d\d)?)|to\sdate)(?=\sof)|target\s(?:having\s)?(?:been|being)|of\s(?:a|the|its|our)\s(?:planned|budgeted|projected|expected|required|promised|intended|hoped-for)|of\s(?:a|the)\s(?:programme|plan|total)\sof|(?:programme|plan|budget|forecast|profile)\s(?:had\s)?(?:anticipated|assumed|allowed(?:\sfor)?|expected|provided(?:\sfor)?)|(?:policy|plan|contract|standard)\s(?:was|is|were|called|asked|calls|asks)\sfor|(?:plan|strategy|policy|budget|contract)\s(?:(?:had|has)\s)?(?:said|says|promised|promises)|(?<=\bthe\s)(?:required|necessary|recommended|stipulated)|(?:should|ought\sto)(?:\shave)?\sbe(?:en)?|policy(?=\s(?:of|is|was))|aim(?:ed|ing)?(?:\sfor)?|aspiration|projection|forecast(?=\sof)|(?:budgeted|planned|expected|profiled)\s\w+(?=\sof)|budget(?=\sof)|plan(?=\sof)|profile){_IS}?\s?{ABOUT}$",
         ),
     ),
     (
@@ -76,7 +76,7 @@ _ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = (
     (
         "comparator",
         searched(
-            rf"(?:\b(?:national(?:ly)?|england|regional(?:ly)?|region|(?:statistical|nearest)\sneighbours?['’]?|comparators?|scottish|welsh|wales|scotland|county|county-wide|countywide|cipfa|average\sfor\sengland|similar\sforces|peer\sgroup)|\(la|\(uk|\(ni|\(eu)"
+            rf"(?:\b(?:national(?:ly)?|england|regional(?:ly)?|region|(?:statistical|nearest)\sneighbours?['’]?|comparators?|scottish|welsh|wales|scotland|county|county-wide|countywide|cipfa|average\sfor\sengland|similar\sforces|peer\sgroup)|\(la|\(uk|\(ni|\(eu|\((?:nat|natl|eng)\b\.?:?)"
             rf"(?:\s(?:and\sregional|average|averages|planning|figure|figures|rate|mean|level|benchmark))*{_IS}?\s?{ABOUT}$",
         ),
     ),
@@ -93,6 +93,12 @@ _ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = (
         ),
     ),
     ("comparator", searched(rf"\b(?:(?:authorised|borrowing|counterparty)\slimit|operational\sboundary)\s(?:of|was|is|at)\s{ABOUT}$")),
+    (  # "rainfall of 191mm against a long-term average of 142mm"
+        "comparator",
+        searched(
+            rf"\b(?:against|below|above|than|beside)\s(?:an?|the|its|our)\s(?:long[\s-](?:term|run)|seasonal|usual|normal|(?:three|five|ten|thirty|\d+)[\s-]year|rolling|historical|historic)\s(?:[a-z]+\s)?(?:average|mean|norm)\s(?:(?:of|was|is|being)\s)?{ABOUT}$"
+        ),
+    ),
     ("comparator", searched(rf"\b(?:way|far|away)\sfrom\s{ABOUT}$")),
     (
         "previous",

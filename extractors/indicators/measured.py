@@ -13,6 +13,7 @@ from extractors.indicators.count_words import NUMBER_ENDS, STOOD_AT
 from extractors.indicators.extent import BREAKDOWN
 from extractors.indicators.graded import is_grade
 from extractors.indicators.groups import CuedSentence
+from extractors.indicators.lead_ins import ABOUT
 from extractors.indicators.measured_lengths import is_measured_length
 from extractors.indicators.role_words import LOOKED_FOR
 from extractors.quantities.quantity import Quantity
@@ -95,6 +96,16 @@ _MADE_FOR = searched(
 )
 
 
+_ARE_BEYOND = re.compile(
+    r"(?:\s(?!(?:and|but|while)\b)[\w’'-]+){1,5}?\s(?:were|are|had|have|scored|stood\sat)\s(?:still\s|now\s|all\s|also\s)?(?:below|above|under|over|at\sleast|less\sthan|more\sthan|fewer\sthan)\s(?:the\s)?"
+)
+_PASSED = (" below ", " above ", " past ", " under ", " over ")
+_ON_TO = re.compile(rf"(?:\sfor\sthe\sfirst\stime(?:\s(?:since|in)\s[\w\s]{{1,24}}?)?)?,\s(?:to|at|standing\sat|ending\sat)\s{ABOUT}")
+_WHO_HAD = re.compile(
+    r"\sof\s(?:[\w’'-]+\s){1,4}?(?:had|have|has|with|who\shad|who\shave)\s(?:had\s|at\sleast\s|gained\s|achieved\s|passed\s|more\sthan\s|fewer\sthan\s)?"
+)
+
+
 def measuring(sentence: CuedSentence, quantities: Sequence[Quantity]) -> list[Quantity]:
     """The quantities of a sentence without those that measure nothing: "a contract of 3 years", "40 people waiting over 12 weeks", "trips on the 66"."""
     text, said, several = sentence.text, sentence.said, len(quantities) > 1
@@ -126,6 +137,23 @@ def measuring(sentence: CuedSentence, quantities: Sequence[Quantity]) -> list[Qu
             continue  # "above or within 5% of their targets"
         if quantity.unit == "percent" and _THRESHOLD.match(said, quantity.end) and _USING.search(said, near, quantity.start):
             continue  # "absence, on the new 10% threshold, was 31%"
+        if quantity.unit == "percent" and last is not None and last.plain and _ARE_BEYOND.fullmatch(said, last.end, quantity.start):
+            continue  # "seven of the 22 stations were below 60%"
+        if (
+            following is not None
+            and following.unit == quantity.unit
+            and said.endswith(_PASSED, sentence.start, quantity.start)
+            and _ON_TO.fullmatch(said, quantity.end, following.start)
+        ):
+            continue  # "had slipped below 80% for the first time, to 78.6%"
+        if (
+            plain
+            and quantity.spelled
+            and last is not None
+            and last.unit == "percent"
+            and _WHO_HAD.fullmatch(said, last.end, quantity.start)
+        ):
+            continue  # "14% of children had had three moves"
         if plain and last is not None and last.unit == "percent" and _SHARE_BEYOND.fullmatch(said, last.end, quantity.start):
             continue  # "19% over 35, fastest 61"
         if plain:

@@ -53,7 +53,7 @@ _MIGHT = re.compile(r"\s(?:could|would|might|may)\s")
 _CLOCK = re.compile(r"\b[0-2]\d[0-5]\d\b")
 _AT_TIME = (" at ", " from ", " by ", " until ", " to ", " till ", " before ", " after ")
 _SUBJECT_OF = searched(
-    r"\b(?:movements?|subsidence|settlement|erosion|rainfall|readings?|levels?|depths?|heights?)\s(?:of|was|were|is|at|averaged|reached)\s(?:\w+\s)?$"
+    r"\b(?:movements?|subsidence|settlement|erosion|rainfall|readings?|levels?|depths?|heights?)\s(?:(?:at|in|for)\s(?:[\w’'-]+\s){1,3}?)?(?:of|was|were|is|at|averaged|reached)\s(?:\w+\s)?$"
 )
 _MANY_HOURS = 100  # "the digger had done 11,640 hours"; "two hours' notice" is no measurement
 _HOURS_ARE = searched(
@@ -94,7 +94,7 @@ def is_measured_length(sentence: CuedSentence, quantity: Quantity, last: Quantit
         return False  # "the average of the last five years"
     if following is None and _WILL_BE.search(said, start, at):
         return False  # "relet times would be under 30 days"
-    if quantity.unit == "mph" and (_SPEED_LIMIT.search(said, start, at) or _ZONE.match(said, end)):
+    if quantity.unit in ("mph", "kph") and (_SPEED_LIMIT.search(said, start, at) or _ZONE.match(said, end)):
         return False
     if last is not None and last.unit == quantity.unit and (at - last.end < _CHAINED or _SET_BESIDE.search(said, last.end, at)):
         return True

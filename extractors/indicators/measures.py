@@ -49,6 +49,7 @@ _UNITS: tuple[tuple[str, int, re.Pattern[str]], ...] = (
         searched(r"\b[Rr]atio\b|\bS?HSMR\b|\bSHMI\b|\bmortality (?:index|indicator)\b"),
     ),
     ("tonnes", _GATES.add(("tonnes",)), searched(r", tonnes$|\(tonnes\)|^tonnes of\b", re.IGNORECASE)),
+    ("kg", _GATES.add(("kg",)), searched(r",? kg\b(?= \(|$)|\((?:in )?kgs?\)|\bkgs? (?:per|a|of)\b", re.IGNORECASE)),
     ("count", _GATES.add(("bed days",)), searched(r"\bbed days\b", re.IGNORECASE)),
     (
         "days",

@@ -10,6 +10,7 @@ import re
 from extractors.beginnings import searched
 from extractors.gates import Gates, needed_words
 from extractors.indicators.lead_ins import ABOUT, LEAD_IN, LEAD_IN_GATES, LEAD_INS, Role
+from extractors.indicators.then_and_now import IN_PERIOD
 from extractors.letters import lowered
 from extractors.quantities.quantity import Quantity
 
@@ -51,7 +52,7 @@ _COMPARATOR_AFTER = re.compile(
 )
 
 _CHANGE_AFTER = re.compile(
-    r"\s(?:(?:overall|net|significant|further|year-on-year)\s)?(?:increase|decrease|reduction|rise|fall|drop|growth|decline|fewer|more|less|lower|higher|better|worse|improvement|uplift|down|up|above|below|ahead\sof|short\sof|over\s(?:budget|target|plan)|under\s(?:budget|target|plan))\b",
+    r"\s(?:(?:overall|net|significant|further|year-on-year)\s)?(?:increase|decrease|reduction|rise|fall|drop|growth|decline|fewer|more|less|lower|higher|better|worse|improvement|uplift|down|up|above|below|ahead\sof|short\sof|over\s(?:budget|target|plan)|under\s(?:budget|target|plan)|(?:quicker|faster|slower|longer|shorter)\sthan)\b",
 )
 
 _CHANGE_BEFORE = searched(
@@ -81,8 +82,8 @@ _BRACKET_OPENS = re.compile(r"(?:,?\s[\w’'&-]+){0,18}\s\(")
 _YEAR_AFTER = re.compile(r"\s(?:in|for|at)\s(?:the\s)?(?:\w+\s){0,2}(?:19|20)\d\d[\d/-]*[);,]")  # "5 (7 in 2015)"
 
 _MONTH_AFTER = re.compile(
-    r"\s(?:in|for|at|by|as\sat)\s(?:the\s)?(?:(?:(?:end|start|close)\sof\s)?(?:the\s)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|spring|summer|autumn|winter|[qmp]\d{1,2}|quarter\s\w+|(?:first|second|third|fourth|previous|last|preceding)\s\w+)|(?:last\s)?inspection|baseline|outset|start|(?:last\s|previous\s)?(?:release|round|wave|phase|edition|survey|census|season|version)(?:\s\w+)?)(?=[);,])"
-    r"|\s(?:[qm]\d{1,2}|quarter\s\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|(?:last|previous)\s(?:year|quarter|month|spring|summer|autumn|winter|term|week|half|season|census|report|visit|inspection))(?:\s(?:19|20)\d\d)?(?=[);,])"
+    r"\s(?:in|for|at|by|as\sat)\s(?:the\s)?(?:(?:(?:end|start|close)\sof\s)?(?:the\s)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|spring|summer|autumn|winter|[qmp]\d{1,2}|quarter\s\w+|(?:first|second|third|fourth|previous|last|preceding)\s\w+)|(?:last\s)?inspection|baseline|outset|start|(?:last\s|previous\s)?(?:release|round|wave|phase|edition|survey|census|season|version)(?:\s\w+)?)(?=[);,])|\sin\s(?:the\s)?(?:release|round|wave|phase|edition|version)\s$"
+    r"|\s(?:[qm]\d{1,2}|quarter\s\d|(?:spring|summer|autumn|winter)(?:\sterm)?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|(?:last|previous)\s(?:year|quarter|month|spring|summer|autumn|winter|term|week|half|season|census|report|visit|inspection))(?:\s(?:19|20)\d\d)?(?=[);,])"
     r"|\s(?:at|by)\sthe\stime\sof\s(?:the|our|its|that)\s[\w’'-]+(?:\s[\w’'-]+)?(?=[);,])",
 )
 
@@ -92,6 +93,9 @@ _YEAR_BEFORE = searched(
 
 
 _OFF_PLAN = re.compile(r"\s(?:better|worse|ahead|short|above|below|over|under)\s")  # "61 waited, which was 12 better than plan"
+# "36 mph, which was |2 mph| lower than in the spring"
+_THAN_THEN = re.compile(r"\s(?:more|fewer|less|higher|lower|longer|shorter|quicker|faster|slower)\sthan\b")
+_WHICH_WAS = searched(rf",\s(?:which|this|that)\s(?:was|were|is)\s{ABOUT}$")
 # "£18,400, where £11,000 had been budgeted", "six volunteers had come forward; ten are needed"
 _WANTED_AFTER = re.compile(
     r"\s(?:[\w’'-]+\s)?(?:that\s|which\s)?(?:(?:was|were|is|are|had\sbeen|have\sbeen)\s(?:budgeted|planned|profiled|promised|needed|required|hoped\sfor|aimed\sfor|intended|wanted|programmed)\b"
@@ -102,6 +106,13 @@ _JOINED = searched(r"\b(?:and|but|while|whilst|though)\s(?:only\s|just\s|some\s|
 _DID = re.compile(
     r"\s(?:(?:had|have|has|were|was|are|is)\s|(?:[a-z]+\s){1,2}(?:had|have|has|were|was|changed|came|went|left|joined|took|sent|made|gave|died|closed|opened|did)\s)"
 )
+# "62% had gone back in time, where |90% was expected"
+_WHERE = searched(rf"\b(?:where|whereas|when|although|though)\s{ABOUT}$")
+_EXPECTED_AFTER = re.compile(
+    r"\s(?:[\w’'-]+\s)?(?:(?:was|were|is|are|had\sbeen)\s(?:(?:to\sbe\s)?expected|called\sfor|asked\sfor|looked\sfor|the\s(?:norm|expectation|requirement))|(?:would|should)\shave\sbeen\sexpected)\b(?!\sto\b)"
+)
+# "agency staff were 24% of the total, |31% in March"
+_SHARE_THEN = re.compile(r"(?:\s(?:of|for)(?:\s(?!(?:and|but|in|at|(?:19|20)\d\d)\b)[\w’'-]+){1,5})?,\s")
 _BRACKET_OPEN = re.compile(r"\s(?:[a-z]+\s){0,4}?\([^)]*$")  # "93% (last year" before the next number
 
 # "7 km of the 9 km", "£6,000 of the £40,000"
@@ -121,9 +132,12 @@ _STATES = _AGAINST_TARGET_SAID | _TARGET_BESIDE | _TIMED
 _OFF_MARK = LEAD_IN_GATES.add(
     ("short of", "below", "above", "under", "over", "ahead of", "behind", "against", "beside", "meeting", "exceeding", "reached", "near")
 )
-_THEN_THERE = LEAD_IN_GATES.add(("there ", "before ", "it ", "figure ", "number ", "rate ", "total ", "having "))
+_THEN_THERE = LEAD_IN_GATES.add(
+    ("there ", "before ", "it ", "this ", "figure ", "number ", "rate ", "total ", "proportion ", "having ", " had ")
+)
 _WE_WANTS = LEAD_IN_GATES.add(("want", "like", "ask", "aim", "hoped"))
 _OUGHT = LEAD_IN_GATES.add(("have ",))
+_THERE_EXPECTED = LEAD_IN_GATES.add(needed_words(_WHERE))
 _SET_BESIDE = LEAD_IN_GATES.add(("against", "versus", "vs", "v ", "v."))
 _ELSEWHERE, _MOVES, _TARGETED, _WANTED, _EARLIER = (
     SENTENCE_GATES.add(needed_words(pattern))
@@ -143,6 +157,9 @@ _HELD_TO_BE = re.compile(r"(?:\s(?:that|which|is|was))*\s(?:regarded|seen|treate
 _THERE_THEN = searched(
     rf"(?:,|;|\s[-–]|\bwhere|\bwhen|\band|\bbut)\s(?:(?:in|at|by|last|back\sin)\s(?:the\s)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|spring|summer|autumn|winter|year|month|quarter|week|time|survey|inspection|(?:19|20)\d\d(?=,?\s))"
     rf"(?:\s(?:19|20)\d\d)?,?\s(?:there\s(?:had\sbeen|were|was)|(?:it|(?:the|this|that)\s(?:figure|number|rate|total))\s(?:was|had\sbeen|stood\sat))|there\sused\sto\sbe|it\shad\sbeen|it\sused\sto\sbe)\s{ABOUT}$"
+    rf"|(?:,|;|\s[-–]|\bwhere|\bwhen|\band|\bbut)\s(?:(?:at\s)?this\stime\slast\s(?:year|month|quarter)|(?:an?|one|two|three|five|six)\s(?:years?|months?|quarters?)\s(?:ago|before|earlier)|at\sthe\stime\sof\s(?:the|our|that|its)\s[\w’'-]+(?:\s[\w’'-]+)?),?\s(?:there\s(?:had\sbeen|were|was)|(?:it|this|that|(?:the|this|that)\s(?:figure|number|rate|total))\s(?:was|had\sbeen|stood\sat))\s{ABOUT}$"
+    rf"|\b(?:where|when)\s(?:[\w’'-]+\s){{1,4}}?had\s(?:found|reported|recorded|seen|counted|put\sit\sat)\s{ABOUT}$"
+    rf"|,\sthe\s(?:(?:equivalent|comparable|corresponding|previous)\s)?(?:figure|number|total|rate|proportion)\s(?:(?:in|for|at|of)\s(?!(?:england|wales|scotland|the\s(?:county|region|country)|similar|other)\b)[^.;,]{{3,50}}?\s)?(?:having\sbeen|being|had\sbeen)\s{ABOUT}$"
     rf"|(?:,|;|\s[-–]|\band|\bbut|\()\s?the\s(?:half|year|quarter|month|term|season|week|winter|summer|spring|autumn)\sbefore(?:\s(?:it\s)?(?:was|were|had\sbeen))?\s{ABOUT}$|\b(?:where|when)\s(?:before\s)?there\s(?:had\sbeen|were)\s{ABOUT}$"
 )
 # "£41,000, which was |£2,000 over the estimate": a sum of its own
@@ -152,10 +169,10 @@ _OFF_ACCOUNT = re.compile(
 _OWN_CLAUSE = searched(rf",\s(?:(?:which|this|that|and)\s(?:(?:was|is|were)\s)?)?{ABOUT}$")
 # "which has two at present and should have |four"
 _SHOULD_HAVE = searched(rf"\b(?:should|ought\sto|(?:is|are|was|were)\s(?:meant|supposed)\sto)\shave\s{ABOUT}$")
-_COMPARED_WITH = searched(rf"\bcompared\s(?:with|to)\s(?:the\s)?{ABOUT}$")
+_COMPARED_WITH = searched(rf"\bcompar(?:ed|es|ing)\s(?:with|to)\s(?:the\s)?{ABOUT}$")
 # "91% for boys", "40% of the others", but "91% for the same period", "40% in May"
 _OF_OTHERS = re.compile(
-    r"\s(?:for|of|among|amongst|across|in)\s(?>(?:the\s|our\s|all\s)*)(?!(?:same|one|previous|last|prior|preceding|corresponding|equivalent|first|second|third|fourth|final|year|years|month|quarter|week|period|time|start|end|beginning|baseline|spring|summer|autumn|winter|[qm]\d|\d|target|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)\b|\w+\s(?:19|20)\d\d|(?:autumn|spring|summer)\sterm)[a-z]"
+    r"\s(?:for|of|among|amongst|across|in)\s(?>(?:the\s|our\s|all\s)*)(?!(?:of\s(?:the|last|this|(?:19|20)\d\d)|same|one|previous|last|prior|preceding|corresponding|equivalent|first|second|third|fourth|final|year|years|month|quarter|week|period|time|start|end|beginning|baseline|spring|summer|autumn|winter|[qm]\d|\d|target|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)\b|\w+\s(?:19|20)\d\d|(?:autumn|spring|summer)\sterm)[a-z]"
 )
 _OFF_BUDGET = SENTENCE_GATES.add(needed_words(_OFF_ACCOUNT))
 _RANGES = ("ranged from ", "ranging from ", "ranges from ", "varied from ", "varying from ", "varies from ")
@@ -163,7 +180,7 @@ _OF_ANOTHER = searched(
     rf"[;,]\s(?:and\s|but\s)?(?:for|among|amongst|across|outside|elsewhere\sin)\s(?:the\s|our\s)?(?!(?:same|previous|last|corresponding|year|quarter|month)\b)[^;]{{3,50}}\s(?:it|this|that|the\s(?:figure|rate|number|share))\s(?:was|is|stood\sat|had\sbeen)\s{ABOUT}$"
 )
 _HAVING_BEEN = re.compile(
-    rf"(?:,|\))\shaving\s(?:previously\s)?(?:been|stood\sat|come\sdown\sfrom|gone\sup\sfrom|risen\sfrom|fallen\sfrom)\s{ABOUT}$"
+    rf"(?:,|\))\s(?:it\s|this\s)?having\s(?:previously\s)?(?:been|stood\sat|come\sdown\sfrom|gone\sup\sfrom|risen\sfrom|fallen\sfrom)\s{ABOUT}$"
 )
 
 
@@ -213,8 +230,12 @@ def role_of(gap: str, after: str, quantity: Quantity, *, held: int, follows: boo
         return "target"
     if follows and held & _WANTED and len(gap) < 60 and _WANTED_AFTER.match(following):
         return "target"
+    if follows and before & _THERE_EXPECTED and _EXPECTED_AFTER.match(following) and _WHERE.search(near):
+        return "target"
     if follows and quantity.unit == unit and unit in _SHARED_UNITS and _SHARE_OF.fullmatch(gap):
         return "target"
+    if follows and quantity.unit == unit and not quantity.plain and _SHARE_THEN.fullmatch(gap) and (then := IN_PERIOD.match(following)):
+        return "previous" if following[then.end() : then.end() + 1] in ".,;)" else "value"
     return "previous" if _is_earlier(gap, near, after, following, held, follows=follows) else "value"
 
 
@@ -254,7 +275,11 @@ def _led_in_to(near: str, following: str, quantity: Quantity, before: int, *, fo
         return "value"  # "71% in the town; for the villages it was |54%"
     if _AGAINST_THE.search(near) and _TARGET_NAMED.match(following):
         return "target"  # "76% against the 78% four-hour ambition"
-    if _CHANGE_AFTER.match(following) and (quantity.unit in ("percent", "gbp", "eur") or _OFF_PLAN.match(following)):
+    if _CHANGE_AFTER.match(following) and (
+        quantity.unit in ("percent", "gbp", "eur")
+        or _OFF_PLAN.match(following)
+        or (_THAN_THEN.match(following) and _WHICH_WAS.search(near))
+    ):
         return "change"
     if follows and _OF_OTHERS.match(following) and _COMPARED_WITH.search(near):
         return "comparator"  # "94% compared with 91% for boys"

@@ -39,6 +39,11 @@ _NOW_AFTER = re.compile(
 
 _BESIDE = 12  # characters between an earlier value and the value that goes with it in another unit
 _WHEREAS = searched(r"\b(?:whereas|whilst|while|but)\b")
+# "The two-week standard was met at 96.1% (|93%|)", "four hour waits 93.8% (|95%|)"
+_STOOD = searched(r"\b(?:was|were|is|are|stood\sat|came\sto|totalled|numbered)\s(?:now\s|just\s|only\s)?$")  # "Fires were 118 (|134|)"
+_STANDARD_NAMED = searched(
+    r"\b(?:standard|ambition|target)\b[^.;()]{0,40}$|\b(?:hour|day|week)s?\s(?:[a-z-]+\s)?(?:waits?|waiting\stimes?|pathway|performance)\b[^.;()]{0,30}$"
+)
 _RATED = re.compile(r"\s(?:rated\s)?(?:red|amber|green)\b", re.IGNORECASE)
 _PAIRED = 3  # numbers and more in which two may stand beside two earlier ones
 _FAR_OFF = 120  # characters from a number to its target or its earlier value
@@ -48,6 +53,9 @@ _LISTED_THEN = re.compile(
     r"(?:\s(?!and\b|but\b|which\b)[\w’'/-]+){1,12},(?:\s[\w’'-]+){1,3},?\sand(?:\s(?!was\b|were\b|had\b|is\b|are\b|has\b)[\w’'-]+){1,3},\s(?:(?:up|down)\s(?:by\s)?)?"
 )
 _ON_TO = searched(r"\bto\s(?:now\s|stand\sat\s|reach\s)?(?:(?:an?|the)\s(?:[\w-]+\s){1,3}of\s)?$")
+_AT_LAST = re.compile(
+    r"(?:\s(?:percentage\s)?points?)?,\s(?:(?:coming\sin|standing|being|which\s(?:was|is|stood))\s)?(?:at|with)\s(?:just\s|only\s)?"
+)  # "the target of 95% was missed by 4 points, at |91%"
 _OLDER = re.compile(
     r"\s(?:(?:in|during|for|at)\s)?(?:the\s)?(?:last|previous|preceding|prior|year|(?:19|20)\d\d)\b[\w\s/-]{0,20}(?:,|\sand)\s"
 )
@@ -111,12 +119,21 @@ def group_quantities(text: str, start: int, end: int, quantities: Sequence[Quant
             continue  # "402 children, a rate of 51.2 per 10,000, down from 436"
         if waiting and waiting[-1][0] == "previous" and _TO.search(gap) and _alike(waiting[-1][1], quantity):
             role = "value"  # "from 90% to 86%"
-        elif role == "value" and last and last.of("change") and not last.of("value") and _ON_TO.search(gap):
+        elif (
+            role == "value"
+            and last
+            and last.of("change")
+            and not last.of("value")
+            and (_ON_TO.search(gap) or (last.of("target") and last.first.unit == quantity.unit and _AT_LAST.fullmatch(gap)))
+        ):
             last.members.append((role, quantity))  # "rose by 4% to 92%"
             before = quantity.end
             continue
         if role == "value" and last and _repeats_bracket(text, start, gap, quantity, groups):
-            last.members.append(("previous", quantity))  # the "(6)" of "five are green (four last month) and nine amber (6)"
+            named = _STANDARD_NAMED.search(lowered(text, start, last.first.start))
+            last.members.append(
+                ("target" if named else "previous", quantity)
+            )  # the "(6)" of "five are green (four last month) and nine amber (6)"
             before = quantity.end
             continue
         if (
@@ -195,6 +212,7 @@ def _repeats_bracket(text: str, start: int, gap: str, quantity: Quantity, groups
         or quantity.unit == "percent"
         or bool(_MOVED.search(lowered(text, start, groups[-1].first.start)))
         or bool(_IN_BRACKETS_SAID.search(text, start, quantity.start))
+        or (gap == " (" and _STOOD.search(lowered(text, start, groups[-1].first.start)) is not None)
     )
 
 

@@ -167,7 +167,7 @@ _IN_TIME = re.compile(
 )
 _LEFT = re.compile(
     r"\s(?:(?:still|now)\s)?(?:remain(?:ed|s|ing)?|(?:(?:was|were|is|are)\s)?(?:rag[\s-])?rated\s(?:as\s)?(?:red|amber|green)\b|(?:(?:has|have|had)\sbeen|was|is|were)\s(?:still\s)?(?:paid\sout|drawn\sdown|handed\sout|taken|raised|collected|claimed|reclaimed|recouped|left|unspent|uncollected|outstanding|remaining|in\s(?:it|the\s(?:bank|fund|account|kitty|tin|box|bucket|jar|hat|till))\b)|(?:left|unspent|outstanding|uncollected)(?=[,;.]|$|\s(?:in|of|from|at|and|over|for|to|until|this|so)\b))|\sso\sfar\b"
-    r"|\s(?:is|was|are|were)\s(?:already\s|now\s)?(?:committed|earmarked|restricted|ring-?fenced|uncommitted|unallocated)\b|\s(?:more|less|higher|lower)\sthan\s(?:normal|usual|expected|predicted|allowed|budgeted|planned|forecast|assumed|the\syear\sbefore|last\syear|estimated)\b|\s(?:over|under)(?:spent)?(?=[,.;)]|$|\s(?:because|as|due|owing|after)\b)"
+    r"|\s(?:is|was|are|were)\s(?:already\s|now\s)?(?:committed|earmarked|restricted|ring-?fenced|uncommitted|unallocated)\b|\s(?:more|less|higher|lower)\sthan\s(?:normal|usual|expected|predicted|allowed|budgeted|planned|forecast|assumed|the\syear\sbefore|last\syear|estimated)\b|\s(?:over|under)(?:spent)?(?=[,.;)]|$|\s(?:because|as|due|owing|after|while|but|offset)\b|\sand\s[^.;]{2,40}[£€])"
     r"|\s(?:below|above|under|over|within|better\sthan|worse\sthan|short\sof|more\sthan|less\sthan|adverse\sto|favourable\sto|behind|ahead\sof|off)\s(?:the\s|our\s|its\s)?(?:(?:profiled|planned|revised|original|annual|agreed)\s)?(?:estimate|budget|plan|forecast|profile|target|tender|\w+\s\d+\sposition|(?:last|previous)\s\w+)\b"
 )
 _TAKEN = searched(

@@ -11,6 +11,7 @@ from extractors.gates import holds
 from extractors.indicators.groups import CuedSentence, Group
 from extractors.indicators.lead_ins import ABOUT
 from extractors.quantities.quantity import Quantity
+from extractors.quantities.units import LENGTH_UNITS
 
 _THEN = searched(
     r"\b(?:last\s(?:year|quarter|month|week|time)|(?:the\s)?(?:previous|preceding|prior)\s(?:year|quarter|month|week|period)|previously|a\syear\sago)['’]?s?\b",
@@ -28,7 +29,7 @@ _NOW_WORDS = ("now", "currently", "today", "the current", "the latest")  # each 
 # "19% in April and in September 12%", "31% in the spring, 28% in the autumn", "29% in March and was now 18%"
 _THEN_AND_NOW = re.compile(
     rf"(?:(?:\s[\w’'-]+){{0,3}}?\s(?:in|at|by|for)\s{_PERIOD})?,?\s(?:(?:and|but)\s)?(?:in|by|at)\s{_PERIOD}\s(?:(?:it|this|there)\s)?(?:(?:was|were|had\sbeen|only|just|is)\s)*"
-    rf"|(?:(?:\s[\w’'-]+){{0,3}}?\s(?:in|at|by|for)\s{_PERIOD})?,?\s(?:and|but)\s(?:it\s)?(?:(?:was|were|is|are|had\sbeen|has\sbeen)\s)?now\s(?:(?:stands?|stood|is|was)\s)?(?:at\s)?{ABOUT}",
+    rf"|(?:(?:\s[\w’'-]+){{0,3}}?\s(?:(?:in|at|by|for)\s{_PERIOD}|last\s(?:spring|summer|autumn|winter|year|month|quarter)))?,?\s(?:and|but)\s(?:it\s|there\s)?(?:(?:was|were|is|are|had\sbeen|has\sbeen)\s)?now\s(?:(?:stands?|stood|is|was)\s)?(?:at\s)?{ABOUT}",
     re.IGNORECASE,
 )
 _AND_AT = re.compile(
@@ -37,7 +38,7 @@ _AND_AT = re.compile(
 IN_PERIOD = re.compile(rf"\s(?:in|at|by|for)\s{_PERIOD}\b", re.IGNORECASE)
 _SINGLE_NOUN = re.compile(r"\s(?!(?:and|but|in|at|by|for|which|with|as|so|after|since|following|people)\b)[a-z]")
 _IN_YEAR = re.compile(
-    r"(?P<noun>(?:\s(?!(?:and|but|in|at|by|for|of|to|from)\b)[a-z][\w’'-]*){0,3})\sin\s(?P<year>(?:19|20)\d\d(?:[/-]\d\d)?)\b"
+    r"(?P<noun>(?:\s(?!(?:and|but|in|at|by|for|of|to|from)\b)[a-z][\w’'-]*){0,6})\sin\s(?P<year>(?:19|20)\d\d(?:[/-]\d\d)?)\b"
 )
 _YEAR = searched(r"\b(?:19|20)\d\d\b(?![/-])")
 _QUARTERS = ("q1", "q2", "q3", "q4")
@@ -56,8 +57,12 @@ _AND_NEXT = re.compile(r"(?:,|;|\sand|,\sand|\sbut|\sagainst)\s(?:(?:only|just|a
 
 # "five crimes and nine incidents compared with |seven crimes and 12 incidents"
 _SET_BESIDE = searched(rf"\b(?:compared\s(?:with|to)|as\sagainst|(?:up|down)\sfrom)\s(?:the\s)?{ABOUT}$", re.IGNORECASE)
-_COUNTED = re.compile(r"\s(?!(?:and|in|last|for|at|by|the|of)\b)([a-z][\w’-]*(?:\s(?!(?:and|in|last|for|at|by|this|over)\b)[a-z][\w’-]*)?)")
+_COUNTED = re.compile(
+    r"\s(?!(?:respectively|and|in|last|for|at|by|the|of)\b)([a-z][\w’-]*(?:\s(?!(?:and|in|last|for|at|by|this|over)\b)[a-z][\w’-]*)?)"
+)
 _AND = re.compile(r"[^.;:()£%]{0,32}?(?:,|\sand|,\sand)\s(?:(?:only|just|a|some)\s)?")
+_IN_TURN = (" respectively", ", respectively")
+_AND_ALSO = re.compile(r"[^.;:()£%]{0,110}?(?:,|\sand|,\sand)\s(?:(?:just|a|some|of\swhich|of\swhom|of\sthese)\s)?")
 _MOST_PAIRED = 5
 
 
@@ -70,7 +75,8 @@ def crossed_pairs(text: str, quantities: Sequence[Quantity]) -> tuple[int, int]:
             continue
         for many in range(min(stop, len(quantities) - stop, _MOST_PAIRED), 1, -1):
             now, then = quantities[stop - many : stop], quantities[stop : stop + many]
-            joined = all(_AND.fullmatch(text, one.end, other.start) for side in (now, then) for one, other in pairwise(side))
+            between = _AND_ALSO if text.startswith(_IN_TURN, then[-1].end) else _AND
+            joined = all(between.fullmatch(text, one.end, other.start) for side in (now, then) for one, other in pairwise(side))
             if joined and len({quantity.unit for quantity in (*now, *then)}) == 1 and _same_things(text, now, then):
                 return stop - many, stop
     return 0, 0
@@ -171,7 +177,12 @@ def pair_years(text: str, start: int, groups: list[Group]) -> list[Group]:
             else:
                 paired[-1] = Group([("value", last.first), ("previous", group.first)])
             continue
-        if last and len(last.members) == 1 and roles in _SINGLE and last.first.unit == group.first.unit:
+        if (
+            last
+            and len(last.members) == 1
+            and roles in _SINGLE
+            and (last.first.unit == group.first.unit or (group.first.plain and last.first.unit in LENGTH_UNITS))
+        ):
             then, now = text[before : last.first.end], text[last.first.end : group.first.start]
             tail = text[group.first.end : group.first.end + 40]
             if (

@@ -13,12 +13,12 @@ _LENGTHS = {
     "second": "seconds", "seconds": "seconds", "secs": "seconds", "tonnes": "tonnes", "tonne": "tonnes", "miles": "miles", "mile": "miles",
     "metres": "metres", "metre": "metres", "hectares": "hectares", "hectare": "hectares", "acres": "acres", "litres": "litres",
     "mm": "mm", "db": "decibels", "decibels": "decibels", "yard": "yards", "yards": "yards", "foot": "feet", "feet": "feet", "inches": "inches", "kilometres": "km", "kilometre": "km",
-    "mph": "mph", "km": "km", "kg": "kg", "kwh": "kwh", "mwh": "mwh", "fte": "fte", "ftes": "fte", "wte": "wte", "wtes": "wte",
+    "mph": "mph", "kph": "kph", "km/h": "kph", "km": "km", "kg": "kg", "kwh": "kwh", "mwh": "mwh", "fte": "fte", "ftes": "fte", "wte": "wte", "wtes": "wte",
     "full-time equivalent": "fte", "full time equivalent": "fte", "whole time equivalent": "wte", "whole-time equivalent": "wte",
 }  # fmt: skip
 # Units of time, way and weight: numbers that measure a service only as an average or a wait.
 LENGTH_UNITS = frozenset(
-    "days weeks months years hours minutes seconds miles km kg mph kwh mwh metres hectares acres litres mm decibels yards feet inches".split()  # noqa: SIM905 - a list fills a page
+    "days weeks months years hours minutes seconds miles km kg mph kph kwh mwh metres hectares acres litres mm decibels yards feet inches".split()  # noqa: SIM905 - a list fills a page
 )
 # What stands behind a number is read in small letters
 _LENGTH = re.compile(

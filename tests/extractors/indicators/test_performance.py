@@ -70,7 +70,7 @@ from tests.tagged import check
         "<indicator value='41' direction='down'>The harbour's own emissions had reduced by 41%</indicator> since 2018/19 and <indicator value='3912' unit='tonnes'>stood at 3,912 tonnes</indicator>.",
         "<indicator value='212' unit='mwh'>Panels on four roofs had generated 212 MWh</indicator>.",
         "Portfolio Holder Cllr Dent said <indicator value='212' direction='up'>212 crews had approached the service in the year, up a fifth</indicator> on last year.",
-        "<indicator value='611000' previous='None' direction='up'>The spend on berths was £611,000, which was £94,000 more than profiled</indicator>.",
+        "<indicator value='611000' previous='None' direction='None'>The spend on berths was £611,000, which was £94,000 more than profiled</indicator>.",
         "<indicator value='94' direction='down'>Lamps lit - 94% (-2)</indicator>.",
         "<indicator value='1204' direction='up'>Calls answered 1,204 (+31)</indicator>.",
         "<indicator value='-4' direction='down'>Burglary fell (-4%)</indicator> and <indicator direction='up'>robbery rose</indicator>.",
