@@ -78,7 +78,10 @@ def build_resolutions(doc: Doc) -> list[Resolution]:
         words = _key(outline.text[decision.start : decision.end])
         routine = (
             decision.verb == "exclude_public"
-            or (decision.verb == "confirm" and (decision.rule == "resolution-minutes" or confirms_minutes(shared["quote"])))
+            or (
+                decision.verb == "confirm"
+                and (decision.rule in ("resolution-minutes", "resolution-moved-line") or confirms_minutes(shared["quote"]))
+            )
             or (holds(shared["quote"].lower(), _ROUTINE_WORDS) and _ROUTINE.search(shared["quote"]) is not None)
         )
         records.append(

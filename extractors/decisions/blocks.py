@@ -19,6 +19,7 @@ from extractors.decisions.lead_ins.recommendations import read_closing_recommend
 from extractors.decisions.lead_ins.sections import opens_section, read_section
 from extractors.decisions.lead_ins.sentences import add_sentence
 from extractors.decisions.motions.motions import is_movers_line
+from extractors.decisions.motions.moved_lines import APPROVED_BY, read_approved_by
 from extractors.decisions.motions.notices import read_notice
 from extractors.decisions.motions.proposals import read_proposal
 from extractors.decisions.motions.repeated_results import tells_only_result
@@ -193,6 +194,8 @@ def _read_sentences(page: DecisionPage, index: int, sentences: list[Sentence]) -
             if len(page.found) > before or " that " not in lower:
                 return below
         if last and (after := read_following_list(page, index, words)):
+            return after
+        if words.startswith(APPROVED_BY) and (after := read_approved_by(page, sentences, number)):
             return after
         if lower.startswith(_NOT_DECIDED_OPENS) and _NOT_DECIDED.match(words):
             return _skip_list(page, index) if last and words.endswith(":") else index + 1

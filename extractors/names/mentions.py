@@ -26,6 +26,7 @@ _TITLE_WORDS = words_of("titles") | RANKS
 _POST_WORDS = HEADS | ALONE
 _SURNAMES = words_of("not_names", "surname")
 _NO_SURNAMES = NOT_NAMES - _SURNAMES
+_NO_NAMES = NOT_NAMES - {"Proposed", "Seconded"}  # "Proposed: Cllr Hall Seconded: Cllr Poole"
 # words that may be no part of a name, or part it from what follows
 _NOT_PLAIN = _TITLE_WORDS | MEMBERS | _POST_WORDS | NOT_NAMES | {"Esq", "Bart"}
 _MOST_WORDS = 4
@@ -168,7 +169,7 @@ def read_name(text: str, at: int, end: int, *, wary: bool) -> tuple[int, int] | 
         if (token in NOT_NAMES or (token.isupper() and token.title() in NOT_NAMES)) and not token.islower():
             first = not surnames
             following = text[tokens[index + 1][0] : tokens[index + 1][1]] if index + 1 < len(tokens) else ""
-            last = following not in NOT_NAMES or following in _SURNAMES or token in GIVEN_NAMES
+            last = following not in _NO_NAMES or following in _SURNAMES or token in GIVEN_NAMES
             if not first and token.title() not in _SURNAMES:
                 break
             # after initials any word is a surname ("C T Sands"); after a bare title a word of the trade is none ("Councillor Training")

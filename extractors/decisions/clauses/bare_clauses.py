@@ -11,7 +11,7 @@ import re
 from extractors.beginnings import searched
 from extractors.decisions.clauses.enumeration import collect_clauses
 from extractors.decisions.clauses.numbering import read_label
-from extractors.decisions.motions.motions import movers
+from extractors.decisions.motions.motions import is_movers_line, movers
 from extractors.decisions.motions.set_motions import stands_below_amendment
 from extractors.decisions.page import DecisionPage
 from extractors.decisions.verbs.first_verbs import starts_with_verb
@@ -25,7 +25,7 @@ _SUBJUNCTIVE = searched(
 )
 _SUBJUNCTIVE_WITHIN = 400  # characters of a clause
 _THAT_BLOCK = re.compile(r"[“\"‘']?That (?:the |this |a |an |all |we |it |[A-Z])")
-_VOTED = searched(r"\b(?:proposed|seconded|carried|all in favou?r|unanimous\w*|lost|put to the vote)\b", re.IGNORECASE)
+_VOTED = searched(r"\b(?:proposed|moved(?= ?:)|seconded|carried|all in favou?r|unanimous\w*|lost|put to the vote)\b", re.IGNORECASE)
 _LIST_INTRO = searched(r"\b(?:recommend|propos|option|suggest|motion|request|ask(?:ed|s)?\b|moved|consider|invit)", re.IGNORECASE)
 _LEADS_ELSEWHERE = searched(
     r"\b(?:RESOLVED|AGREED|RECOMMENDED|DECIDED|Resolved|Agreed|Decided|Decisions?|Recommendations?)\b|\b(?:resolved|agreed|decided|moved|proposed|recommended) (?:that|to)\b|\bseconded\b"
@@ -62,7 +62,9 @@ def read_voted_that(page: DecisionPage, index: int, sentence: Sentence, line: st
         return
     matter = "amendment" if stands_below_amendment(page, index) else "motion"
     below = page.blocks[min(index + 1, len(page.blocks) - 1)]
-    mover, seconder = movers(page.doc, below.start, min(below.end, below.start + 160))
+    after = page.blocks[min(index + 2, len(page.blocks) - 1)]
+    last = after if is_movers_line(page.text[after.start : after.end]) else below  # "Moved: Cllr Hall", and "Seconded: Cllr Poole" below it
+    mover, seconder = movers(page.doc, below.start, min(last.end, below.start + 160))
     outcome = page.results.next_of(matter, block.end, page.sentences[index][0].item) or "carried"
     page.add(block.start, block.end, "resolution-that", block.label, mover=mover, seconder=seconder, motion=matter, outcome=outcome)
 

@@ -6,6 +6,7 @@ import re
 
 from extractors.beginnings import searched
 from extractors.decisions.jotted.jottings import find_jotting, may_be_jotted
+from extractors.decisions.jotted.movers_behind import NAME
 from extractors.decisions.jotted.plain_passives import find_plain_passive, may_be_passive
 from extractors.decisions.jotted.short_outcomes import find_short_outcome, may_be_short
 from extractors.decisions.page import NOT_AGREED_NEXT, DecisionPage
@@ -21,6 +22,8 @@ _NOTIFIED_WORDS = ("notif", "decision", "appeal")  # without any of these it can
 _FEW = 3  # characters from a decision to the sentence behind it
 _REACH = 300  # characters: so far before a sentence a heading "Decisions notified:" in its paragraph holds
 _PROPOSED_BY = searched(r"(?<=\w),? (?:was |were )?(?:proposed|prop\.?)(?: by)? (?=[A-Z])")  # "Grant of £50 |proposed by Cllr Hall"
+# "Cllr Hall proposed and Cllr Poole seconded to buy a bench": what was moved stands behind those who moved it
+_MOVED_TO = re.compile(rf"{NAME} (?:proposed|moved),? (?:and )?(?:{NAME} (?:duly )?seconded|(?:duly )?seconded by {NAME}),? (?:to|that)\b")
 _BARE_SUM = re.compile(r"[£€]\d[\d,.]* \w+\.?$")
 _NAMES_MATTER = re.compile(r"[A-Z][^.;:]{2,70}\.?$")
 
@@ -49,6 +52,8 @@ def read_shorthand(page: DecisionPage, sentences: list[Sentence], number: int, l
     if not short and not jotted and not may_be_passive(lower, held):
         return False
     words = page.text[sentence.start : sentence.end]
+    if " seconded " in lower and _MOVED_TO.match(words):
+        return False
     block = page.blocks[sentence.block]
     others = sentence.item in page.views or _tells_notices(page.lower[max(block.start, sentence.start - _REACH) : sentence.end])
     listed = block.kind == "list_item" and sentence.end >= block.end

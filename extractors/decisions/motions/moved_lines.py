@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 
 from extractors.beginnings import searched
+from extractors.decisions.jotted.movers_behind import NAME
 from extractors.decisions.page import DecisionPage
 from extractors.decisions.sentence_gates import GATES
 from extractors.decisions.verbs.verb_class import classify_verb
@@ -32,6 +33,11 @@ _RESULT = r"[,.;–-]? ?(?:and )?(?:(?:was |were |it was |this was )?(?:duly |al
 _MOVED = re.compile(rf"(?:It was )?{_MOVERS}(?P<told>{_RESULT})?\.?$")
 # "Jo Oakes – proposed by Cllr Hall, seconded by Cllr Poole and unanimously co-opted"
 _MATTER_MOVED = re.compile(rf"(?P<matter>[A-Z£][^;:]{{2,160}}?)(?: [–—-]|,|:|\.|(?= Prop[a-z]*[.:])) {_MOVERS}(?P<told>{_RESULT})\.?$")
+# "Approved: Jo Hall / Seconded: Sam Poole", on one line or two
+_APPROVED_BY = re.compile(
+    rf"(?P<verb>Approved|Adopted|Accepted|Agreed|Confirmed)(?: by|:| by:) (?P<mover>{NAME})[ \n,;./|–-]{{1,4}}(?:and )?(?:[Ss]econded|[Ss]econder|2nd)(?: by)? ?[:–-]? ?(?P<seconder>{NAME})\.?(?=$|\n)"
+)
+APPROVED_BY = ("Approved", "Adopted", "Accepted", "Agreed", "Confirmed")
 _OF_ANOTHER_DAY = searched(
     r"\b(?:was|were|is|are|had|has|have|been|will|would|could|should|said|reported|asked|that|if|when|who|which|amendment|motion)\b"
 )
@@ -60,14 +66,45 @@ def read_moved_line(page: DecisionPage, sentences: list[Sentence], number: int, 
             return False
         if moved["told"] is None or not _opens_minutes(page, sentence):
             return False
-        item = page.outline.item_of(sentence)
-        of_minutes = item is not None and _MINUTES.search(item.title) is not None
-        _add_whole(page, sentence, "confirm" if of_minutes else _class_of(moved["verb"], page.text[: sentence.start][-120:]), label)
+        _add_whole(
+            page,
+            sentence,
+            "confirm" if _is_of_minutes(page, [sentence], 0) else _class_of(moved["verb"], page.text[: sentence.start][-120:]),
+            label,
+        )
         return True
     if (line := _MATTER_MOVED.match(words)) is None or _OF_ANOTHER_DAY.search(line["matter"]):
         return False
     _add_whole(page, sentence, _class_of(line["verb"], line["matter"]), label)
     return True
+
+
+def read_approved_by(page: DecisionPage, sentences: list[Sentence], number: int) -> int | None:
+    """Who approved a thing and who seconded that: "Approved: Jo Hall" with "Seconded: Sam Poole" behind or below it; gives the index of the next block.
+
+    The lines are the record where nothing above them in their item tells what was approved; else they name its movers.
+    """
+    sentence = sentences[number]
+    told = _APPROVED_BY.match(page.text, sentence.start)
+    if told is None:
+        return None
+    mover, seconder = told["mover"], told["seconder"].rstrip(".")
+    last = page.found[-1] if page.found else None
+    above = page.blocks[sentence.block if number else max(sentence.block - 1, 0)].start
+    if last and last.start >= above and page.same_item(last.start, sentence):
+        page.found[-1] = last._replace(mover=last.mover or mover, seconder=last.seconder or seconder)
+    else:
+        verb: Verb = "confirm" if _is_of_minutes(page, sentences, number) else classify_verb(told["verb"].lower())
+        page.add(sentence.start, told.end(), "resolution-moved-line", None, mover=mover, seconder=seconder, verb=verb)
+    return sentence.block + (2 if "\n" in told.group() else 1)
+
+
+def _is_of_minutes(page: DecisionPage, sentences: list[Sentence], number: int) -> bool:
+    """Whether what a sentence approves are the minutes of the last meeting, as the one before it or the title of its item says."""
+    if number and _MINUTES.search(page.text, sentences[number - 1].start, sentences[number - 1].end):
+        return True
+    item = page.outline.item_of(sentences[number])
+    return item is not None and _MINUTES.search(item.title) is not None
 
 
 def _class_of(result: str | None, matter: str) -> Verb:

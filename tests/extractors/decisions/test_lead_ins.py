@@ -159,7 +159,6 @@ def test_notes_and_capitals(tagged: str) -> None:
     "tagged",
     [
         "<resolution verb='confirm'>Approved with two corrections</resolution>.",
-        "<resolution verb='confirm'>Approved by Tom Breen</resolution>, seconded Mrs Hall.",
         "<resolution verb='confirm'>Adopted</resolution> on the proposal of Cllr. Hall, seconded by Ms Poole.",
         "<resolution verb='confirm'>The minutes of 3 May were approved</resolution>, proposed Cllr Hall, seconded Cllr Poole.",
         "<resolution verb='confirm'>The minutes of 3 May were taken as read. They were approved and signed</resolution>.",

@@ -1,0 +1,67 @@
+"""Lines that tell who moved and who seconded: beside a decision they are its fields, where nothing else is said they are the record."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractors.build import build_minutes
+from tests.tagged import check, make_document
+from tests.timing import check_linear
+
+_HEAD = "# Northbrook Parish Council\n## 1. Minutes of the last meeting\nThe Clerk had sent them round.\n"
+_MOVED = "mover='Cllr Hall' seconder='Cllr Poole'"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Proposed: Cllr Hall Seconded: Cllr Poole",
+        "Proposed Cllr Hall Seconded Cllr Poole.",
+        "Proposed: Cllr Hall / Seconded: Cllr Poole",
+        "Proposed: Cllr Hall\nSeconded: Cllr Poole",
+        "Approved: Cllr Hall / Seconded: Cllr Poole",
+    ],
+)
+def test_beside_a_decision(line: str) -> None:
+    check(
+        f"{_HEAD}## 2. Bench\nRESOLVED to <resolution verb='approve' {_MOVED}>buy a bench for the green</resolution>.\n{line}", "resolution"
+    )
+
+
+@pytest.mark.parametrize(
+    "tagged",
+    [
+        f"<resolution verb='confirm' {_MOVED}>Approved by Cllr Hall, seconded by Cllr Poole</resolution>.",
+        f"<resolution verb='confirm' {_MOVED}>Adopted: Cllr Hall, Seconded: Cllr Poole</resolution>",
+        f"They were read. <resolution verb='confirm' {_MOVED}>Approved by Cllr Hall and seconded Cllr Poole</resolution>.",
+        # what was moved stands behind those who moved it, or before the seconder
+        f"Cllr Hall proposed and Cllr Poole seconded to <resolution verb='approve' {_MOVED}>buy a bench</resolution>. Agreed.",
+        f"Cllr Hall proposed, seconded by Cllr Poole, to <resolution verb='approve' {_MOVED}>buy a bench</resolution>. All in favour.",
+        f"Cllr Hall proposed that <resolution verb='approve' {_MOVED}>a bench be bought</resolution>, Cllr Poole seconded, all agreed.",
+        f"<resolution verb='approve' {_MOVED}>That a bench be bought</resolution>.\nMoved: Cllr Hall\nSeconded: Cllr Poole\nCARRIED",
+        # near misses
+        "Approved: by email\nSeconded thoughts were had.",
+        "Agreed: <resolution>Cllr Hall would look at it</resolution>.",
+    ],
+)
+def test_below_the_title_of_the_minutes(tagged: str) -> None:
+    check(_HEAD + tagged, "resolution")
+
+
+def test_the_two_lines_are_one_record() -> None:
+    minutes = build_minutes(make_document(_HEAD + "Approved: Jo Hall\nSeconded: Sam Poole"))
+    told = [(record.quote, record.mover, record.seconder, record.routine) for record in minutes.records if record.kind == "resolution"]
+    assert told == [("Approved: Jo Hall\nSeconded: Sam Poole", "Jo Hall", "Sam Poole", True)]
+
+
+@pytest.mark.parametrize(
+    "endless",
+    [
+        "Approved: Jo Hall ",
+        "Adopted: Jo Hall, Sam Poole, ",
+        "Cllr Hall proposed and Cllr Poole seconded ",
+        "Cllr Hall proposed that it be so and ",
+    ],
+)
+def test_time_stays_linear(endless: str) -> None:
+    check_linear(lambda times: make_document(_HEAD + (endless * times).strip()), build_minutes, 100)
