@@ -29,6 +29,7 @@ from extractors.actions.fielded import find_fielded_tasks
 from extractors.actions.headed_lists import find_headed_lists
 from extractors.actions.lines import find_action_lines
 from extractors.actions.lists import lists_of_one
+from extractors.actions.logged import find_logged
 from extractors.actions.noun_lines import find_noun_lines
 from extractors.actions.orders import find_orders
 from extractors.actions.owner import subject_before
@@ -59,6 +60,7 @@ def find_actions(doc: Doc) -> Doc:
     outline = outline_of(doc)
     structured = [
         *find_action_lines(doc, outline),
+        *find_logged(doc, outline),
         *find_headed_lists(doc, outline),
         *_without_lost(doc, list(lists_of_one(doc, outline))),
         *find_action_rows(doc),

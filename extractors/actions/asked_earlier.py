@@ -17,9 +17,9 @@ from extractors.cues import Cue
 from extractors.outline import Sentence, text_of
 
 _THING = searched(
-    r"\b(?P<thing>(?:the|an?) (?:(?!that\b|who\b|said\b|asked\b|had\b|was\b)[^\s.;:,]+ ){0,13}?)"
+    r"\b(?P<thing>(?:the|an?) (?:(?!that\b|who\b|said\b|asked\b|had\b|was\b)[^\s.;:,]+ ){0,13}?(?:[^\s.;:,]+, )?)"
     r"(?:(?:which |that )?(?:(?:the |all )?[\w’'.]+ (?:[\w’'.]+ ){0,3}?had )?(?:asked for|requested|promised|wanted))"
-    r"(?: (?:at|in|under|by|last|on|from|during) (?:(?!had\b|has\b|have\b|was\b|were\b)[^\s;:,]+ ){0,7}?(?:(?!had\b|has\b|have\b|was\b|were\b)[^\s;:,]+))?"
+    r"(?: (?:at|in|under|by|last|on|from|during) (?:(?!had\b|has\b|have\b|was\b|were\b)[^\s;:,]+ ){0,7}?(?:(?!had\b|has\b|have\b|was\b|were\b)[^\s;:,]+))?,?"
     r" (?:had|has|have|was|were)(?: (?:now|since|already|also|duly|both|all))* (?P<done>(?:been )?(?:now |duly )?(?:sent|circulated|provided|supplied|received|compiled|arranged|held|put|given|issued|e-?mailed|shared|published|completed|done|made|obtained|posted|prepared|produced|drawn up|delivered|written|tabled|brought|added|included|distributed|carried out|undertaken)|taken place|gone|come)\b",
     re.IGNORECASE,
 )

@@ -22,7 +22,7 @@ NOTHING_TO_DO = re.compile(
 )
 # "Action 4 – JR to find a venue", in a list that has its own head
 _NUMBERED = re.compile(
-    r"[\[(]?(?:ACTION|Action|AP)(?: (?:[Pp]oint|[Nn]o\.?|[Ii]tem))? ?#?[A-Z]{0,3}[\d/.-]*\d[a-z]?[\])]? ?[:–—-]+ ?(?=\S{2})"
+    r"[\[(]?(?:ACTION|Action|AP)(?: (?:[Pp]oint|[Nn]o\.?|[Ii]tem))? ?#?[A-Z]{0,3}[\d/.-]*\d[a-z]?[\])]?(?: \((?P<who>[A-Z][^()]{1,40})\))? ?[:–—-]+ ?(?=\S{2})"
 )
 # "26-11 |JR: book the hall", in a list that numbers its entries itself
 _REFERENCE = re.compile(r"[A-Z]{0,4}\d[\d/.-]*\d[.:)]? (?=[A-Z])")
@@ -60,8 +60,11 @@ def is_field(text: str, start: int, end: int) -> bool:
 def labelled(doc: Doc, start: int, end: int, rule: str) -> Task:
     """A task with what is said about it in the same line: "JR to book the hall", "JR: book the hall", "Book the hall (JR)", "Owner: JR. Due: 3 May"."""
     text = text_of(doc)
+    owner: str | None = None
     if numbered := _NUMBERED.match(text, start, end):
         start = numbered.end()
+        if numbered["who"] and names_people(doc, *numbered.span("who")):
+            owner = numbered["who"]
     elif (reference := _REFERENCE.match(text, start, end)) and _LEADING_OWNER.match(text, reference.end(), end):
         start = reference.end()
     if (has := _HAS_DONE.search(text, start, min(end, start + 60))) and names_people(doc, start, has.start()):
@@ -70,7 +73,6 @@ def labelled(doc: Doc, start: int, end: int, rule: str) -> Task:
         return Task(start, end, rule, "action_line", asked["who"].removeprefix("The "), status="done")
     if _IS_DONE.search(text, start, end) and not _STILL_TO_DO.search(text, start, end):
         return Task(start, end, rule, "action_line", status="done")
-    owner: str | None = None
     due: str | None = None
     stop = end
     if found := _OWNER_LABEL.search(text, start, end):
@@ -115,7 +117,9 @@ _TO_SOMEBODY = re.compile(
 _POST_TOO = re.compile(
     r"(?:The |the )?(?:(?:Chair|Lead|Head|All|Post)\b|(?:Audit|Book|Contract|Design|Fund|Link|Market|Plan|Process|Programme|Project|Record|Research|Review|Support|Test|Train) (?:[Mm]anager|[Oo]fficer|[Ll]ead|[Dd]irector|[Cc]o-?ordinator|[Gg]overnor)s?\b)"
 )
-_FRAME = re.compile(r" (?:(?:is |are )?to|will|would|should|shall|agreed to)(?= )")
+_FRAME = re.compile(
+    r" (?:(?:is |are )?to|will|would|should|shall|agreed to|(?:is|are|was|were) (?:asked|requested|directed|instructed|tasked) to)(?= )"
+)
 
 
 def owner_of_task(doc: Doc, start: int, end: int) -> str | None:

@@ -10,6 +10,7 @@ from spacy.tokens import Doc
 
 from extractors.actions.entries import NOTHING_TO_DO, OWNER_BESIDE, labelled, owner_of_task
 from extractors.actions.lines import ACTION_WORDS
+from extractors.actions.logged import logged_at
 from extractors.actions.parties import names_people
 from extractors.actions.task import Task, is_minuted
 from extractors.actions.words import base_verb
@@ -28,6 +29,15 @@ _PROSE = re.compile(
 # "3.1 Members went through the tracker." is no entry of it
 _GONE_THROUGH = re.compile(
     r"(?:Members|Councillors|Trustees|Governors|(?:The )?(?:[\w-]+ ){0,2}(?:Committee|Board|Panel|Council|Group|Forum)) (?:\w+ly )?(?:went through|looked (?:at|through)|worked through|reviewed|noted|considered|discussed|received)\b"
+)
+# "Ms Hall spoke to the log.", "The tracker was reviewed."
+_TALKED_OF = re.compile(
+    r"(?:(?:Mrs?|Ms|Miss|Dr|Cllr|Councillor)\.? )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)? (?:spoke to|introduced|presented|went through|ran through|took (?:members|Members|the [A-Z]\w+|colleagues) through) (?:the|this|an?) (?:\w+ )?(?:logs?|trackers?|lists?|actions?|sheet|updates?|reports?|papers?)\b"
+    r"|The (?:logs?|trackers?|lists?|actions?) (?:was|were|is) "
+)
+# A column is headed "Action" too: "1. Welcome" is no task
+_BUSINESS = re.compile(
+    r"(?:Welcome|Apologies|Present|Attendance|Declarations?|Minutes of|Previous [Mm]inutes|Matters [Aa]rising|Chair(?:man|person)?[’']s (?:opening|welcome)|Introductions?)\b"
 )
 _NEXT_MEETING = re.compile(r"(?:Date of (?:the )?)?[Nn]ext meeting\b(?! to\b)")
 _LONGEST_HEAD = 60  # characters
@@ -72,8 +82,12 @@ def find_headed_lists(doc: Doc, outline: Outline) -> Iterator[Task]:
             continue
         if is_item and _GONE_THROUGH.match(text, block.start, block.end):
             continue
-        if not is_item and _PROSE.match(text, block.start, block.end):
+        if _BUSINESS.match(text, block.start, block.end) or (
+            not is_item and (_PROSE.match(text, block.start, block.end) or _TALKED_OF.match(text, block.start, block.end))
+        ):
             within = False
+        elif logged_at(doc, block.start):
+            continue
         elif items_only or _reads_like_task(doc, block):
             end = block.end
             while end > block.start and text[end - 1] in " .;":

@@ -98,6 +98,8 @@ def find_action_lines(doc: Doc, outline: Outline) -> Iterator[Task]:
         elif text[sentence.start] in "A[(*" and (line := _LINE.match(text, sentence.start, sentence.end)):
             if _NAMES_LIST.match(text, line.end()) or (line["mark"] == "" and not _next_is_owner(doc, outline, index)):
                 continue
+            if " to " in (line["who"] or ""):
+                continue  # "Action 3 (JR to share the map): complete": an entry of a log
             if line["whom"] and not _is_owner(doc, *line.span("whom")):
                 continue  # "Action Plan: …"
             named = line["whom"] or (line["who"] if line["who"] and names_people(doc, *line.span("who")) else None)
@@ -209,6 +211,7 @@ def _after_mark(doc: Doc, outline: Outline, index: int, begin: int) -> Iterator[
 _NEXT_DOER = re.compile(
     r"[;,.] (?:and )?(?:\(?[a-z\d]{1,2}\) )?(?=(?:The |the )?[A-Z][\w’'/&-]*(?: (?:[A-Z][\w’'/&-]*|of|and)){0,4} (?:also )?(?:to|will) [a-z])"
     r"|; (?=(?:[A-Z]{2,4}(?:/[A-Z]{2,4})*|[Aa]ll|Clerk) ?(?: [–—-]|:) ?[a-z])"
+    r"|[;,.]? (?:ACTION|Action)(?: \d[\d./]*)? ?: ?(?=\S)"
 )
 
 

@@ -32,6 +32,7 @@ _DECIDES_FIRST = re.compile(
 _NAMES_PAPER = re.compile(r"(?:Report|Update|Review|Letter|Audit|Visit|Return) (?:from|of|by|[A-Z])(?!.* to [a-z])")
 _LAST_JOINT = re.compile(r"(?:[ ,;]|\b(?:and|so|that))*$")
 _A_THING = re.compile(r"(?:an?|further|some|more|regular|the) [a-z]")
+_SHORTEST = 8  # characters of a clause that says what is to be done: "Action" says nothing
 # What parts the clauses of one decision: ", and that", "; that", " and to", ", and"
 _AND = searched(
     r"(?:;|,? (?:and|but)|,(?= that )) (?:also )?(?P<frame>(?:(?:also |further )?(?:agreed|resolved) (?=that |to ))?(?:that |to )*)(?=[A-Za-z])"
@@ -74,6 +75,7 @@ def find_ordered_work(doc: Doc, later: list[int]) -> Iterator[Task]:
         if (
             outcome != "carried"
             or decision.verb == "exclude_public"
+            or decision.end - decision.start < _SHORTEST
             or tells_outcome(text, decision)
             or _NAMES_PAPER.match(text, decision.start, decision.end)
         ):

@@ -19,7 +19,7 @@ _BEFORE_TO = frozenset({
     "volunteers", "chair", "secretary", "treasurer", "letter", "be", "request", "form", "email", "quote", "quotes", "is", "are", "was", "were", "still",
     "also", "now", "therefore", "-", "–", "—", "all", "everyone", "everybody", *doer_nouns(),
 })  # fmt: skip
-_BEFORE_LATER_TO = frozenset({"officers", "members", "ap", "de", "all", "everyone"})
+_BEFORE_LATER_TO = frozenset({"officers", "members", "councillors", "governors", "trustees", "partners", "ap", "de", "all", "everyone"})
 _TO = " to "
 _NO_VERBS = ("the ", "a ", "an ", "his ", "her ", "their ", "this ", "that ", "these ", "those ", "any ")  # "Clerk to |the| Council"
 _THINGS_DO = ("be ", "come ", "go", "return ")
