@@ -23,6 +23,7 @@ from extractors.actions.claims import settled_claims
 from extractors.actions.done import TELLS_OF_DONE, find_reviewed_work
 from extractors.actions.due.in_columns import resolve_due
 from extractors.actions.due.in_sentences import find_due
+from extractors.actions.due.told_before import due_told_before
 from extractors.actions.endings import with_ending
 from extractors.actions.everyday import is_small_body
 from extractors.actions.fielded import find_fielded_tasks
@@ -259,6 +260,8 @@ def _build(doc: Doc, outline: Outline, fields: RecordFields, dates: DatePlaces, 
         )
     if due and due.date and held and task.status == "done" and due.date > held and not task.due_phrase and not _BOUNDS.match(due.phrase):
         due = None  # "the site went live on 19 January", of an action that is closed
+    if due and due.date is None and sentence and (item := outline.item_of(sentence)):
+        due = due_told_before(text, item.start, task.start, due, held)
     recipient = _RECIPIENT.search(text, task.start, task.end)
     words = text[task.start : task.end]
     return Action(

@@ -50,7 +50,9 @@ _TAG = searched(
     r"[ .,;(\[–-]+(?:action )?(?P<tag>OPEN|CLOSED?|COMPLETED?|DONE|ONGOING|[Aa]ction (?:is |now )?(?:closed|completed?)|(?:[Aa]ction|[Ii]tem|ACTION)? ?(?:to )?(?:[Rr]emains?|REMAINS?) (?:open|OPEN|outstanding)|(?:(?:[Aa]ction|[Ii]tem) )?(?:to be )?(?:[Cc]arried|[Cc]arry) forward|Closed|Completed?|Open|Ongoing|Outstanding|In progress)[)\]]?\.?$"
 )
 # "Item 11 would remain open", "The action for the Warden was carried forward": told, and no tag
-_TOLD_STATE = searched(r"\b(?:was|were|is|are|be|been|will|would|should|could|can|to|that|(?:items?|actions?)(?: [\w/.]+)?)$", re.IGNORECASE)
+_TOLD_STATE = searched(
+    r"\b(?:was|were|is|are|be|been|will|would|should|could|can|to|that|(?:items?|actions?)(?: [\w/.]+)?)$", re.IGNORECASE
+)
 _STILL_OPEN = searched(r"open|ongoing|forward|outstanding|progress", re.IGNORECASE)
 _REFERENCE = re.compile(r"(?:\(?[A-Z]{0,4}[ -]?\d+[\w./-]*\)? ?[:–-]? ?)?(?:[A-Z][\w’' -]{2,40}[.:] (?=[A-Z]))?")
 # "44 % of plans had been issued", "seven actions had been closed"
@@ -66,7 +68,9 @@ _WHO_WAS_ASKED = re.compile(
     r"[^,.;]{5,100}, which (?P<who>[^,.;]{3,60}?) had been (?:asked for|asked to \w+|requested to \w+)\b[^,.;]{0,40}, (?=(?:had|has|was) )"
 )
 # "The note on the mill|, requested in May, |had been sent"
-_ASKED_BETWEEN = re.compile(r"(?:(?:as|which (?:was|were|had been)) )?(?:requested|asked for|promised)\b|(?:for )?which [\w ]{3,40} had (?:asked|requested)\b")
+_ASKED_BETWEEN = re.compile(
+    r"(?:(?:as|which (?:was|were|had been)) )?(?:requested|asked for|promised)\b|(?:for )?which [\w ]{3,40} had (?:asked|requested)\b"
+)
 _CLAUSE_BETWEEN = searched(r",? (?:that|which) (?:the )?$")
 # "Action 3 – the Warden had been asked for a map. |This had been sent with the papers": one action, and what came of it
 _OF_ANOTHER = re.compile(r"(?:This|It|That|They|These) (?:had|has|have|was|were)\b")
@@ -96,7 +100,11 @@ def done_as_asked(doc: Doc, sentence: Sentence, cue: Cue) -> Task | None:
             task and cue.start < found.start() and (clause := _CLAUSE_BETWEEN.search(text_of(doc), sentence.start, task.start))
         ):  # "|the list that the Board had asked for was sent"
             task = task._replace(start=subject_before(doc, sentence.start, clause.start()).start)
-        if task and text_of(doc).endswith(", ", sentence.start, task.start) and _ASKED_BETWEEN.match(text_of(doc), task.start, found.start()):
+        if (
+            task
+            and text_of(doc).endswith(", ", sentence.start, task.start)
+            and _ASKED_BETWEEN.match(text_of(doc), task.start, found.start())
+        ):
             task = task._replace(start=subject_before(doc, sentence.start, task.start - 2).start)
         if task and task.owner is None and (told_of := _WHO_WAS_ASKED.match(text_of(doc), sentence.start, sentence.end)):
             task = task._replace(owner=subject_before(doc, told_of.start("who"), told_of.end("who")).owner)

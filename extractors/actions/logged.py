@@ -17,7 +17,9 @@ from extractors.actions.task import Status, Task, is_minuted
 from extractors.marked_words import marked_places
 from extractors.outline import Outline, text_of
 
-_ENTRY = re.compile(r"[Aa](?:ction|CTION)(?: [Nn]o\.?| [Pp]oint| [Ii]tem)? ?#?[A-Z]{0,3}\d[\w/.-]* \((?P<task>[^()\n]{4,160})\) ?(?P<joint>[:–—-]+ ?|(?=[a-z]))")
+_ENTRY = re.compile(
+    r"[Aa](?:ction|CTION)(?: [Nn]o\.?| [Pp]oint| [Ii]tem)? ?#?[A-Z]{0,3}\d[\w/.-]* \((?P<task>[^()\n]{4,160})\) ?(?P<joint>[:–—-]+ ?|(?=[a-z]))"
+)
 _STATE = re.compile(
     r"(?:(?:(?:was|is|had been|has been|were|this (?:was|is|has been|had been)) )?(?:now |since |all |also )*(?P<done>completed?|closed|done|discharged|actioned|circulated|sent|received|signed off)"
     r"|(?P<open>(?:(?:was|is|had been|has been|would be|to be) )?(?:now |still )*(?:outstanding|ongoing|in progress|overdue|awaited|carried (?:forward|over)|rolled (?:forward|over))|(?:to |would )?remain(?:s|ed)? (?:open|outstanding)|not (?:yet )?\w+))\b",

@@ -29,6 +29,7 @@ _BOUNDED = searched(r"\b(?:by|before|within|no later than|prior to) (?!(?:a|an|h
 _SOME_VERB = re.compile(
     r" (?!(?:be|step|stand|support|agree|stop|sit|wait|come|join|withdraw|retire|chair|act)\b)(?:[a-z]{3,}(?= [\w£])|go (?:ahead|back|through|over|round|to see)\b)"
 )
+_OF_ALL = re.compile(r"(?:[Aa]ll|[Ee]veryone|[Ee]verybody)$")  # "Everyone is asked to |think of a name|"
 _COMES_NEXT = re.compile(
     r" (?:attend|come to|join|return to) (?:the|a|its|our) (?:next|following|future|[A-Z][a-z]+) (?:[\w’'-]+ ){0,2}?[Mm]eeting\b"
 )
@@ -77,7 +78,9 @@ def _asked_of(doc: Doc, sentence: Sentence, cue: Cue, subject: Subject, end: int
         return None
     known = base_verb().match(text, cue.end, end)
     verb = known or (
-        _SOME_VERB.match(text, cue.end, end) if subject.kind in ("person", "pronoun") and not is_done_at_once(text, cue.end, end) else None
+        _SOME_VERB.match(text, cue.end, end)
+        if (subject.kind in ("person", "pronoun") or _OF_ALL.match(subject.owner)) and not is_done_at_once(text, cue.end, end)
+        else None
     )
     verb = verb or (_COMES.match(text, cue.end, end) if is_owed(text, cue.end, end) else None)
     if cue.text.lower().endswith("with"):

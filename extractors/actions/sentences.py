@@ -57,6 +57,7 @@ def tasks_of_sentence(doc: Doc, sentence: Sentence, cues: list[Cue], *, homely: 
     if text[sentence.start] in "IWT" and _MOTION.match(text, sentence.start, sentence.end):
         return
     last: Task | None = None
+    alone = True
     for cue in cues:
         begin = cue.start
         if last and begin < last.start + 1:
@@ -85,9 +86,28 @@ def tasks_of_sentence(doc: Doc, sentence: Sentence, cues: list[Cue], *, homely: 
                 cut = len(between.rstrip(" ,;").removesuffix(" and").removesuffix(" but").rstrip(" ,;"))
                 last = Task(last.start, last.start + cut, last.rule, last.origin, last.owner, last.requested_by)
             yield last
+            alone = False
         last = task
     if last:
-        yield last
+        yield _with_lead(text, sentence, last) if alone else last
+
+
+_TOO_SHORT, _SHORT_LEAD = 15, 60  # characters of a deed, and of the words before it
+_TELLS_WHEN = searched(r"day\b|\d")  # "meets the owner on Monday and |will ask": not when to ask
+
+
+def _with_lead(text: str, sentence: Sentence, task: Task) -> Task:
+    """A deed too short to say what is to be done with the words before it: "|The Warden knows the owner and |will ask"."""
+    begin = max(sentence.start, text.rfind("; ", sentence.start, task.start) + 2, text.rfind(": ", sentence.start, task.start) + 2)
+    if (
+        task.end - task.start >= _TOO_SHORT
+        or not 0 < task.start - begin <= _SHORT_LEAD
+        or not text.startswith(("will ", "would "), task.start)
+        or not text.endswith((" and ", " but ", ", "), begin, task.start)
+        or _TELLS_WHEN.search(text, begin, task.start)
+    ):
+        return task
+    return task._replace(start=begin)
 
 
 def _takes_it_on(text: str, asked: Task, task: Task) -> bool:

@@ -12,7 +12,7 @@ from extractors.dates import DateMention
 from extractors.periods import days_of
 
 _DATE_BEFORE = searched(
-    r"(?i:\b(?:(?:by|before|on or before|on|in|(?:no|not) later than|until|till|for|at|prior to|during|to|due|deadline|ahead of|in time for|of)(?: the| our| its| her| his| their)? "
+    r"(?i:\b(?:(?:by|before|on or before|on|in|(?:no|not) later than|until|till|for|at|prior to|during|to|due|(?:the )?closing date(?: being| is)|deadline(?: being| is)?|ahead of|in time for|of)(?: the| our| its| her| his| their)? "
     r"(?:(?:very )?(?P<end>end|close|middle|beginning|start)(?: of)? (?:the )?|latest )?|(?P<bare>end) (?:of )?)(?:early |mid[- ]|late )?)$"
 )
 _WEEK_OF = ("w/c", "W/C", "week commencing", "week beginning", "week of")

@@ -117,7 +117,10 @@ def _in_units(found: re.Match[str], meeting_date: dt.date) -> DueDate:
 
 
 def _by_end(found: re.Match[str], meeting_date: dt.date) -> DueDate:
-    return _on(found, end_of(found["kind"].lower(), meeting_date, ahead=_NEXT.search(found.group()) is not None))
+    """The end of a month, of a year or of next week is a day; that of the week or of the day stays words, which a clerk reads as that."""
+    kind, ahead = found["kind"].lower(), _NEXT.search(found.group()) is not None
+    day = end_of(kind, meeting_date, ahead=ahead)
+    return due_as_written(found, date=day) if kind in ("day", "week") and not ahead else _on(found, day)
 
 
 def _near(found: re.Match[str], meeting_date: dt.date) -> DueDate:

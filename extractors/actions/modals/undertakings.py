@@ -49,6 +49,13 @@ _BY_INITIALS = searched(r"(?<![\w/&’'-])(?P<who>[A-Z]{2,3}) $")
 _AT_THIS_MEETING = searched(
     r"\b(?:later (?:in|on|at|during)(?: in)? (?:the|this) (?:meeting|agenda|evening)|under (?:agenda )?(?:item|point)s? (?:no\.? ?)?\d|in (?:the )?agenda (?:item|point)s)\b"
 )
+# "Inspectors would return within a year": what others do in their own time
+_INSPECTORS = searched(
+    r"\b(?:[Ii]nspectors?|[Ii]nspectorate|Ofsted|OFSTED|Estyn|CQC|Care Quality Commission|HMICFRS|HMIP?|Education Scotland|Healthcare Improvement Scotland|RQIA|HIQA|[Rr]egulator|(?:[Ii]nternal|[Ee]xternal) [Aa]uditors?)\b"
+)
+_VISITS = re.compile(
+    r" (?:also |then |now |next )?(?:visit|return|come (?:back|again)|re-?visit|re-?inspect|inspect|carry out|undertake)\b"
+)
 _ASKED_TO = re.compile(r" to [a-z]")
 
 
@@ -69,7 +76,7 @@ def modal_task(doc: Doc, sentence: Sentence, cue: Cue, *, homely: bool) -> Task 
             if all_of := _ALL_SHOULD.fullmatch(text, start, cue.start):
                 return _all_should(clause, clause.active, start, all_of["who"])
     subject = who_will(clause)
-    if subject is None:
+    if subject is None or (_VISITS.match(text, clause.stop) and _INSPECTORS.search(text, subject.start, subject.end)):
         return None
     if subject.kind in ("person", "pronoun") and subject.owner and has_done:
         return Task(subject.start, clause_end(text, clause.stop, end), cue.rule + "-have-done", "undertaking", subject.owner)

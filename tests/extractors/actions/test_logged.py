@@ -8,7 +8,9 @@ from extractors.build import build_minutes
 from tests.tagged import check, make_document
 from tests.timing import check_linear
 
-BOARD = "# Elmshire Canal Board\nMinutes of the meeting held on 10 March 2026\nPresent: Ada Hall (AH, Chair), Tom Lowe (TL), Nia Probert (NP)\n"
+BOARD = (
+    "# Elmshire Canal Board\nMinutes of the meeting held on 10 March 2026\nPresent: Ada Hall (AH, Chair), Tom Lowe (TL), Nia Probert (NP)\n"
+)
 
 ENTRIES = {
     "who and done": "Action 3.1 (<action owner='TL' status='done'>TL to circulate the revised table of the tolls that boats of all sizes pay</action>): complete.",

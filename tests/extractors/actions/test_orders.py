@@ -22,7 +22,7 @@ FOUND = {
     "asked, in a list": "The Board:\n(a) NOTED the plan; and\n(b) <action owner='each member body' due='2026-04-30'>ASKED each member body to send its dates by the end of April</action>.",
     "but would": "Mr Hall did not have the figure to hand but <action owner='Mr Hall'>would e-mail it to members</action>.",
     "accepted and would": "The survey had been sent in May. Ms Rivers accepted the point and <action owner='Ms Rivers'>would look into it</action>.",
-    "took a note and will": "Cllr Poole took down the number and <action owner='Cllr Poole'>will report it</action>.",
+    "took a note and will": "<action owner='Cllr Poole'>Cllr Poole took down the number and will report it</action>.",
     "asked for a paper": "<action owner='None' requested_by='Board'>The Board asked for a short paper on lamps</action>.",
     "was asked for": "Ms Rivers spoke of her cases. <action owner='Ms Rivers'>She was asked for a summary of the cases</action>.",
     "was requested": "<action owner='None'>A chart of the posts was requested</action>.",

@@ -33,7 +33,7 @@ FOUND = {
     "letter will go": "<action owner='None' due='2026-03-13'>A letter will go to the riders by Friday</action>.",
     "which was lost": "Matters arising: <action owner='None' status='done'>the card to the farms which were left out had been posted</action>.",
     # second verbs
-    "knows and will": "Mr Hall knows the miller and <action owner='Mr Hall'>will ask him</action>.",
+    "knows and will": "<action owner='Mr Hall'>Mr Hall knows the miller and will ask him</action>.",
     "did not have it, will": "Mr Hall could not say, <action owner='Mr Hall'>will ask the mill</action>.",
     "and X said she would": "<action owner='None' requested_by='Ms Rivers'>Ms Rivers asked that the lamps be checked</action> and the Warden said <action owner='Warden' due='2026-06'>she would look into it in June</action>.",
     "is going to": "Mr Hall spoke of the stiles. <action owner='Mr Hall'>He is going to ring the farms</action>.",

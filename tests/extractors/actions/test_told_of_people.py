@@ -44,7 +44,7 @@ FOUND = {
     "names to somebody": "<action owner='None' due='2026-03-31'>Names of marshals to the Clerk by the end of the month</action>.",
     "a motion with commas": "RESOLVED That this Board notes that cows foul the ford, <action owner='Warden'>instructs the Warden to write to the farms</action>, and <action owner='this Board'>resolves to examine the case for a second gate</action>.",
     "it was requested that": "<action owner='None' requested_by='None'>It was requested that tolls be broken down by gate</action>.",
-    "promised the": "The map is late and <action owner='Head of Parks' due='2026-03-13'>the Head of Parks promised the data by the end of the week</action>.",
+    "promised the": "The map is late and <action owner='Head of Parks' due='by the end of the week'>the Head of Parks promised the data by the end of the week</action>.",
     "a monthly dashboard": "RESOLVED that <action owner='None'>the Board receive a monthly dashboard of tolls</action>.",
     "he's stuck and will": "Jo Rivers has the map. She's lost on one name and <action owner='Jo Rivers'>will ask at the mill</action>.",
     "tasked with": "The gate is worn. <action owner='Warden'>The Warden has been tasked with finding a smith</action>.",
