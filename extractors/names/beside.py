@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from extractors.beginnings import searched
-from extractors.names.forms import BODY_WORDS, GIVEN_NAMES, RANKS, TITLE, UPPER
+from extractors.names.forms import BODY_WORDS, GIVEN_NAMES, RANKS, TITLE, UPPER, is_initial
 from extractors.names.mentions import Mention
 from extractors.names.organisations import ORGANISATION_MARKS, with_organisation
 from extractors.names.posts import ACRONYMS, FIELDS, Post, holds_head
@@ -35,8 +35,9 @@ _SHORT_POST = re.compile(r"(?:, (?:the )?| [-–] | \()([A-Z][A-Za-z]*(?:[&/][A-
 _SHORT_POST_BEGINS = (", ", " - ", " – ", " (")
 _ABBREVIATED = frozenset(["Sec", "Sec.", "Treas", "Treas.", "Hon Sec", "Hon. Sec.", "Hon Treas", "Hon. Treas.", "Chr", "Chr.", "Ch.", "V Chair", "V/Chair", "V-Chair", "V. Chair", "Vice", "Co-Ch.", "Membership Sec.", "Minutes Sec.", "Sec/Treas"])  # fmt: skip
 _WHEN = re.compile(
-    r", (?:for|from|until|to) (?:the )?(?:[Aa]genda |[Mm]inutes?|[Ii]tems?|part|start|first|last|\d|[\w' -]{2,40} items?\b).*$"
-)  # "(Liaison Officer, for item 3 only)"
+    r"(?:,| [–-]) (?:(?:for|from|until|to) (?:the )?(?:[Aa]genda |[Mm]inutes?|[Ii]tems?|part|start|first|last|\d|[\w' -]{2,40} items?\b)"
+    r"|(?:joined|left|arrived|via|by|online|remotely?|virtual(?:ly)?)\b).*$"
+)  # "(Liaison Officer, for item 3 only)", "(Parent, joined at 6.20pm)"
 # what a school's governor sits as: "Jo Rivers (Parent)", "Ann Hall (LA)"
 _SEAT_OF_GOVERNORS = re.compile(r"Parent|Staff|Co-?[Oo]pted|Foundation|LA|Local Authority|Associate")
 # "(the Clerk would see to it)", "(read by her deputy)": no post
@@ -48,9 +49,10 @@ _SPEAKS_AS = re.compile(r"as (?:a |an |the )?(?:[A-Z]?[a-z]+ ){0,2}(?:[Cc]ouncil
 _WHOSE = re.compile(r"(?:the )?[A-Z][\w'’&-]*(?: (?:[A-Z][\w'’&-]*|of|and|the|&)){0,4}")
 _BRACKET = re.compile(r" ?[(\[]([^()\[\]]*(?:\([^()]*\)[^()]*)?)[)\]]")
 BRACKET_BEGINS = (" (", "(", " [", "[")
+_OWN_INITIALS = re.compile(r" \(([A-Z][A-Za-z'’]{1,5})\)(?=,| [–-])")  # "Jo Rivers (JR), Head of Audit, said"
 _CAPITAL_NEXT = re.compile(rf" [{UPPER}]")
 _NEXT_PERSON = re.compile(rf", {TITLE.pattern}| \((?:{TITLE.pattern}|[A-Z]\.? [A-Z][a-z])")
-_NAME_IN_BRACKET = re.compile(r" \(([A-Z][a-z]+) [A-Z][\w'’-]+\)")
+_NAME_IN_BRACKET = re.compile(r" \(([A-Z][a-z]+|(?:[A-Z]\.? ?){1,3}) [A-Z][\w'’-]+\)")
 
 
 def with_bracket(text: str, mention: Mention, end: int) -> Mention:
@@ -195,7 +197,11 @@ def with_post_after(text: str, mention: Mention, posts: dict[int, Post], end: in
         if (post := posts.get(at)) and text.startswith(mark, mention.end) and post.end <= end:
             cautious = mark.endswith(", the ")  # the post may be another's
             # "Dee Marsh, Head of Finance (Jo Brook)"
-            if text.startswith(" (", post.end) and (inside := _NAME_IN_BRACKET.match(text, post.end, end)) and inside[1] in GIVEN_NAMES:
+            if (
+                text.startswith(" (", post.end)
+                and (inside := _NAME_IN_BRACKET.match(text, post.end, end))
+                and (inside[1] in GIVEN_NAMES or all(map(is_initial, inside[1].split())))
+            ):
                 return mention
             if (
                 (mark == " " and post.bare and not listed)
@@ -254,6 +260,14 @@ def with_everything_beside(text: str, mention: Mention, end: int, posts: dict[in
     if not _may_stand_beside(text[at : at + 3]) and at + 1 not in posts:
         return mention  # most: "Jo Hall said"
     mention = with_bracket(text, mention, end)
+    if (
+        mention.end == at
+        and text.startswith(" (", at)
+        and (known := _OWN_INITIALS.match(text, at, end))
+        and _initials_of(mention.name or "", known[1])
+    ):
+        beyond = with_post_after(text, mention._replace(end=known.end()), posts, end)
+        return beyond if beyond.post else mention
     if mention.post is None:
         mention = with_post_after(text, mention, posts, end)
     elif text.startswith(", ", mention.end):

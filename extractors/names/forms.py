@@ -36,7 +36,8 @@ _HONOURS = re.compile(
 MEMBERS = words_of("titles", "members")
 _TITLES = words_of("titles", "member", "courtesy", "learned", "clergy", "military")
 RANKS = words_of("ranks")
-_ONES = _TITLES | RANKS | frozenset(w.upper() for w in _TITLES)
+_WORDS_TOO = frozenset(["Major", "Major-General"])  # titles before a given name or an initial only: "Major Works"
+_ONES = _TITLES | _WORDS_TOO | RANKS | frozenset(w.upper() for w in _TITLES)
 _SEVERAL = (
     MEMBERS | frozenset(w.upper() for w in MEMBERS) | frozenset(["Messrs", "messrs", "Mesdames", "Drs", "Professors", "Profs", "Revds"])
 )

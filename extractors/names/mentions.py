@@ -20,7 +20,7 @@ from extractors.names.forms import (
     spans_of,
 )
 from extractors.names.posts import ACRONYMS, ALONE, HEADS, Post, find_posts
-from extractors.wordlists import words_of
+from extractors.wordlists import alternation, words_of
 
 _TITLE_WORDS = words_of("titles") | RANKS
 _POST_WORDS = HEADS | ALONE
@@ -28,11 +28,14 @@ _SURNAMES = words_of("not_names", "surname")
 _NO_SURNAMES = NOT_NAMES - _SURNAMES
 _NO_NAMES = NOT_NAMES - {"Proposed", "Seconded"}  # "Proposed: Cllr Hall Seconded: Cllr Poole"
 # words that may be no part of a name, or part it from what follows
-_NOT_PLAIN = _TITLE_WORDS | MEMBERS | _POST_WORDS | NOT_NAMES | {"Esq", "Bart"}
+_NOT_PLAIN = _TITLE_WORDS | MEMBERS | _POST_WORDS | NOT_NAMES | {"Esq", "Bart", "Sec", "Secs", "Prop", "Proposed", "Seconded"}
 _MOST_WORDS = 4
+_LONGEST_POST = 60  # characters
 _MOST_TOKENS = 5  # initials and particles among them
 _BEGINS_ANOTHER = GIVEN_NAMES - {"Nic", "Mac", "Van", "Ben", "Bin", "Al", "El", "Rua", "Mór"}  # "Ann Rua Nic Hall" is one
 _HEADING = re.compile(r"[A-Z][A-Z ]{4,}\.? (?=[A-Z][a-z])")
+_COUNCIL_OF = "Cyngor "  # in Welsh "Cyngor Sir Ynys Môn" is a county council
+_POST_BEHIND = re.compile(rf"(?:[A-Z][\w'’-]+ (?:(?:and|&) )?){{0,3}}(?:{alternation(HEADS)})(?![\w'’-])")
 _ROAD_AFTER = re.compile(r" (?:Road|Street|Avenue|Lane|Close|Drive|Way|Crescent|Terrace|Square|School|Academy|Bridge)\b")
 _LEARNED = frozenset(
     ["Councillor", "Cllr", "Deputy", "Commander", "Captain", "Judge", "Bishop", "Imam", "Pastor", "Father", "Lord", "Lady"]
@@ -105,11 +108,18 @@ def _behind_title(text: str, words: str, rank: str | None, start: int, end: int,
     if name is None or (rank and text[name[0] : name[1]].split(maxsplit=1)[0] in _NO_SURNAMES):
         return None  # "Garda Station"
     said = text[name[0] : name[1]]
-    if words == "Deputy" and said in ACRONYMS:
-        return None  # "the Deputy PCC"
+    if words == "Deputy" and (
+        said in ACRONYMS
+        or (said.split(" ", 1)[0] not in GIVEN_NAMES and _POST_BEHIND.match(text, name[0], min(end, name[0] + _LONGEST_POST)))
+    ):
+        return None  # "the Deputy PCC", "the Deputy Head of Audit", "the Deputy Monitoring Officer"
+    words_of_name = said.split()
+    if words == "Major" and not (words_of_name[0] in GIVEN_NAMES or is_initial(words_of_name[0])):
+        return None  # "Major Works"
+    if words.title() == "Sir" and text[max(0, at - len(_COUNCIL_OF)) : at].title() == _COUNCIL_OF:
+        return None
     if _ROAD_AFTER.match(text, name[1], end):
         return None  # "Father Pell Road"
-    words_of_name = said.split()
     if not rank and is_initial(words_of_name[0]) and all(is_initial(word) for word in words_of_name):
         return Mention(at, name[1], "initials", said, words, None, None, *name)
     whole = read_honours(text, name[1], end)
@@ -122,9 +132,28 @@ def _with_title_inside(text: str, at: int, end: int) -> Mention | None:
     return _with_title(text, title, end) if title and "(" not in title.group() else None
 
 
-_HONOURS = frozenset(
-    ["Bt", "Bart", "Esq", "M.B.E", "O.B.E", "C.B.E", "K.B.E", "B.E.M", "J.P", "D.L", "D.F.C", "R.N"]
-)  # their last full stop aside
+# honours, their last full stop aside, and what motions write behind movers: "Prop Cllr Hall Sec Cllr Poole"
+_BEHIND_NAMES = frozenset(
+    [
+        "Bt",
+        "Bart",
+        "Esq",
+        "M.B.E",
+        "O.B.E",
+        "C.B.E",
+        "K.B.E",
+        "B.E.M",
+        "J.P",
+        "D.L",
+        "D.F.C",
+        "R.N",
+        "Sec",
+        "Secs",
+        "Prop",
+        "Proposed",
+        "Seconded",
+    ]
+)
 
 
 def read_name(text: str, at: int, end: int, *, wary: bool) -> tuple[int, int] | None:
@@ -150,7 +179,7 @@ def read_name(text: str, at: int, end: int, *, wary: bool) -> tuple[int, int] | 
         # "Mabel Head (Head of Audit)": a surname like any other, unless more follows it
         if bare in _POST_WORDS and (bare not in _SURNAMES or surnames > 1 or (surnames and index + 1 < len(tokens))):
             break
-        if surnames and bare in _HONOURS:
+        if surnames and bare in _BEHIND_NAMES:
             break
         # "Jo Rivers NCC": the body comes after the name; "Jo RIVERS" is one
         if (

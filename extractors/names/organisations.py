@@ -13,6 +13,9 @@ _ORGANISATIONS = words_of("not_names", "organisation")
 _ENDS = BODY_WORDS | _ORGANISATIONS  # the words an organisation may end with
 _SHORT_FOR_BODIES = frozenset(["BC", "CC", "CBC", "DC", "MBC", "MDC", "TC", "UA", "CIC", "ICB", "FRS", "LLP", "plc"])  # "Wrayford BC"
 _LISTED = BODY_WORDS | PLACE_WORDS | _SHORT_FOR_BODIES  # one of which an organisation has that fills the rest of a list's line
+_TEAMS = frozenset(
+    ["Unit", "Team", "Service", "Services", "Department", "Section", "Office", "Division"]
+)  # "Ann Hall of the Mill Licensing Unit"
 # "Ms Hall, NHS England"
 _NATIONAL = re.compile(
     r"(?:NHS|Sport|Natural|Historic|Public Health|Homes|Skills|National Highways|Healthwatch|Audit|Police|Citizens Advice|Arts Council|Active|Swim) (?:England|Wales|Scotland|Northern Ireland)(?![\w’'-])"
@@ -40,7 +43,7 @@ def with_organisation(text: str, mention: Mention, end: int, *, listed: bool) ->
     space = text.find(" ", start, end)
     opening = text[start : space if space >= 0 else end]
     comes_from = mark in (" of ", " from ")
-    if (opening in GIVEN_NAMES and not comes_from) or _begins_person(opening):
+    if (opening in GIVEN_NAMES and not comes_from) or opening in ("and", "&") or _begins_person(opening):
         return mention  # "Cllrs Poole, Jo Hall and Mr Moss", as are most
     found = _ORGANISATION.match(text, start, end)
     words = _without_person(found[1], after_comma=mark == ", ", comes_from=comes_from) if found else []
@@ -54,7 +57,14 @@ def with_organisation(text: str, mention: Mention, end: int, *, listed: bool) ->
         stop: int | None = whole
     elif listed and len(words) > 1 and words[-1].rstrip(".,") not in _ENDS and "," in text[start:whole]:
         stop = None  # "Cllrs Rivers, Hall, Poole and Moss"
-    elif listed and len(words) > 1 and (whole >= end or text[whole] in "|;") and any(word.rstrip(".,") in _LISTED for word in words):
+    elif (
+        listed
+        and len(words) > 1
+        and (
+            (comes_from and words[-1] in _TEAMS)
+            or ((whole >= end or text[whole] in "|;") and any(word.rstrip(".,") in _LISTED for word in words))
+        )
+    ):
         stop = whole
     elif mark == " ":
         stop = None
@@ -71,11 +81,11 @@ def _without_person(named: str, *, after_comma: bool, comes_from: bool) -> list[
     while words and words[-1] in ("and", "of", "for", "in", "the", "&"):
         words.pop()
     if (
-        after_comma
+        (after_comma or comes_from)
         and (person := next((at for at, word in enumerate(words) if _begins_person(word)), 0)) > 1
         and words[person - 1] in ("and", "&")
     ):
-        words = words[: person - 1]  # "Ms Tess Hall, EPN and Mr Poole"
+        words = words[: person - 1]  # "Ms Tess Hall, EPN and Mr Poole", "Ann Poole of the Mill Team and Mr Hall"
     if not words or (words[0] in GIVEN_NAMES and not comes_from) or words[0][0].islower() or any(_begins_person(word) for word in words):
         return []
     return words

@@ -21,7 +21,9 @@ JOB = re.compile(
 REPRESENTS = re.compile(r"(?:representing|on behalf of|acting for|speaking for) (?:the )?([A-Z].{2,60})")
 FOR_BODY = re.compile(r"(?:[a-z][a-z-]+ ){0,2}[a-z][a-z-]+, ([A-Z][^()]{2,60})")
 SEATS = ("Independent", "Lay", "Co-opted", "Non-Executive", "Associate", "Partner", "Parent", "Tenant", "Patient", "Public", "Appointed", "External")  # fmt: skip
-SEAT = re.compile(rf"(?:{'|'.join(SEATS)}) (?:Voting )?Member(?! of)(?: \([A-Z][\w &-]{{2,40}}\)| [-–] [\w ]{{3,40}}(?=$|[;,|.\n]))?")
+SEAT = re.compile(
+    rf"(?:{'|'.join(SEATS)}) (?:(?:Voting|Co-?[Oo]pted|Lay|Independent) )?Member(?! of)(?: \([A-Z][\w &-]{{2,40}}\)| [-–] [\w ]{{3,40}}(?=$|[;,|.\n]))?"
+)
 _LOWER_HEADS = "(?:director|manager|head|chief executive|engineer|officer|secretary|treasurer|chair|chairman|convenor|convener|president|editor|headteacher|leader|co-?ordinator|advis[eo]r|warden|surveyor|architect|consultant|trustee|governor|planner|inspector|captain|superintendent|librarian|curator|spokesman|spokeswoman|spokesperson|representative|chaplain|vicar|rector)"
 ROLE_AFTER = re.compile(
     rf", ({ROLE.pattern})(?=, | - |; |$|\)|\.(?: |$|\n))|, the ((?:[a-z-]+ ){{0,3}}(?:supervisor|licensee|warden|ranger|caretaker|coordinator|co-ordinator|representative|coach|surveyor|architect|consultant|agent|applicant|owner|tenant|landlord|headteacher|co-optee|lead|partner|auditor|contractor|treasurer|secretary))(?=[,;])|, ((?:the )?(?:[a-z-]+ ){{0,3}}{_LOWER_HEADS} (?:of|for|at|from|with|appointed by|in charge of|responsible for) (?:the |our )?[\w'’&-]+(?: [\w'’&-]+){{0,6}})(?=[,;]|\.(?: |$))|, ({SEAT.pattern})(?=[,;.|\n]|$| [a-z])|, ((?!(?:an?|and|with|as|who|in|on|at|by|for|his|her|their|its|whose|then|now|not|to|from) )(?:[a-z][a-z'’-]+ ){{1,3}}{_LOWER_HEADS})(?=, [a-z])"

@@ -43,6 +43,8 @@ from models import Block
 _VOTE = re.compile(r"(?:For|FOR|Against|AGAINST|In favour|IN FAVOUR|Abstain|ABSTAIN|Abstention|Voted|Voting)\b")
 # "Apologies with reasons had been received from:"
 _APOLOGIES_BELOW = re.compile(r"Apologies\b[^.:]{3,140} from(?: the following(?: [a-z]+)?)?:[ –-]*$")
+# "The application was heard. The following attended the hearing:"
+_ATTENDED_BELOW = re.compile(r"(?:The following|Those)(?: [a-z]+){0,2} (?:attended|took part)\b[^.:]{0,40}:[ –-]*$")
 _MOST_OF_PURPOSE = 6  # blocks
 _LONGEST_HEADING = 80  # characters of a heading in a clerk's own words, without a mark behind it: "Here | Not here"
 
@@ -203,6 +205,8 @@ def _last_sentence(text: str, block: Block) -> Heading | None:
     begin = text.rfind(". ", block.start, block.end) + 2
     if _APOLOGIES_BELOW.match(text, max(begin, block.start), block.end):
         return Heading(block.end, "apologies", None, "attendance-apologies-apologies", True)
+    if _ATTENDED_BELOW.match(text, max(begin, block.start), block.end):
+        return Heading(block.end, "present", None, "attendance-present-attended", True)
     heading = read_heading(text, begin, block.end) if begin > block.start + 2 else None
     return heading if heading is not None and heading.alone and heading.rule != IN_OWN_WORDS else None
 

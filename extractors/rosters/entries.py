@@ -166,7 +166,7 @@ def _with_what_follows(text: str, mention: Mention, end: int, posts: dict[int, P
         mention = mention._replace(end=short.end(), post=short.group(1))
     if mention.post is None and (mention.name or "").isupper() and (post := post_in_capitals(text, mention.end, end)):
         mention = mention._replace(end=post.end(), post=post[1])
-    if mention.organisation is None and mention.post is None:
+    if mention.organisation is None and (mention.post is None or mention.post in RANKS):
         mention = with_organisation(text, mention, end, listed=True)
     if (
         mention.post is None

@@ -12,13 +12,11 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from extractors.names.beside import with_bracket
-from extractors.names.mentions import Mention, read_titled
+from extractors.names.mentions import Mention
 from extractors.names.posts import holds_head
 from extractors.rosters.entries import Entry, capacity_of, past_notes
 from extractors.rosters.headings import State, Status, read_heading
-from extractors.rosters.names import read_untitled
-from extractors.rosters.rows import INITIALS, cells_of, role_and_body, status_in, ticks
+from extractors.rosters.rows import INITIALS, cells_of, person_in_cell, role_and_body, status_in, ticks
 from extractors.rosters.sentences import Roster
 from extractors.rosters.tables import LONGEST_ROSTER
 from models import Block
@@ -110,16 +108,11 @@ def _read_row(text: str, cells: list[tuple[int, int]], columns: Columns) -> Entr
         return None
     status = _status(text, *cells[columns.state], columns.letter_a)
     start, end = cells[columns.name]
-    if status is None or start == end:
+    if status is None or (mention := person_in_cell(text, start, end)) is None:
         return None
-    state = State(status, None)
-    mention = read_titled(text, start, end) or read_untitled(text, start, end, {}, state)
-    if mention is None or end - mention.end > 40:
-        return None
-    mention = with_bracket(text, mention, end)
     if past_notes(text, mention.end, end) == end:
         mention = _with_columns(text, mention, cells, columns)
-    return Entry(mention, status, capacity_of(mention, state))
+    return Entry(mention, status, capacity_of(mention, State(status, None)))
 
 
 def _with_columns(text: str, mention: Mention, cells: list[tuple[int, int]], columns: Columns) -> Mention:

@@ -48,7 +48,7 @@ _PART = (
 LABEL_OF_ITS_OWN = re.compile(
     rf"{_PART}(?=[A-Z])|"
     r"[A-Z][\w'’-]+(?: [\w'’&-]+){0,3} [–—-] (?=(?:Cllr|Cllrs|Councillor|Councillors|Mr|Mrs|Ms|Miss|Dr|PCS?O?|P\.C\.|Sgt|Sergeant|Insp|Inspector|Constable|Garda|Supt|Superintendent)\b)|"
-    r"(?!Venue|Date|Time|Location|Place|Meeting|Next|Subject|Purpose)[A-Z][\w'’-]+,?(?: [\w'’&-]+,?){0,4}(?<!pologies)(?<!bsent)(?<!resent)(?<!ttendance): (?=[A-Z])"
+    r"(?!Venue|Date|Time|Location|Place|Meeting|Next|Subject|Purpose)[A-Z][\w'’-]+,?(?: [\w'’&-]+,?){0,4}(?<!pologies)(?<!bsent)(?<!resent)(?<!ttendance)(?: \([a-z][^()\d:]{2,30}\))?: (?=[A-Z])"
 )
 
 # what one person is there: "Clerk: Jo Rivers", "Minutes taken by: Ann Hall"

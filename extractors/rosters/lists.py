@@ -45,7 +45,9 @@ _NOBODY = re.compile(
     r"(?:none|nil|n/a|no apologies|there were none)\b(?: (?:(?:had been|were) )?(?:received|recorded|given|noted|sent))?", re.IGNORECASE
 )
 # "Cllr Poole |joined| at 8 pm": a sentence, and no entry
-VERB_AFTER = re.compile(r",? (?:was|were|had|has|have|is|did|asked|said|reported|[a-z]+ed)\b")
+VERB_AFTER = re.compile(
+    r",? (?!(?:accompanied|represented|assisted|supported|joined) by\b)(?:was|were|had|has|have|is|did|asked|said|reported|[a-z]+ed)\b"
+)
 
 
 def read_list(text: str, at: int, end: int, state: State, *, prose: bool) -> tuple[list[Entry], int, float]:

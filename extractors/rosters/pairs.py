@@ -9,12 +9,9 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from extractors.names.beside import with_bracket
-from extractors.names.mentions import read_titled
 from extractors.rosters.entries import Entry, capacity_of
 from extractors.rosters.headings import State, Status
-from extractors.rosters.names import read_untitled
-from extractors.rosters.rows import cells_of, status_in, ticks
+from extractors.rosters.rows import cells_of, person_in_cell, status_in, ticks
 from extractors.rosters.sentences import Roster
 from models import Block
 
@@ -76,11 +73,6 @@ def read_pairs(text: str, blocks: tuple[Block, ...], number: int, pairs: list[Pa
 
 def _read_pair(text: str, name: tuple[int, int], told: tuple[int, int]) -> Entry | None:
     status: Status | None = "present" if ticks(text, *told) else status_in(text, *told)
-    if status is None or name[0] == name[1]:
+    if status is None or (mention := person_in_cell(text, *name)) is None:
         return None
-    state = State(status, None)
-    mention = read_titled(text, *name) or read_untitled(text, *name, {}, state)
-    if mention is None or name[1] - mention.end > 40:
-        return None
-    mention = with_bracket(text, mention, name[1])
-    return Entry(mention, status, capacity_of(mention, state))
+    return Entry(mention, status, capacity_of(mention, State(status, None)))

@@ -10,10 +10,10 @@ from extractors.beginnings import searched
 from extractors.letters import places_of
 from extractors.names.beside import split_organisation, with_bracket
 from extractors.names.forms import BODY_WORDS, GIVEN_NAMES, NOT_NAMES, TITLE, is_initial
-from extractors.names.mentions import Mention, read_titled
+from extractors.names.mentions import Mention, posts_by_start, read_titled
 from extractors.names.posts import ALONE, holds_head
 from extractors.names.roles import ROLE, SEAT
-from extractors.rosters.entries import Entry, capacity_of, past_notes
+from extractors.rosters.entries import Entry, capacity_of, past_notes, read_entry
 from extractors.rosters.headings import State, Status, sub_heading
 from extractors.rosters.lists import read_list
 from extractors.rosters.names import read_untitled
@@ -38,9 +38,11 @@ _ROLE_NOTE = re.compile(
     re.IGNORECASE,
 )
 _SHORT_POST = re.compile(r"(?=[A-Z][a-z]*[-/&]?[A-Z])[A-Z][A-Za-z]{0,6}(?:[-/&][A-Z][A-Za-z]{0,5})?")
+_LONGEST_BESIDE = 40  # characters in a cell behind a name that nothing is made of
 _LONGEST_GROUP = 40  # characters of a cell that says who comes next
 _STANDS_IN = searched(r"(?: [–—-]|,)? \(?(?:deputi[sz]|substitut)ing for (?=[A-Z])")
 _LABEL = re.compile(r"[A-Z][^|:]{2,40}: ?[A-Z]")
+_FIRMS = (" LLP", " Ltd", " Limited", " plc")
 _BRACKET_LAST = re.compile(r"([^()]+) \(([^()]+)\)")
 _SURNAME_LAST = re.compile(r"[A-ZÀ-Þ][a-zß-ÿ’'-]+ (?:[A-Z]\.? )?(?:Ma?c|O[’'])?[A-ZÀ-Þ][A-ZÀ-Þ’'-]{2,}(?= ?(?:$|[\n|(,]))")
 _LETTER_TICK = re.compile(r"A|Ab|DNA|[DRSN]|D/R|[Aa]pols?")  # "Name | P | A | DNA": the column's own letter
@@ -97,6 +99,23 @@ def ticks(text: str, start: int, end: int) -> bool:
     return _TICK.fullmatch(text, start, end) is not None
 
 
+def person_in_cell(text: str, start: int, end: int) -> Mention | None:
+    """The one person whom a cell names, with what stands beside the name there: "Jo Rivers (Chair)", "Ann Hall, Head of Audit"."""
+    if start == end:
+        return None
+    state = State("present", None)
+    mention = read_titled(text, start, end) or read_untitled(text, start, end, {}, state)
+    if mention is None:
+        return None
+    if text.startswith((", ", " - ", " – "), mention.end) and (
+        found := read_entry(text, start, end, posts_by_start(text, start, end), state)
+    ):
+        entry, stop = found
+        if stop == end and entry.mention.post:
+            return entry.mention
+    return with_bracket(text, mention, end) if end - mention.end <= _LONGEST_BESIDE else None
+
+
 def read_status_row(text: str, block: Block) -> Entry | None:
     """The person of a table row that says in a cell of its own whether they came: "Councillor J Rivers | Chair | Present"."""
     cells = cells_of(text, block)
@@ -108,12 +127,9 @@ def read_status_row(text: str, block: Block) -> Entry | None:
             status = status_in(text, start, end)
     if status is None:
         return None
-    start, end = cells[0]
-    state = State(status, None)
-    mention = read_titled(text, start, end) or read_untitled(text, start, end, {}, state)
-    if mention is None or end - mention.end > 40:
+    end = cells[0][1]
+    if (mention := person_in_cell(text, *cells[0])) is None:
         return None
-    mention = with_bracket(text, mention, end)
     if initials := INITIALS.fullmatch(text, *cells[1]):
         end, cells = initials.end(), [cells[0], *cells[2:]]  # "Jo Rivers | JR | Head of Audit | Present"
     role = next(((a, b) for a, b in cells[1:] if a < b and not _STATUS_CELL.match(text, a, b)), None)
@@ -123,7 +139,7 @@ def read_status_row(text: str, block: Block) -> Entry | None:
         mention = mention._replace(end=stop, post=role_and_body(text[slice(*role)])[0])
     elif role and role == cells[1] and _is_body_beside(text, mention, end, role):
         mention = mention._replace(end=role[1], organisation=text[slice(*role)])  # "Jo Rivers | Business Support | Present"
-    return Entry(mention, status, capacity_of(mention, state))
+    return Entry(mention, status, capacity_of(mention, State(status, None)))
 
 
 def read_label_row(text: str, block: Block, state: State) -> list[Entry]:
@@ -168,12 +184,9 @@ def read_ticked(text: str, block: Block, columns: list[Status | None]) -> Entry 
         status = "absent"
     if status is None:
         return None
-    start, end = cells[0]
-    state = State(status, None)
-    mention = read_titled(text, start, end) or read_untitled(text, start, end, {}, state)
-    if mention is None or end - mention.end > 40:
+    end = cells[0][1]
+    if (mention := person_in_cell(text, *cells[0])) is None:
         return None
-    mention = with_bracket(text, mention, end)
     if (
         mention.post is None
         and len(columns) > 2
@@ -184,7 +197,7 @@ def read_ticked(text: str, block: Block, columns: list[Status | None]) -> Entry 
         mention = mention._replace(end=cells[1][1], post=text[slice(*cells[1])])
     elif columns[1] is None and len(columns) > 2 and _is_body_beside(text, mention, end, cells[1]):
         mention = mention._replace(end=cells[1][1], organisation=text[slice(*cells[1])])
-    return Entry(mention, status, capacity_of(mention, state))
+    return Entry(mention, status, capacity_of(mention, State(status, None)))
 
 
 def _is_body_beside(text: str, mention: Mention, end: int, cell: tuple[int, int]) -> bool:
@@ -231,6 +244,8 @@ def read_marked(text: str, block: Block) -> list[Entry]:
 
 def _is_body(words: str, *, known: bool) -> bool:
     """Whether a cell beside a person names their body; `known` tells that initials make the first cell a person beyond doubt."""
+    if (both := _BRACKET_LAST.fullmatch(words)) and both[1].endswith(_FIRMS):
+        return True  # "Mill & Lowe LLP (external auditors)"
     first, last = words.split(" ", 1)[0].rstrip(".,"), words.rsplit(" ", 1)[-1]
     if TITLE.match(words) or first in GIVEN_NAMES or is_initial(first) or "(" in words or not words[0].isupper():
         return False

@@ -28,7 +28,7 @@ _NOBODY = re.compile(r"[A-Z][^:.|]{2,60}: ?(?:no|none|nil|vacan\w+|not|n/a|apolo
 _PRESENTER = re.compile(
     r"To (?:receive|note|consider|confirm)\b"
 )  # "Apologies / Councillor Rivers / To receive those sent to the clerk": who speaks to the item
-_GROUP_OF_THEIR_OWN = re.compile(r"(?:(?:Council|County Council|District|Senior|Executive) )?(?:Officers?|OFFICERS?|Officials?|OFFICIALS?|Staff|STAFF|Executive|Guests?|GUESTS?|Observers?|OBSERVERS?|Visitors?|Advis[eo]rs?|Speakers?|Public|(?:An )?Garda(?:í| S[ií]och[aá]na)?|Police)(?: (?:for|from|of) [^:|]{2,40})? ?:-? ?(?=[A-Z])")  # fmt: skip
+_GROUP_OF_THEIR_OWN = re.compile(r"(?:(?:Council|County Council|District|Senior|Executive) )?(?:Officers?|OFFICERS?|Officials?|OFFICIALS?|Staff|STAFF|Executive|Guests?|GUESTS?|Observers?|OBSERVERS?|Visitors?|Advis[eo]rs?|Speakers?|Public|(?:An )?Garda(?:í| S[ií]och[aá]na)?|Police)(?: (?:for|from|of) [^:|]{2,40})? ?:-? ?(?:\| )?(?=[A-Z])")  # fmt: skip
 _MINUTE_NUMBER = re.compile(
     r"(?:I{2,3}|I?V|VI{1,3}|IX|XI{1,3}|XI?V)[.):]? [A-Z]{4}|[A-Z]{1,6}[./]?\d{1,4}(?:[/.-]\d{1,4}){0,2}[.:]? [A-Z]"
 )  # "C.71 PRAYERS", "QS16/071 Apologies", "II DECLARATIONS"
@@ -93,6 +93,11 @@ def read_roster(text: str, blocks: tuple[Block, ...], number: int, heading: Head
             or (state.status != "present" and not heading.alone and _NEXT_ITEM.match(words) and not _takes_minutes(text, below))
         ):
             break
+        if state.status != "present" and not heading.alone and (group := _GROUP_OF_THEIR_OWN.match(text, below.start, below.end)):
+            state.status, state.capacity = (
+                "present",
+                "officer" if group.group()[0] in "OS" else "guest",
+            )  # "Apologies: Cllr Poole / Officers: Jo Rivers"
         if " | " in words and (row := read_role_row(text, below, state)):
             entries.append(row)
             end = below.end
@@ -120,11 +125,6 @@ def read_roster(text: str, blocks: tuple[Block, ...], number: int, heading: Head
             continue
         if state.status != "present" and POST_LABEL.match(text, below.start, below.end):
             state.status, state.capacity = "present", "officer"  # "Apologies: Cllr Poole / Clerk: Jo Rivers"
-        if state.status != "present" and not heading.alone and (group := _GROUP_OF_THEIR_OWN.match(text, below.start, below.end)):
-            state.status, state.capacity = (
-                "present",
-                "officer" if group.group()[0] in "OS" else "guest",
-            )  # "Apologies: Cllr Poole / Officers: Jo Rivers"
         if state.status != "present" and _PRESIDES.match(text, below.start, below.end):
             break  # "Apologies: Cllr Poole / Councillor Rivers presiding"
         if moved := _CAME_OR_WENT.match(text, below.start, below.end):

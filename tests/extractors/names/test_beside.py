@@ -7,6 +7,12 @@ import pytest
 from tests.tagged import check
 
 SENTENCES = {
+    "initials before the comma": "<officer name='Kay Rudge' post='Head of Audit'>Kay Rudge (KR), Head of Audit</officer>, spoke; <officer name='Tim Lee' post='None'>Tim Lee</officer> (TL), who was late, agreed.",
+    "a seat with two adjectives": "<officer name='Marg Tate' post='Independent Co-opted Member'>Mrs Marg Tate, Independent Co-opted Member</officer>, agreed.",
+    "a deputy head": "<officer name='Bob Fry' post='Deputy Head of Planning'>The Deputy Head of Planning - Bob Fry</officer> - and <officer name='None' post='Deputy Monitoring Officer'>the Deputy Monitoring Officer</officer> replied to <officer name='Murphy' post='None'>Deputy Murphy</officer>.",
+    "a major": "<officer name='Ann Tait'>Major Ann Tait</officer> read it to <officer name='R. Pym'>Cllr Major R. Pym</officer>. Major Works were late, said <officer name='Tim Lane' post='Major Projects Director'>the Major Projects Director, Tim Lane</officer>.",
+    "a Welsh county": "A letter from Cyngor Sir Northbrook was read by <officer name='Jo Hall'>Sir Jo Hall</officer>.",
+    "movers without a verb": "Prop <officer name='Rees'>Cllr Rees</officer> Sec <officer name='Lunn'>Cllr Lunn</officer> and carried.",
     "a field in the bracket of a post": "<officer name='Olive Reed' post='Assistant Director (Lettings and Repairs)'>Olive Reed, Assistant Director (Lettings and Repairs)</officer> and <officer name='Kit Pick' post='Head of Waste'>Kit Pick, Head of Waste</officer>, replied.",
     "a new post": "<officer name='Elsa Gill' post='Director of Adult Services'>Elsa Gill, the newly appointed Director of Adult Services</officer>, spoke.",
     "a role in small letters": "<officer name='Dee Poole' post='co-opted member'>Dee Poole (co-opted member)</officer> and <officer name='Marsha Lunn' post='foster carer'>Marsha Lunn (foster carer)</officer> agreed.",

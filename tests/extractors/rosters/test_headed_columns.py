@@ -49,6 +49,18 @@ TABLES = {
         "Name | Position | Attendance\nInes Brand | Chair | In person\nBob Cotter | Head of Audit | Online",
         [("Ines Brand", "present", "Chair", None), ("Bob Cotter", "present", "Head of Audit", None)],
     ),
+    "the post beside the name": (
+        "Membership | Attendance\nInes Brand, Independent Chair | Present\nBob Cotter, Director of Children's Services | Apologies\nMary O'Dowd, who was late | Present",
+        [
+            ("Ines Brand", "present", "Independent Chair", None),
+            ("Bob Cotter", "apologies", "Director of Children's Services", None),
+            ("Mary O'Dowd", "present", None, None),
+        ],
+    ),
+    "notes of how they came": (
+        "Name | Present\nInes Brand (Parent, joined at 6.20pm) | Y\nBob Cotter (LA, via Teams) | Y",
+        [("Ines Brand", "present", "Parent", None), ("Bob Cotter", "present", "LA", None)],
+    ),
     "a year's meetings": ("Trustee | 13 Jan | 10 Feb\nInes Brand | P | A\nBob Cotter | P | P", []),
 }
 

@@ -7,6 +7,33 @@ import pytest
 from tests.extractors.test_attendance import HEAD, apologies, names_of, present
 
 LAYOUTS = {
+    "officers below the apologies": (
+        "Present: | Cllrs Rivers and Holt\nApologies: | Cllr Garth\nOfficers: | Chief Executive (Helen Teal); Head of Housing (N Brandt)",
+        [*present("Rivers", "Holt"), *apologies("Garth"), *present("Helen Teal", "N Brandt")],
+    ),
+    "a rank before each name": (
+        "Present: Cllr Rivers\nOfficers: Chief Fire Officer (P Teal), Assistant Chief Officer (K Lorne)",
+        present("Rivers", "P Teal", "K Lorne"),
+    ),
+    "who came to a hearing": (
+        (
+            "Present: Cllr Jo Rivers\n## 1. Review of a licence\nThe application was opened. The following attended the hearing:\n"
+            "For the applicant: Sergeant Amy Dunn of the Mill Licensing Unit and PC 2281 Mark Lorne.\nLicence holder: Mr Tim Holt, accompanied by Miss Helen Brandt.\nThe Chair opened it."
+        ),
+        present("Jo Rivers", "Amy Dunn", "Mark Lorne", "Tim Holt", "Helen Brandt"),
+    ),
+    "a label with a note": (
+        "Members: Cllr Jo Rivers, Cllr Ann Holt\nParish representative (non-voting): Cllr Don Teal\nOfficers: Kate Brandt",
+        present("Jo Rivers", "Ann Holt", "Don Teal", "Kate Brandt"),
+    ),
+    "a pair and their post": (
+        "Present:\nMary Holt & Tim Teal, Joint Heads of Service\nJo Rivers",
+        present("Mary Holt", "Tim Teal", "Jo Rivers"),
+    ),
+    "a firm in the second cell": (
+        "Present:\nMr G Teal | Oakes Holt LLP (External Auditors)\nMs Jo Rivers | Head of Audit",
+        present("G Teal", "Jo Rivers"),
+    ),
     "labels side by side": (
         "Chair: Jo Rivers | Secretary: Bob Teal | Minutes: Carol Lorne\nPresent: Ann Holt, Kay Brandt | Apologies: Tom Garth",
         [*present("Jo Rivers", "Bob Teal", "Carol Lorne", "Ann Holt", "Kay Brandt"), *apologies("Tom Garth")],
