@@ -31,7 +31,7 @@ from extractors.decisions.sentence_gates import GATES
 from extractors.decisions.tables.columns import heads_decisions, read_answered_rows, read_decision_column
 from extractors.decisions.tables.elected import heads_elected, read_elected_rows
 from extractors.decisions.tables.planning import read_planning_view
-from extractors.decisions.tables.rows import REFERENCE, read_row, read_row_lead
+from extractors.decisions.tables.rows import LEADING_MARKS, REFERENCE, read_row, read_row_lead, read_row_list
 from extractors.decisions.tables.sums_listed import read_listed_sums, read_sum_lines
 from extractors.decisions.told.one_word_outcomes import is_one_word_outcome
 from extractors.decisions.told.outcomes import LEADS_ON
@@ -170,6 +170,8 @@ def _read_listed(page: DecisionPage, index: int, first: Sentence, line: str) -> 
         if heads_decisions(line) and (after := read_decision_column(page, index)) is not None:
             return after
         if ("£" in line or "€" in line) and (after := read_answered_rows(page, index)) is not None:
+            return after
+        if line.rstrip(" |").endswith(LEADING_MARKS) and (after := read_row_list(page, index)) is not None:
             return after
         if heads_elected(line) and (after := read_elected_rows(page, index)) is not None:
             return after

@@ -60,6 +60,8 @@ _BESIDE = re.compile(
 _SOMEBODY_ASKS = re.compile(
     r"(?:(?:Councillors?|Cllrs?|Clr|Mrs?|Ms|Miss|Mx|Dr|Prof|Sir|Dame|Rev)\.? |The (?:Chair\w*|Vice[- ]Chair\w*|Mayor|Leader|Commissioner) )[^.;:]{0,60}?\b(?:requested|asked|wished|wanted|abstained|declared|noted|thanked|voted|left|returned|re-?joined|said|stated)\b"
 )
+# "(a) | That the report be noted", "| (a) noted the report | JR": an entry of a list that a table holds
+ROW_ENTRY = re.compile(r"(?:\| )?(?P<label>\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])(?: \|)? (?P<words>[^|]+?)(?: \|(?: [^|]{1,24})?)?$")
 _CONTINUES = re.compile(r"[a-zà-þ]")
 _QUOTES = "“\"‘'”’ "
 # "END the lease", "KEEP free parking": orders in capitals, whatever their verb; "NHS staff to be asked" is none
@@ -163,8 +165,16 @@ def collect_clauses(
     while index < last:
         block = blocks[index]
         line = text[block.start : block.end]
-        if block.kind == "table_row" or (block.kind == "heading" and block.level in (1, 2)):
+        if block.kind == "heading" and block.level in (1, 2):
             break
+        if block.kind == "table_row":
+            entry = ROW_ENTRY.match(line)
+            if entry is None or (clauses and not labelled) or not reader.takes(entry["label"]):
+                break
+            labelled = True
+            clauses.append(Clause(block.start + entry.start("words"), block.start + entry.end("words"), entry["label"], intro))
+            index += 1
+            continue
         if line.isdigit() and len(line) < 4 and block.label is None:
             index += 1  # the number of a page
             continue

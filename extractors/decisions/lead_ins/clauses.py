@@ -11,7 +11,7 @@ from bisect import bisect_right
 from dataclasses import dataclass, replace
 
 from extractors.beginnings import searched
-from extractors.decisions.clauses.enumeration import Clause, collect_clauses, is_clause_like, split_inline
+from extractors.decisions.clauses.enumeration import ROW_ENTRY, Clause, collect_clauses, is_clause_like, split_inline
 from extractors.decisions.clauses.strung import split_strung
 from extractors.decisions.clauses.terms import DECIDES_FIRST, clauses_on_terms
 from extractors.decisions.deciding_bodies import BODY_NOUN
@@ -123,6 +123,8 @@ def lists_verbs(page: DecisionPage, index: int) -> bool:
         return False
     for block in page.blocks[index : index + _MOST_TALK]:
         words = page.text[block.start : block.end]
+        if block.kind == "table_row" and (entry := ROW_ENTRY.match(words)):
+            words = entry["words"]
         if starts_with_verb(words, past=True) or _DEED.match(words):
             return True
         if not (block.label and TALK.match(words)):

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
-from extractors.decisions.clauses.enumeration import split_inline
+from extractors.decisions.clauses.enumeration import ROW_ENTRY, Clause, split_inline
 from extractors.decisions.jotted.shorthand import read_shorthand
-from extractors.decisions.lead_ins.following_lists import read_following_sentence
+from extractors.decisions.lead_ins.clauses import lists_verbs, read_clauses
+from extractors.decisions.lead_ins.following_lists import read_following_list, read_following_sentence
 from extractors.decisions.lead_ins.lead_ins import LeadIn, find_lead_in
 from extractors.decisions.lead_ins.sentences import add_sentence
 from extractors.decisions.motions.proposals import read_proposal
@@ -22,6 +23,7 @@ REFERENCE = re.compile(
 _SENT_WORD = re.compile(
     r"[Aa]polog(?:y|ies) (?:accepted|Accepted|noted|Noted|approved|received|given)"
 )  # beside the name of somebody absent
+LEADING_MARKS = (":", ":-", ":–", ": -", ": –")  # that end a row with a list in the rows below
 _THAT = re.compile(r"(?:[Tt]hat|[Tt]o) ")
 
 
@@ -36,6 +38,23 @@ def read_row_lead(page: DecisionPage, index: int) -> LeadIn | None:
         return None
     that = _THAT.match(rest)
     return lead._replace(end=block.start + len(first) + 3 + (that.end() if that else 0))
+
+
+def read_row_list(page: DecisionPage, index: int) -> int | None:
+    """The list in the rows below one that ends with a lead-in: "| The Board:", and below it "| (a) noted the report"; gives the index of the next block."""
+    block = page.blocks[index]
+    words = page.text[block.start : block.end].rstrip(" |")
+    below = page.blocks[index + 1] if index + 1 < len(page.blocks) else None
+    if not words.endswith(LEADING_MARKS) or below is None or not ROW_ENTRY.match(page.text[below.start : below.end]):
+        return None
+    end = block.start + len(words)
+    start = split_sentences(page.text, block.start + len(words) - len(words.rpartition("| ")[2]), end)[-1][0]
+    lead = find_lead_in(page.text, start, end, page.head)
+    if lead is None:
+        return read_following_list(page, index, page.text[start:end])
+    if lead.end < end or (lead.rule == "resolution-body-list" and not lists_verbs(page, index + 1)):
+        return None
+    return read_clauses(page, index, lead, end)
 
 
 def read_row(page: DecisionPage, index: int) -> None:
@@ -57,8 +76,8 @@ def read_row(page: DecisionPage, index: int) -> None:
             if lead and lead.formal and lead.end < at + len(cell) - 3:
                 group, said = page.next_group(), page.text[lead.start : lead.end].strip()
                 inline = split_inline(page.text, lead.end, at + len(cell))
-                for start, stop, label in inline or [(lead.end, piece.end, "")]:
-                    page.add(start, stop, lead.rule, label or None, group=group, lead_in=said)
+                clauses = [Clause(*part) for part in inline] or [Clause(lead.end, piece.end)]
+                page.add_all(clauses, lead.rule, group, {"lead_in": said})
                 if inline:
                     break
             elif lead:
