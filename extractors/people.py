@@ -244,7 +244,7 @@ def _sharing(text: str, at: int, end: int, title: str) -> Iterator[Mention]:
             return  # "Messrs Hall Poole, Accountants"
         if mention is None and (name := read_name(text, at, end, wary=True)):
             mention = Mention(
-                name[0], read_honours(text, name[1], end), "person", text[name[0] : name[1]], title.rstrip(" :–—-"), None, None, *name
+                name[0], read_honours(text, *name, end), "person", text[name[0] : name[1]], title.rstrip(" :–—-"), None, None, *name
             )
         if mention is None:
             return

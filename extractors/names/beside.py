@@ -33,7 +33,7 @@ _ANSWERED = searched(
 )
 _SHORT_POST = re.compile(r"(?:, (?:the )?| [-–] | \()([A-Z][A-Za-z]*(?:[&/][A-Z]+)?[A-Z])(?![\w/&-])")
 _SHORT_POST_BEGINS = (", ", " - ", " – ", " (")
-_ABBREVIATED = frozenset(["Sec", "Sec.", "Treas", "Treas.", "Hon Sec", "Hon. Sec.", "Hon Treas", "Hon. Treas.", "Chr", "Chr.", "Ch.", "V Chair", "V/Chair", "V-Chair", "V. Chair", "Vice", "Co-Ch.", "Membership Sec.", "Minutes Sec.", "Sec/Treas"])  # fmt: skip
+_ABBREVIATED = frozenset(["Sec", "Sec.", "Treas", "Treas.", "Hon Sec", "Hon. Sec.", "Hon Treas", "Hon. Treas.", "Chr", "Chr.", "Ch.", "Ch", "Chm", "Chmn", "VC", "V Ch", "VCh", "V.Ch", "V/Ch", "V Chair", "V/Chair", "V-Chair", "V. Chair", "Vice", "Co-Ch.", "Membership Sec.", "Minutes Sec.", "Sec/Treas"])  # fmt: skip
 _WHEN = re.compile(
     r"(?:,| [–-]) (?:(?:for|from|until|to) (?:the )?(?:[Aa]genda |[Mm]inutes?|[Ii]tems?|part|start|first|last|\d|[\w' -]{2,40} items?\b)"
     r"|(?:joined|left|arrived|via|by|online|remotely?|virtual(?:ly)?)\b).*$"
@@ -63,7 +63,7 @@ def with_bracket(text: str, mention: Mention, end: int) -> Mention:
     inside = _WHEN.sub("", found.group(1).strip())
     if not inside or _TELLS.search(inside) or _SPEAKS_AS.match(inside):
         return mention
-    if mention.name and _initials_of(mention.name, inside):
+    if mention.name and initials_of(mention.name, inside):
         # "Jo Rivers (JR) – Chair": the initials belong to the name only where more follows
         return mention
     if mention.organisation is None and (whom := REPRESENTS.fullmatch(inside)):
@@ -74,11 +74,11 @@ def with_bracket(text: str, mention: Mention, end: int) -> Mention:
         return mention._replace(end=found.end(), post=inside)
     if mention.organisation is None and not holds_head(inside) and (whom := FOR_BODY.fullmatch(inside)):
         return mention._replace(end=found.end(), organisation=whom[1])
-    if mention.name and (initials := _INITIALS_FIRST.match(inside)) and _initials_of(mention.name, initials[1]):
+    if mention.name and (initials := _INITIALS_FIRST.match(inside)) and initials_of(mention.name, initials[1]):
         inside = inside[initials.end() :]
     elif mention.name and (initials := _INITIALS_LAST.search(inside)) and _capitals(initials[1]) == _capitals(mention.name):
         inside = inside[: initials.start()]
-    if mention.post is None and (inside in ACRONYMS or inside in _ABBREVIATED or holds_head(inside)) and not _NOTES.match(inside):
+    if mention.post is None and (inside in _ABBREVIATED or ((inside in ACRONYMS or holds_head(inside)) and not _NOTES.match(inside))):
         post, organisation = split_organisation(inside)
         return mention._replace(end=found.end(), post=post, organisation=organisation)
     if mention.post is None and mention.title not in _PORTFOLIO_TITLES and _SEAT_OF_GOVERNORS.fullmatch(inside):
@@ -103,7 +103,7 @@ def with_bracket(text: str, mention: Mention, end: int) -> Mention:
     return mention
 
 
-def _initials_of(name: str, inside: str) -> bool:
+def initials_of(name: str, inside: str) -> bool:
     """Whether these are somebody's initials: "JR", "J.R.", and "AMcH" or "SO'H" of Ann McHall and Sean O'Hall."""
     initials = "".join(word[0] for word in name.replace("-", " ").split() if word[0].isupper())
     bare = inside.replace(".", "")
@@ -264,7 +264,7 @@ def with_everything_beside(text: str, mention: Mention, end: int, posts: dict[in
         mention.end == at
         and text.startswith(" (", at)
         and (known := _OWN_INITIALS.match(text, at, end))
-        and _initials_of(mention.name or "", known[1])
+        and initials_of(mention.name or "", known[1])
     ):
         beyond = with_post_after(text, mention._replace(end=known.end()), posts, end)
         return beyond if beyond.post else mention

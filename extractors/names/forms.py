@@ -95,10 +95,14 @@ def spans_of(words: list[str], at: int) -> list[tuple[int, int]]:
     return spans
 
 
-def read_honours(text: str, at: int, end: int) -> int:
-    """Where the honours that follow a name end ("Mr A Rivers, OBE"); `at` where there are none."""
+def read_honours(text: str, start: int, at: int, end: int) -> int:
+    """Where the honours that follow the name text[start:at] end ("Mr A Rivers, OBE"); `at` where there are none, and behind "Dawn Lee (DL)" none are."""
     found = _HONOURS.match(text, at, end)
-    return found.end() if found else at
+    if found is None or (
+        text.startswith(" (", at) and text[at + 2] == text[start] and text[found.end() - 2] == text[text.rfind(" ", start, at) + 1]
+    ):
+        return at
+    return found.end()
 
 
 _DROP = searched(r"^(?:the|mr|mrs|ms|miss|dr|sir|dame|lord|lady|cllrs?|councillors?)\.? ", re.IGNORECASE)

@@ -122,7 +122,7 @@ def _behind_title(text: str, words: str, rank: str | None, start: int, end: int,
         return None  # "Father Pell Road"
     if not rank and is_initial(words_of_name[0]) and all(is_initial(word) for word in words_of_name):
         return Mention(at, name[1], "initials", said, words, None, None, *name)
-    whole = read_honours(text, name[1], end)
+    whole = read_honours(text, *name, end)
     return Mention(at, whole, "person", " ".join(words_of_name), None if rank else words, rank, None, *name)
 
 

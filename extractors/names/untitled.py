@@ -170,7 +170,7 @@ def _in_run(text: str, run: _Run, end: int, posts: Posts, known: KnownNames) -> 
         start, stop = tokens[index][0], tokens[index + count - 1][1]
         if text[stop - 1] == ".":
             stop -= 1
-        mention = Mention(start, read_honours(text, stop, end), "person", text[start:stop], None, None, None, start, stop)
+        mention = Mention(start, read_honours(text, start, stop, end), "person", text[start:stop], None, None, None, start, stop)
         yield with_everything_beside(text, mention, end, posts)
         index += count
 

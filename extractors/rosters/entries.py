@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from extractors.names.beside import BRACKET_BEGINS, beyond_rank, with_bracket, with_post_after
+from extractors.names.beside import BRACKET_BEGINS, beyond_rank, initials_of, with_bracket, with_post_after
 from extractors.names.forms import GIVEN_NAMES, RANKS
 from extractors.names.mentions import Mention, read_titled
 from extractors.names.organisations import with_organisation
@@ -55,6 +55,7 @@ _ROLE_IN_LIST = re.compile(
     r"(?:,| [–—-]) ((?:(?:[A-Z][\w'’-]*|[a-z-]+['’]?) (?:of (?=[A-Z]))?){1,4}(?:representative|co-?optee|nominee)|(?:[a-z][\w'’-]* ){0,3}(?:co-?ordinator|manager|officer|representative|advis[eo]r|worker|warden|caretaker|secretary|treasurer|architect|surveyor|engineer|planner|director|librarian|consultant|auditor|accountant|headteacher|governor|trustee|chaplain|nurse))(?= ?(?:[,;.|\n(]|$| and ))"
 )
 _ROLE_BEGINS = (", ", " – ", " - ")
+_OWN_INITIALS_LAST = re.compile(r" ([A-Z]{2,4})$")  # "Jo Rivers, Head of Audit JR; Ann Hall AH"
 _DOTTED_POST = re.compile(r", ((?:[A-Z]{1,2}[./]){2,6}[A-Z]?\.?)(?=[,;)]|$| and | & )")  # "Mr. S. Hall, D.O.S., Ms. J. Poole, A/S.E.P."
 _SLASH = (" / ", "/")
 _ARTICLE = re.compile(r"(?:[Tt]he (?:(?:Right )?Worshipful )?(?:[Tt]he )?|An |(?:His|Her) Worship,? (?:[Tt]he )?)")
@@ -127,6 +128,13 @@ def _finish(text: str, mention: Mention, end: int, posts: dict[int, Post], state
             mention = beyond
         elif note.re == _ADDRESS:
             mention = mention._replace(end=note.end())
+    elif (
+        mention.post is not None
+        and text.endswith(mention.post, 0, mention.end)
+        and (own := _OWN_INITIALS_LAST.search(mention.post))
+        and initials_of(mention.name or "", own[1])
+    ):
+        mention = mention._replace(end=mention.end - len(own.group()), post=mention.post[: own.start()])
     elif mention.post is None and mention.organisation is not None:
         mention = with_bracket(text, mention, end)  # "Jo Rivers, NHS (Chair)"
     if mention.organisation is None and mention.name and not mention.name.isupper() and (body := BODY_BEHIND.match(text, mention.end, end)):

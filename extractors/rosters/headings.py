@@ -205,8 +205,8 @@ def read_one_heading(text: str, at: int, end: int) -> Heading | None:
             capacity = _CAPACITIES[lowered]
             if lowered in ("councillors", "councillor", "cllrs", "cllr"):
                 plural_at = word.start()
-        elif lowered not in _FILLERS:
-            break
+        elif lowered not in _FILLERS or (len(lowered) == 1 and plural_at is not None):
+            break  # an initial: "PRESENT Cllr A Rivers"
         else:
             plural_at = None if lowered not in ("the", "and") else plural_at
         at = word.end()

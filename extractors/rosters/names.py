@@ -80,7 +80,9 @@ def read_untitled(text: str, at: int, end: int, posts: dict[int, Post], state: S
         and _BODY_NEXT.match(text, stop, end)
     ):
         stop = start + len(" ".join(words[:2]))  # "Jo Rivers Northbrook Mill Users"
-    return Mention(start, read_honours(text, stop, end), "person", " ".join(text[start:stop].split()), state.title, None, None, start, stop)
+    return Mention(
+        start, read_honours(text, start, stop, end), "person", " ".join(text[start:stop].split()), state.title, None, None, start, stop
+    )
 
 
 def _ends_entry(text: str, at: int, end: int) -> bool:

@@ -8,11 +8,14 @@ from __future__ import annotations
 import re
 
 from extractors.beginnings import searched
+from extractors.names.beside import initials_of
 from extractors.names.forms import BODY_WORDS, GIVEN_NAMES, MEMBERS, NOT_NAMES, PARTICLE, TITLE, is_initial
-from extractors.names.mentions import Mention, posts_by_start
+from extractors.names.mentions import Mention, posts_by_start, read_titled
 from extractors.names.post_words import ALONE, HEADS, holds_head
 from extractors.rosters.entries import Entry, capacity_of
 from extractors.rosters.headings import Heading, State, Status
+from extractors.rosters.names import read_untitled
+from extractors.rosters.rows import role_and_body
 from extractors.wordlists import words_of
 from models import Block
 
@@ -35,6 +38,9 @@ _IN_SMALL_LETTERS = re.compile(
 _TELLS = searched(
     r"(?<![\w-])(?:was|were|had|has|have|is|are|be|been|will|would|who|that|said|gave|left|took|spoke|(?!elected|appointed|nominated|co-opted|retired|shared|named|looked|protected|supported|learned)[a-z]{2,}ed)\b|[.?!;]$"
 )
+_POSTS_IN_CAPITALS = (" GP", " SRO", " SENCO", " DSL")
+_INITIALS = re.compile(r" [(\[]([A-Z][A-Za-z'’]{1,5})[)\]] (?=[A-Z])")
+_OTHERS = re.compile(r"[;(]| and (?:Mr|Mrs|Ms|Miss|Dr|Cllr)\b|, [A-Z][a-z]+ [A-Z][a-z]+$")  # more people of the line, or a note
 _STATUS = searched(
     r"[ ,–-]+\(?(?:(?P<present>[Pp]resent|PRESENT|[Ii]n attendance|[Aa]ttended|Yes|Y|✓|✔|P)|(?P<apologies>[Aa]pologies|APOLOGIES|[Aa]pols\.?|[Aa]pology)|(?P<absent>[Aa]bsent|ABSENT|No|N|[Dd]id not attend|DNA))\)?"
     r"(?P<note> ?\([^()]{2,40}\)| (?:until|from|via|for|by|given|received|accepted|left|to) [^()|]{1,40})?$"
@@ -78,6 +84,22 @@ def read_run_on(text: str, start: int, end: int, state: State) -> Entry | None:
     shared = title.group() if title else state.title
     mention = Mention(start, stop, "person", name, shared, post, organisation, begin, begin + len(name))
     return Entry(mention, status, capacity_of(mention, state))
+
+
+def read_known_by_initials(text: str, start: int, end: int, state: State) -> Entry | None:
+    """The person of a line that says what they are behind their initials: "Dr Jo Rivers (JR) Clinical Lead – Mill Trust"; None for any other line."""
+    known = _INITIALS.search(text, start, end) if end - start <= _LONGEST_LINE else None
+    if known is None or _OTHERS.search(text, known.end(), end):
+        return None
+    mention = read_titled(text, start, end) or read_untitled(text, start, end, {}, state)
+    if mention is None or mention.end != known.start() or not initials_of(mention.name or "", known[1]):
+        return None
+    role = text[known.end() : end].rstrip(" .,;")
+    if _TELLS.search(role):
+        return None
+    post, organisation = role_and_body(role) if holds_head(role) or role.endswith(_POSTS_IN_CAPITALS) else (None, role)
+    mention = mention._replace(end=known.end() + len(role), post=post, organisation=organisation)
+    return Entry(mention, state.status, capacity_of(mention, state))
 
 
 def _what_they_are(role: str) -> tuple[str | None, str | None]:

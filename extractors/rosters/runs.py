@@ -14,7 +14,7 @@ from extractors.rosters.headings import Heading, State, read_heading, sub_headin
 from extractors.rosters.labels import LABEL_OF_ITS_OWN, POST_LABEL
 from extractors.rosters.lists import PUBLIC, VERB_AFTER, read_list
 from extractors.rosters.rows import cells_of, has_labels, has_status, read_label_row, read_role_row, read_status_row
-from extractors.rosters.run_on import ends_with_status, read_run_on
+from extractors.rosters.run_on import ends_with_status, read_known_by_initials, read_run_on
 from extractors.rosters.sentences import APOLOGIES_FROM, OPENED, Roster, rosters_in_prose
 from extractors.rosters.tables import LONGEST_ROSTER, names_and_roles, tick_columns
 from models import Block
@@ -64,7 +64,8 @@ def read_roster(text: str, blocks: tuple[Block, ...], number: int, heading: Head
     elif not heading.alone:
         if NONE.match(text, heading.end, block.end):
             return None, number + 1
-        listed = heading.rule == "attendance-without-heading" or bool(re.search(r"[:;–—|.-] *$", text[heading.end - 4 : heading.end]))
+        marked = re.search(r"[:;–—|.-] *$", text[heading.end - 4 : heading.end]) or text.find(";", heading.end, block.end) >= 0
+        listed = heading.rule == "attendance-without-heading" or bool(marked)
         entries, end, covered = read_list(text, heading.end, block.end, state, prose=not listed)
         if not entries:
             return None, number + 1
@@ -142,12 +143,15 @@ def read_roster(text: str, blocks: tuple[Block, ...], number: int, heading: Head
         if by_place and NOT_THERE.search(by_place.group()):
             here.status = "apologies"  # "Consent to absence: Jo Rivers"
         more, stop, covered = read_list(text, begin, below.end, here, prose=False)
+        person = None if by_place else read_known_by_initials(text, begin, below.end, state)
         if (
-            heading.alone
+            person is None
+            and heading.alone
             and not by_place
             and (covered < _WHOLE or not _PARTED.search(words) or ends_with_status(text, begin, below.end))
-            and (person := read_run_on(text, begin, below.end, state))
         ):
+            person = read_run_on(text, begin, below.end, state)
+        if person is not None:
             entries.append(person)
             end = below.end
             following += 1

@@ -70,3 +70,28 @@ def test_the_last_words_say_who_came(head: str) -> None:
 )
 def test_near_misses(line: str, names: list[str]) -> None:
     assert [name for name, *_ in people(f"Present\n{line}")] == names
+
+
+@pytest.mark.parametrize(
+    ("line", "person"),
+    [
+        ("Dr Penny Brandt (PB) Governing Body GP", ("Penny Brandt", "present", "Governing Body GP", None)),
+        (
+            "Martin Wray (MWr) Lay Member for Patients / Vice Chair",
+            ("Martin Wray", "present", "Lay Member for Patients / Vice Chair", None),
+        ),
+        (
+            "Dr Robin Dell (RD) Director of Public Health – Elm City Council",
+            ("Robin Dell", "present", "Director of Public Health", "Elm City Council"),
+        ),
+        ("Dawn Lorne (DL) Executive Assistant to the Board", ("Dawn Lorne", "present", "Executive Assistant to the Board", None)),
+        ("Jo Rivers (JR) Mill Carers", ("Jo Rivers", "present", None, "Mill Carers")),
+    ],
+)
+def test_what_stands_behind_initials(line: str, person: tuple[str, str, str | None, str | None]) -> None:
+    assert people(f"Present:\nAnn Holt (AH) Chair\n{line}") == [("Ann Holt", "present", "Chair", None), person]
+
+
+def test_two_behind_initials() -> None:
+    listed = people("Present:\nAnn Holt (AH) and Jo Rivers (JR)\nSam Teal (ST) Mill Carers, Kay Lorne")
+    assert [name for name, *_ in listed] == ["Ann Holt", "Jo Rivers", "Sam Teal", "Kay Lorne"]

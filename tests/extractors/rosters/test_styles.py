@@ -7,6 +7,16 @@ import pytest
 from tests.extractors.test_attendance import HEAD, apologies, names_of, present
 
 LAYOUTS = {
+    "an initial behind a title": ("PRESENT Cllr A Teal in the chair; Cllrs B Lorne, T Holt", present("A Teal", "B Lorne", "T Holt")),
+    "behind what else the head says": (
+        "Minutes of a meeting held at the hall, Present Cllrs A Teal (Ch), B Lorne (VCh) and T Holt",
+        present("A Teal", "B Lorne", "T Holt"),
+    ),
+    "quoracy": ("Present: Jo Rivers\n## 1. Welcome, Apologies & Quoracy\nThe meeting was quorate.", present("Jo Rivers")),
+    "as a substitute": (
+        "Present: Cllr Rivers\n## 1. Apologies\nApologies had been received from Cllr Holt. Cllr Adam Teal attended the meeting as a substitute.",
+        [*present("Rivers"), *apologies("Holt"), ("Adam Teal", "substitute")],
+    ),
     "officers below the apologies": (
         "Present: | Cllrs Rivers and Holt\nApologies: | Cllr Garth\nOfficers: | Chief Executive (Helen Teal); Head of Housing (N Brandt)",
         [*present("Rivers", "Holt"), *apologies("Garth"), *present("Helen Teal", "N Brandt")],
