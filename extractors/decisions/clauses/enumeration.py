@@ -39,11 +39,11 @@ _FIRST_LABEL_WITHIN = 68  # characters behind the lead-in
 _TAIL = re.compile(r"[\s;,.:]*(?:[;,.] ?(?:and|or)|(?<=\s)and)?[\s;,.:]*[”\"’']?[\s;,.:]*$")
 _ASIDE = re.compile(  # what follows a clause in its own sentence and is no part of it
     r"(?:[,;.–-] ?|\s)?[\[(]?(?:\b(?i:proposed|prop|propr|moved|seconded|secd?)\b\.?(?i: by)? ?[:–-]? ?(?=[A-Z(]|the [Cc]hair)|\b(?i:seconded)\b"
-    r"|(?<![A-Za-z])(?i:all (?:in favou?r|agreed)\b|carried\b|unanimously (?:agreed|carried|approved)(?! (?:the|that|to|this|these|an?|its|all|both|with)\b)|\(?unanimous\b|(?:on being |when )?put to the vote|action(?:ed)? ?(?:by|:|–|-)|\(?\d{0,3} ?votes? for\b))"
+    r"|(?<![A-Za-z])(?i:all (?:in favou?r|agreed)\b|carried\b|unanimously (?:agreed|carried|approved)(?! (?:the|that|to|this|these|an?|its|all|both|with)\b)|\(?unanimous\b|(?<=, )nominated by (?=[A-Z])|on the (?:proposal|proposition|motion) of [A-Z][^;:]{2,50}?,? (?:and )?seconded by [^;:,]{3,50}$|(?:on being |when )?put to the vote|action(?:ed)? ?(?:by|:|–|-)|\(?\d{0,3} ?votes? for\b))"
 )
 # No aside is without one of these. For text in small letters
 _ASIDE_WORD = re.compile(
-    r"p(?:(?<!\w.)rop(?:osed|r)?\b|ut to the vote)|m(?<!\w.)oved\b|s(?<!\w.)ec(?:onded|d)?\b|all (?:in favo|agreed)|carried|unanimous|action(?:ed)? ?(?:by|[:–-])|votes? for"
+    r"nominated by |on the (?:propos|motion)|p(?:(?<!\w.)rop(?:osed|r)?\b|ut to the vote)|m(?<!\w.)oved\b|s(?<!\w.)ec(?:onded|d)?\b|all (?:in favo|agreed)|carried|unanimous|action(?:ed)? ?(?:by|[:–-])|votes? for"
 )
 _BEFORE_ASIDE = 20  # characters: no more stand between the beginning of an aside and that word
 _COUNTED = re.compile(r" \((?:by )?\d{1,2} ?(?:[-–]|to|votes to|for,? (?:and )?) ?\d{1,2}[^()]{0,40}\)\.?$")  # "(4-1, one abstained)"

@@ -75,7 +75,14 @@ PURPOSE_LABEL = re.compile(
 _TITLE_BEFORE = re.compile(
     r"(?:(?:County |Town |Parish )?(?:Councillor|Cllr|Clr|Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Rev|Revd|Prof|Lord|Lady|Alderman|Cathaoirleach|Deputy)\.? ?)*$"
 )
-_CHAIR = re.compile(r" ?(?:the )?(?P<post>(?:Vice-?|Deputy )?(?:Chair(?:man|person)?|Mayor|Leader))\b", re.IGNORECASE)
+# Whose name is a word of the trade too: "seconded by Cllr Wards"
+_CALLED = re.compile(
+    r"(?:Councillor|Cllr|Alderman|Mr|Mrs|Ms|Miss|Dr|Major|Captain|Colonel|Col|Revd?)\.? (?:[A-Z]\.? ){0,3}[A-Z][a-z][\w’'-]+"
+)
+_CHAIR = re.compile(
+    r" ?(?:the )?(?P<post>(?:Vice-?|Deputy |Leas-)?(?:Chair(?:man|person)?|Mayor|Leader|Cathaoirleach|Chathaoirleach|Convener|Convenor|Provost|President))\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,7 +190,8 @@ def _beside(doc: Doc, text: str, start: int, said: str, word: re.Pattern[str]) -
         at = after.end() if after else ends
         people = [m for m in mentions_in(doc, max(start, begins - 80), min(at + 80, end)) if m.kind != "post"]
         for person in people:
-            if at - 1 <= person.start <= at + 3 and "," not in text[ends : person.start]:
+            near = at - 1 <= person.start <= at + 3 or (person.start > at and _TITLE_BEFORE.fullmatch(text, at, person.start))
+            if near and "," not in text[ends : person.start]:
                 if word is _MOVES and at == ends + 1 and "seconded by" in said:
                     # "Cllr Hall proposed Ms Poole, seconded by Cllr Oakes"
                     moves = next((other for other in people if other.end == begins - 1), person)
@@ -191,6 +199,10 @@ def _beside(doc: Doc, text: str, start: int, said: str, word: re.Pattern[str]) -
                 return _name(text, person.start, person.name_start, person.name_end)
         if chair := _CHAIR.match(text, at, end):
             return chair["post"]
+        if after and " by" in after.group():
+            if called := _CALLED.match(text, at, end):
+                return called.group()
+            continue  # "Cllr Hall, seconded by the Vicar"
         for person in reversed(people):
             if person.end <= begins and text[person.end : begins].strip(" ,") in ("", "and", "had", "then", "formally", "has"):
                 return _name(text, person.start, person.name_start, person.name_end)

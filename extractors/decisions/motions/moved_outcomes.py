@@ -8,7 +8,7 @@ from extractors.decisions.jotted.fragments import FINITE
 from extractors.decisions.jotted.movers_behind import NAME
 from extractors.decisions.sentence_gates import GATES
 from extractors.decisions.told.body_outcomes import REPORTING
-from extractors.decisions.told.heard import Heard, Outcome
+from extractors.decisions.told.heard import Heard, Outcome, undotted
 from extractors.gates import needed_words
 
 # "The closure of Weir Lane was approved on the proposal of Cllr Hall, seconded by Cllr Poole"
@@ -47,7 +47,7 @@ MOVED = GATES.add(needed_words(_AMENDED, _TO_DO_MOVED, _CARRIED_THAT, _PROPOSED_
 
 def find_moved_after(heard: Heard) -> Outcome | None:
     """A thing that was approved, with its movers behind it or before it."""
-    words = heard.words
+    words = undotted(heard.words)
     if not ("second" in heard.lower or "on the propos" in heard.lower) or len(words) >= 400 or REPORTING.search(words):
         return None
     moved = MOVED_FIRST.match(words) or _MOVED_AFTER.match(words)

@@ -201,6 +201,12 @@ def _opens_with_dash(page: DecisionPage, index: int) -> bool:
     return dashed and _DASHED_WORDS.match(page.text, block.start, block.end) is not None
 
 
+# "Proposed by Cllr Hall, seconded by Cllr Poole and unanimously approved.": what was moved stands above
+_TELLS_RESULT = searched(
+    r"\b(?:approved|carried|accepted|adopted|passed|appointed|elected|unanimous(?:ly)?|all in favou?r)\b[^,;:]{0,20}$", re.IGNORECASE
+)
+
+
 def read_movers(page: DecisionPage, index: int) -> int:
     """ "Proposed – Cllr Hall Seconded – Cllr Poole", on one line or two: the motion is the quotation or the "That …" below, or what stands above."""
     last = index
@@ -216,7 +222,7 @@ def read_movers(page: DecisionPage, index: int) -> int:
         and find_lead_in(page.text, page.blocks[below].start, page.blocks[below].end, page.head)
     ):
         return below
-    if below < page.limit(below):
+    if below < page.limit(below) and not _TELLS_RESULT.search(said):
         following = page.blocks[below]
         line = page.text[following.start : following.end]
         dash = _DASHED_WORDS.match(line) if _opens_with_dash(page, below) else None

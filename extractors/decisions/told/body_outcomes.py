@@ -235,7 +235,7 @@ def _decides(verb: str, rest: str, alone: bool) -> bool:
     if verb in ("supported", "accepted", "confirmed") or verb.startswith(("was all", "was unan", "were ")):
         return (
             re.match(
-                r"(?:the |this |these |all |its |their |an? )?(?:[\w’'-]+ ){0,4}?(?:proposals?|recommendations?|applications?|motions?|amendments?|nominations?|quotes?|quotation|offer|report|minutes|membership|composition|arrangements|dates?|appointment|tender|price|estimates?|designs?|layout|wording|draft|terms|lease|changes?|exercise|approach|plan|idea|suggestion|bid|scheme|principle|request|campaign|resignation|invitation|donation|gift|bequest|priorit(?:y|ies)|aims|objectives|vision|direction|model|version|pilot|trial|options?|(?:their|its|his|her) \w+)\b",
+                r"(?:this|these|them|the (?:apologies|reasons?)) as [^.;]{0,30}?\breasons?\b|(?:the |this |these |all |its |their |an? )?(?:[\w’'-]+ ){0,4}?(?:reasons (?:given|for absence)|proposals?|recommendations?|applications?|motions?|amendments?|nominations?|quotes?|quotation|offer|report|minutes|membership|composition|arrangements|dates?|appointment|tender|price|estimates?|designs?|layout|wording|draft|terms|lease|changes?|exercise|approach|plan|idea|suggestion|bid|scheme|principle|request|campaign|resignation|invitation|donation|gift|bequest|priorit(?:y|ies)|aims|objectives|vision|direction|model|version|pilot|trial|options?|(?:their|its|his|her) \w+)\b",
                 rest,
                 re.IGNORECASE,
             )

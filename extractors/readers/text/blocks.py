@@ -226,7 +226,7 @@ class TextBlocks:
             return False
         letters = [c for c in words if c.isalpha()]
         if len(letters) > 3 and all(c.isupper() for c in letters):
-            return True
+            return not self._is_entry(at, label)
         if self.has_bare_headings and not label and self._is_bare_heading(at):
             return True
         if not label or not label.rstrip(".)").replace(".", "").isdigit() or not words[:1].isupper() or at + 1 >= len(self.lines):
@@ -240,6 +240,13 @@ class TextBlocks:
         return (
             line.gap > 0 and below.startswith(f"{label.rstrip('.)')}.") and label.rstrip(".)").isdigit()
         )  # "1. Actions" above "1.1 JR to write"
+
+    def _is_entry(self, at: int, label: str | None) -> bool:
+        """Whether a line in capitals is an entry of a list with a bullet, as the one right before or behind it is in small letters: "• SEND"."""
+        if label is None or label[0].isalnum() or label[0] == "(":
+            return False
+        near = [self.lines[other] for other in (at - 1, at + 1) if 0 <= other < len(self.lines)]
+        return any(split_label(line.raw)[0] == label and not line.text.isupper() for line in near)
 
     def _is_bare_heading(self, at: int) -> bool:
         """A few words by themselves above a paragraph of a saved page: "Use of the register"."""

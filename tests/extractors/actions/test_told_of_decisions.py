@@ -85,3 +85,11 @@ def test_what_is_asked_for_and_agreed_is_one_task() -> None:
     check(
         "# Elmshire Path Board\n## 4. Paths\nMembers asked that <action>a plan of the stiles be sent to the mill</action> and this was agreed."
     )
+
+
+def test_minutes_taken_as_read_are_no_task() -> None:
+    check(
+        HEAD
+        + "RESOLVED - That the minutes of the meeting held on 5 May, which had been sent out, be taken as read, confirmed and signed by the Chair.",
+        "action",
+    )

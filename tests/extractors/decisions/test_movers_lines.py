@@ -39,6 +39,11 @@ def test_beside_a_decision(line: str) -> None:
         f"Cllr Hall proposed, seconded by Cllr Poole, to <resolution verb='approve' {_MOVED}>buy a bench</resolution>. All in favour.",
         f"Cllr Hall proposed that <resolution verb='approve' {_MOVED}>a bench be bought</resolution>, Cllr Poole seconded, all agreed.",
         f"<resolution verb='approve' {_MOVED}>That a bench be bought</resolution>.\nMoved: Cllr Hall\nSeconded: Cllr Poole\nCARRIED",
+        # who nominated or moved is no part of what was decided
+        "<resolution verb='appoint'>Sam Oakes was elected Chair</resolution>, nominated by Cllr Hall and seconded by Cllr Poole. All in favour.",
+        f"<resolution verb='approve' {_MOVED}>The purchase of a bench was approved</resolution> on the proposal of Cllr Hall, seconded by Cllr Poole.",
+        "<resolution verb='approve' mover='Cllr. Hall' seconder='Cathaoirleach'>The attendance of Cllrs. Breen and Oakes at the seminar was approved</resolution> on the proposition of Cllr. Hall, seconded by the Cathaoirleach.",
+        "It was resolved on the proposition of Mrs. Hall seconded by Major Yard that <resolution mover='Mrs. Hall' seconder='Major Yard'>a bench be bought</resolution>.",
         # near misses
         "Approved: by email\nSeconded thoughts were had.",
         "Agreed: <resolution>Cllr Hall would look at it</resolution>.",
@@ -46,6 +51,15 @@ def test_beside_a_decision(line: str) -> None:
 )
 def test_below_the_title_of_the_minutes(tagged: str) -> None:
     check(_HEAD + tagged, "resolution")
+
+
+def test_a_line_with_its_result_tells_of_what_stands_above() -> None:
+    check(
+        "# Northbrook Parish Council\n## 8. Finance\n(i) To approve the payments on the list.\n"
+        f"<resolution verb='approve' {_MOVED}>Proposed by Cllr Hall seconded by Cllr Poole and unanimously approved</resolution>.\n"
+        "(ii) To note the balance.\nThere was nothing to add.",
+        "resolution",
+    )
 
 
 def test_the_two_lines_are_one_record() -> None:

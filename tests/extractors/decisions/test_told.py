@@ -27,6 +27,8 @@ from tests.tagged import check
         "Recommended that\n1) <resolution verb='recommend'>a plan of the pier be shown to scrutiny</resolution>.\n2) <resolution verb='recommend'>The Director bring a paper to the May meeting</resolution>.",
         "The audit slot for June was discussed at length. <resolution verb='defer'>Decision deferred</resolution>.",
         "<resolution verb='agree'>The Council was unanimously in favour of the application</resolution>.",
+        "Cllr Oakes was at work. <resolution verb='agree'>The meeting accepted this as a proper reason</resolution>.",
+        "<resolution verb='agree'>Members accepted these as valid reasons for absence</resolution>.",
         # what is put off, and still to be taken
         "<resolution verb='defer'>This item will be carried forward to the September meeting</resolution>.",
         # what the body did then, in Scottish minutes

@@ -262,3 +262,11 @@ def test_headings_between_stars() -> None:
     headings = [(block.label, document.text[block.start : block.end], block.level) for block in document.blocks if block.kind == "heading"]
     assert headings == [(None, "Northbrook Trust", 1), (None, "Minutes of the meeting held in the lower hall", 2), ("1.", "Finance", 2)]
     assert document.title == "Northbrook Trust"
+
+
+@pytest.mark.parametrize(
+    ("bullet", "kind"), [("• Moorings\n• SLIP\n• Moorings and oars", "list_item"), ("• MOORINGS\n\n• SLIP\n\nIt was shut.", "heading")]
+)
+def test_a_bullet_in_capitals_is_an_entry_beside_others_in_small_letters(bullet: str, kind: str) -> None:
+    document = read(f"Harbour Group\n\nThe following rules were approved:\n\n{bullet}\n\nThe Warden read them out, and they were signed.\n")
+    assert [shape[0] for shape in shapes(document) if shape[3].endswith("SLIP")] == [kind]
