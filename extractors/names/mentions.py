@@ -28,7 +28,7 @@ _SURNAMES = words_of("not_names", "surname")
 _NO_SURNAMES = NOT_NAMES - _SURNAMES
 _NO_NAMES = NOT_NAMES - {"Proposed", "Seconded"}  # "Proposed: Cllr Hall Seconded: Cllr Poole"
 # words that may be no part of a name, or part it from what follows
-_NOT_PLAIN = _TITLE_WORDS | MEMBERS | _POST_WORDS | NOT_NAMES | {"Esq", "Bart", "Sec", "Secs", "Prop", "Proposed", "Seconded"}
+_NOT_PLAIN = _TITLE_WORDS | MEMBERS | _POST_WORDS | NOT_NAMES | {"Esq", "Esqs", "Bart", "Sec", "Secs", "Prop", "Proposed", "Seconded"}
 _MOST_WORDS = 4
 _LONGEST_POST = 60  # characters
 _MOST_TOKENS = 5  # initials and particles among them
@@ -138,6 +138,7 @@ _BEHIND_NAMES = frozenset(
         "Bt",
         "Bart",
         "Esq",
+        "Esqs",
         "M.B.E",
         "O.B.E",
         "C.B.E",

@@ -6,6 +6,7 @@ import re
 
 from extractors.names.forms import BODY_WORDS, GIVEN_NAMES, MEMBERS, PLACE_WORDS, RANKS, UPPER
 from extractors.names.mentions import Mention
+from extractors.names.posts import ALONE
 from extractors.wordlists import words_of
 
 _TITLE_WORDS = words_of("titles") | RANKS
@@ -53,7 +54,7 @@ def with_organisation(text: str, mention: Mention, end: int, *, listed: bool) ->
     whole = _end_of_words(text, start, words)
     if listed and " " not in (mention.name or "") and len(words) == 3 and words[1] in ("and", "&") and words[2] not in BODY_WORDS:
         return mention  # "Cllrs Rivers, Marsh and Hall"
-    if _TWO_PLACES.fullmatch(text, start, end) and _is_one(mention) and words[2] not in GIVEN_NAMES:
+    if _TWO_PLACES.fullmatch(text, start, end) and _is_one(mention) and words[2] not in GIVEN_NAMES and words[0] not in ALONE:
         stop: int | None = whole
     elif listed and len(words) > 1 and words[-1].rstrip(".,") not in _ENDS and "," in text[start:whole]:
         stop = None  # "Cllrs Rivers, Hall, Poole and Moss"

@@ -6,11 +6,12 @@ import re
 
 from extractors.names.forms import BODY_WORDS, GIVEN_NAMES, MEMBERS, PLACE_WORDS
 from extractors.names.mentions import Mention, read_titled
-from extractors.names.posts import holds_head
+from extractors.names.posts import ACRONYMS, holds_head
 
 BODY_BEHIND = re.compile(r" ([A-Z][A-Z&]{2,5})(?=[,;.|\n]| and | & |$)")  # "Jo Rivers NCC, Ann Hall"
 # "Jo Rivers, Medical Director, Elmshire and Mill NHS Trust; Ann Hall, ..."
 _BODY_BEHIND_POST = re.compile(r", ((?:the )?[A-Z][\w'’&.-]*(?: (?:[A-Z][\w'’&.-]*|and|of|for|the|&)){1,8})(?= ?[;|\n]|$)")
+_SHORT_BODY = re.compile(r", ([A-Z][A-Z&]{2,7})(?= ?(?:[;|\n(]|$)| [–—-] )")  # "Jo Rivers, Chief Executive, OPCC"
 # in a list parted by semicolons: "Jo Rivers, Mill Users; Ann Hall, Northbrook Rowing"
 _BODY_OF_SEGMENT = re.compile(r", ((?:the )?[A-Z][\w'’&.-]*(?: [\w'’&./-]+){0,7})(?= ?;|\.?$)")
 # "Jo Rivers, Hanger Hill Wind Farm, 9 members of the public"
@@ -41,6 +42,8 @@ def body_of_one(text: str, mention: Mention, end: int) -> re.Match[str] | None:
 
 def body_behind_post(text: str, at: int, end: int) -> re.Match[str] | None:
     """The body behind a post: "Jo Rivers, Medical Director, Elmshire NHS Trust"."""
+    if (short := _SHORT_BODY.match(text, at, end)) and short[1] not in ACRONYMS:
+        return short
     body = _BODY_BEHIND_POST.match(text, at, end)
     if body is None:
         return None

@@ -58,6 +58,8 @@ _ROLE_BEGINS = (", ", " – ", " - ")
 _OWN_INITIALS_LAST = re.compile(r" ([A-Z]{2,4})$")  # "Jo Rivers, Head of Audit JR; Ann Hall AH"
 _DOTTED_POST = re.compile(r", ((?:[A-Z]{1,2}[./]){2,6}[A-Z]?\.?)(?=[,;)]|$| and | & )")  # "Mr. S. Hall, D.O.S., Ms. J. Poole, A/S.E.P."
 _SLASH = (" / ", "/")
+_JOINT = re.compile(r" (?:and|&) (?=[A-Z])")
+_ENDS_ENTRY = re.compile(r" ?(?:[;|\n(]|\.?$)")
 _ARTICLE = re.compile(r"(?:[Tt]he (?:(?:Right )?Worshipful )?(?:[Tt]he )?|An |(?:His|Her) Worship,? (?:[Tt]he )?)")
 
 
@@ -170,6 +172,13 @@ def _with_what_follows(text: str, mention: Mention, end: int, posts: dict[int, P
         second = posts.get(mention.end + (3 if text.startswith(" / ", mention.end) else 1))
         if second is not None and not text.startswith(" ", second.end):  # "Jo Rivers, Dir. of Services / Co. Engineer"
             mention = mention._replace(end=second.end, post=text[mention.end - len(mention.post) : second.end])
+    if (
+        (begins := _post_begins(text, mention, posts))
+        and (joint := _JOINT.match(text, begins[1], end))
+        and (second := posts.get(joint.end()))
+        and _ENDS_ENTRY.match(text, second.end, end)
+    ):
+        mention = mention._replace(end=second.end, post=text[begins[0] : second.end])  # "Jo Rivers, Clerk and Engineer"
     if mention.post is None and (short := _DOTTED_POST.match(text, mention.end, end)):
         mention = mention._replace(end=short.end(), post=short.group(1))
     if mention.post is None and (mention.name or "").isupper() and (post := post_in_capitals(text, mention.end, end)):
@@ -192,6 +201,15 @@ def _with_what_follows(text: str, mention: Mention, end: int, posts: dict[int, P
     ) or (mention.organisation is None and mention.post is not None and (body := body_behind_post(text, mention.end, end))):
         mention = mention._replace(end=body.end(), organisation=body[1])
     return mention
+
+
+def _post_begins(text: str, mention: Mention, posts: dict[int, Post]) -> tuple[int, int] | None:
+    """Where the post behind a name begins and ends, whether it was read as theirs or, being one of two, not yet; of a councillor only the former."""
+    if mention.post is not None:
+        return (mention.end - len(mention.post), mention.end) if text.endswith(mention.post, 0, mention.end) else None
+    mark = next((mark for mark in _ROLE_BEGINS if text.startswith(mark, mention.end)), None)
+    post = posts.get(mention.end + len(mark)) if mark else None
+    return (post.start, post.end) if post and _COUNCILLORS.isdisjoint((mention.title or "").lower().replace(".", "").split()) else None
 
 
 def past_notes(text: str, at: int, end: int) -> int:

@@ -17,6 +17,20 @@ def officers_of(text: str) -> list[tuple[str | None, str | None]]:
 
 
 STYLES = {
+    "two posts in a list": (
+        "Officers present:\nMrs S Teal, Clerk and Engineer\nDee Holt - CEO and Accounting Officer\nJo Rivers, Head of Audit and Ann Lorne, Clerk",
+        [
+            ("S Teal", "Clerk and Engineer"),
+            ("Dee Holt", "CEO and Accounting Officer"),
+            ("Jo Rivers", "Head of Audit"),
+            ("Ann Lorne", "Clerk"),
+        ],
+    ),
+    "the body in capitals behind a post": (
+        "Present: Jo Rivers – Chief Executive, OPFCC; Ann Lorne - Police, Fire and Crime Commissioner",
+        [("Jo Rivers", "Chief Executive"), ("Ann Lorne", "Police, Fire and Crime Commissioner")],
+    ),
+    "a chairman and the clerk": ("Present: Cllr Jo Rivers, Chair and Clerk", [("Jo Rivers", None), (None, "Chair"), (None, "Clerk")]),
     "a field behind a comma": (
         "Jo Rivers, Assistant Director, Fostering and Family Help, then spoke.",
         [("Jo Rivers", "Assistant Director, Fostering and Family Help")],

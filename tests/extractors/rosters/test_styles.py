@@ -7,6 +7,17 @@ import pytest
 from tests.extractors.test_attendance import HEAD, apologies, names_of, present
 
 LAYOUTS = {
+    "deputised by another": (
+        "Present: Jo Rivers\nApologies\nSue Teal, Chief Nurse, ICB – deputised by Dee Holt\nKay Brandt, Education representative\nL Lorne (Mill BC) (T Garth substituting)",
+        [
+            *present("Jo Rivers"),
+            *apologies("Sue Teal"),
+            ("Dee Holt", "substitute"),
+            *apologies("Kay Brandt", "L Lorne"),
+            ("T Garth", "substitute"),
+        ],
+    ),
+    "gentlemen": ("Present: A Teal Esq (in the Chair), B Lorne, T Holt Esqs.", present("A Teal", "B Lorne", "T Holt")),
     "an initial behind a title": ("PRESENT Cllr A Teal in the chair; Cllrs B Lorne, T Holt", present("A Teal", "B Lorne", "T Holt")),
     "behind what else the head says": (
         "Minutes of a meeting held at the hall, Present Cllrs A Teal (Ch), B Lorne (VCh) and T Holt",
