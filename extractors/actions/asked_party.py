@@ -31,8 +31,10 @@ _INVITES = re.compile(r" ?(?:also |formally )?invit", re.IGNORECASE)
 # Those who are invited to come owe nothing: "invite the owner to |attend"
 TO_COME = re.compile(r" (?:come|attend|meet|speak|address|give a (?:talk|presentation))\b")
 _LONGEST_LEAD = 240  # characters of a line above a list
+# "RECOMMENDED that the Warden:" too
 _ASKED_BELOW = searched(
-    r"\b(?:[Tt]hat|THAT|RESOLVED|AGREED)[:,]? (?P<whom>(?:the |each |all )?[\w’'&() -]{3,80}?) be (?:requested|asked|instructed|invited|directed|tasked) to ?[:–—-]+$"
+    r"\b(?:[Tt]hat|THAT|RESOLVED|AGREED)[:,]? (?P<whom>(?:the |each |all )?[\w’'&() -]{3,80}?)(?: (?P<verb>be (?:requested|asked|instructed|invited|directed|tasked) to|should))? ?[:–—-]+$"
+    r"|\b(?:asked|requested|instructed|directed|tasked|invited|ASKED|REQUESTED|INSTRUCTED|DIRECTED) (?P<asked>(?:the |all )?[\w’'&() -]{3,80}?) to ?[:–—-]+$"
 )
 
 
@@ -63,7 +65,11 @@ def party_asked_above(doc: Doc, start: int) -> str | None:
     end = text.rfind("\n", 0, start)
     low = max(text.rfind("\n", 0, max(end, 0)) + 1, end - _LONGEST_LEAD)
     found = _ASKED_BELOW.search(text, low, end) if end > 0 else None
-    return own_party(subject_before(doc, found.start("whom"), found.end("whom")).owner) if found else None
+    if found is None:
+        return None
+    subject = subject_before(doc, *found.span("whom" if found["whom"] else "asked"))
+    told = found["asked"] or found["verb"]  # "RESOLVED that the Committee:" decides
+    return own_party(subject.owner) if subject.kind in ("person", "group") or (told and subject.kind == "body") else None
 
 
 def own_party(asked: str | None) -> str | None:

@@ -58,7 +58,11 @@ _REFERENCE = re.compile(r"(?:\(?[A-Z]{0,4}[ -]?\d+[\w./-]*\)? ?[:–-]? ?)?(?:[A
 # "44 % of plans had been issued", "seven actions had been closed"
 _FIGURES = searched(r"\d ?%|\bper ?cent\b|\bactions\b|\baction\b(?! [A-Z]{0,3}\d)|\bminutes\b", re.IGNORECASE)
 # "The sign has been painted and must be put up"
-_STILL = searched(r"\b(?:will|needs? to|to be|should|must)\b")
+_STILL = searched(r"\b(?:will|needs? to|to be|should|must|would (?:(?:now|then|also|soon) )?be)\b")
+# "The list has been checked and will |be sent| to members"
+_SENT_ON = re.compile(
+    r"(?: be)? (?:then |also |now )?(?:sent|circulated|issued|shared|provided|brought|presented|published|forwarded|e-?mailed|tabled)\b"
+)
 _AS_ASKED = searched(
     r",? as (?:requested|asked|instructed|directed|(?:the )?[A-Z][\w ]{2,30} had (?:asked|requested)|(?:he|she|they) (?:was|were|had been) asked(?: to(?: do)?)?)(?: by (?:the |all )?(?:[A-Z]\w+ ){0,2}\w+)?(?: (?:in|at|on) (?:the )?[\w ]{3,20}?(?=[,.;]| (?:and|but)\b))?"
 )
@@ -189,8 +193,21 @@ def _done(doc: Doc, sentence: Sentence, found: re.Match[str], rule: str) -> Task
         return None  # "Officers had been asked in May for the costs, and |these had been sent": the asking is the action
     if not passive and _COUNTED.fullmatch(text, subject.start, subject.end):  # "Six volunteers have signed up"
         return None
-    if _FIGURES.search(text, subject.start, subject.end) or _STILL.search(text, verb.end(), sentence.end):
+    if _FIGURES.search(text, subject.start, subject.end):
         return None
+    if still := _STILL.search(text, verb.end(), sentence.end):
+        sent = _SENT_ON.match(text, still.end(), sentence.end) if passive else None
+        return (
+            Task(
+                subject.start,
+                clause_end(text, sent.end(), sentence.end),
+                "action-still-to-come",
+                "request",
+                _reporter(doc, sentence, subject),
+            )
+            if sent
+            else None
+        )
     asked = _AS_ASKED.search(text, verb.end(), sentence.end)
     end = asked.end() if asked else clause_end(text, verb.end(), sentence.end)
     if passive:

@@ -42,7 +42,7 @@ _REMOVED_AFTER = re.compile(
 )
 # "ACTION: JR to book a room – done" at the end of a line, not "ACTION: JR – complete the form"
 _DONE_AT_END = searched(
-    r"(?: [–—-] |: | ?\(|\. )(?:action )?(?:is |now |all |this (?:is|was|has been) |has been )*(?:done|completed?|actioned|closed|discharged)[.)\]]*(?=$|\n)",
+    r"(?: [–—-] |: | ?\(|\. )(?:action )?(?:is |now |all |this (?:is|was|has been) |has been )*(?:done|completed?|actioned|closed|discharged)(?:[,;:] (?!and\b)[^.;:\n]{3,50})?[.)\]]*(?=$|\n)",
     re.IGNORECASE,
 )
 _DONE_AFTER = re.compile(
@@ -57,7 +57,12 @@ _UNDER_WAY = re.compile(
 _DUE_BEHIND = searched(
     rf"\b(?:due|expected|by)(?: by| in| on)? (?P<when>(?:the )?(?:end of )?(?:\d{{1,2}}(?:st|nd|rd|th)? )?(?:{MONTH})(?: \d{{4}})?|next \w+|\d{{1,2}}/\d{{1,2}}(?:/\d{{2,4}})?)"
 )
-_NEAR_END = 60  # characters: as long as "– this has been completed" is at most
+_NEAR_END = 90  # characters: as long as "– this has been completed, see the papers of the day" is at most
+# "JR was to ring the mill |and has done so|", "Sam was to find a key. |It was found|"
+_WAS_TO = searched(r"\b(?:was|were) (?:also |still )?(?:going )?to\b")
+_CAME_OF_IT = re.compile(
+    r"(?:,? and)? (?:has|had|have) (?:now |since |already )?(?:done (?:so|it|this)\b|(?=[.;,]|$))|[.;,]? ?(?:It|They|This|These|That|it|this) (?:(?:has|had|have) (?:now |since |all )?been|was|were) (?:now |since |all )?[a-z]+(?:ed|wn|ne|nt|ught|ound|ut)\b"
+)
 _IN_LISTS = ("action-list", "action-line")
 # Tasks whose status nothing has told yet
 _MAY_BE_DONE = (
@@ -94,6 +99,9 @@ def _with_status(doc: Doc, task: Task) -> Task:
     stop = outline_of(doc).block_of(sentence).end if sentence else task.end
     if task.rule in _IN_LISTS and (ended := _DONE_AT_END.search(text, max(task.start + 8, stop - _NEAR_END), stop)):
         return task._replace(end=min(task.end, ended.start()), status="done")
+    was_to = task.rule not in _IN_LISTS and _WAS_TO.search(text, task.start, min(task.end, task.start + _NEAR_END))
+    if was_to and (text.endswith((" and has", " and had", " and have"), task.start, task.end) or _CAME_OF_IT.match(text, task.end, stop)):
+        return task._replace(status="done")
     if _REMOVED_AFTER.match(text, task.end, stop) or (task.rule not in _IN_LISTS and _DONE_AFTER.match(text, task.end, stop)):
         return task._replace(status="done")
     return task

@@ -176,14 +176,18 @@ def _task_at(doc: Doc, sentence: Sentence, cue: Cue, *, homely: bool) -> Task | 
 
 
 _GRANTS = searched(r"\b(?:agreed|confirmed|undertook|promised)(?: that)? $")
+# "remitted to |the Secretary the task of| revising the rules"
+_THE_TASK_OF = re.compile(r" (?P<whom>[^.,;:]{2,60}?) the (?:task|job|work) of(?= [a-z]+ing\b)")
 _WHOM = re.compile(r" (?P<whom>[^.,;:]{2,60}?) to(?= [a-z])")
 
 
 def _entrusted(doc: Doc, sentence: Sentence, cue: Cue) -> Task | None:
     """What is left to somebody: "It was remitted to |the Secretary to reply"."""
     text = text_of(doc)
-    whom = _WHOM.match(text, cue.end, sentence.end)
-    verb = base_verb().match(text, whom.end(), sentence.end) if whom else None
+    task_of = _THE_TASK_OF.match(text, cue.end, sentence.end)
+    whom = task_of or _WHOM.match(text, cue.end, sentence.end)
+    verbs = gerund_verb() if task_of else base_verb()
+    verb = verbs.match(text, whom.end(), sentence.end) if whom else None
     if whom is None or verb is None:
         return None
     doer = subject_before(doc, cue.end, whom.end("whom"))
@@ -262,7 +266,7 @@ def _undertaking(doc: Doc, sentence: Sentence, cue: Cue) -> Task | None:
         return Task(begin, end, cue.rule, "undertaking", text[sentence.start : begin].rstrip(" :;–-"))
     if text[subject.start : subject.end].lower() == "they" and not subject.owner and not is_owed(text, stop, end):
         return None
-    opens = cue.text[:1].isupper() and cue.rule == "action-agreed-to"  # "Agreed to write to the owner."
+    opens = cue.rule == "action-agreed-to" and (cue.text[:1].isupper() or begin == sentence.start)  # "Agreed to write to the owner."
     was_agreed = opens or re.search(r"\b(?:was|were|is|been) (?:\w+ly )?$", text[max(sentence.start, begin - 24) : begin]) is not None
     if (
         subject.kind in ("person", "pronoun")

@@ -25,7 +25,7 @@ _NO_INITIALS = re.compile(r"DATE|CHAIR|NAME|TIME|ITEM|PAGE|WHO|VOTE|RAG|RED|KPI|
 # What stands beside a first column of another name, "Item", in a table of actions
 _BESIDE_ITEM = (["owner", "due"], ["owner", "due", "status"], ["owner", "status"])
 _DONE = searched(
-    r"\b(?:completed?|done|closed|actioned|discharged)\b|^(?:now |all |both )?(?:sent|circulated|issued|submitted|received|paid|booked|bought|ordered|fitted|installed|repaired|replaced|mended|delivered|published|posted|e-?mailed|written|reported|returned|signed|shared|provided|removed|updated|arranged)\b(?! (?:to be|by (?:the )?(?:end|next)))",
+    r"\b(?:completed?|done|closed|actioned|discharged)\b|^(?:now |all |both )?(?:handed (?:out|over)|sent|circulated|issued|submitted|received|paid|booked|bought|ordered|fitted|installed|repaired|replaced|mended|delivered|published|posted|e-?mailed|written|reported|returned|signed|shared|provided|removed|updated|arranged)\b(?! (?:to be|by (?:the )?(?:end|next)))",
     re.IGNORECASE,
 )
 # A status that says by when: "In progress, by 31 October", "Due May 2026", "May"
@@ -47,7 +47,10 @@ _SIGNS = " .:;,()[]*•●■–-"
 _NOT_DONE = searched(
     r"\b(?:not (?:yet )?(?:complete|done|closed|started)|incomplete|partially|to be completed|in progress)\b", re.IGNORECASE
 )
-_DROPPED = searched(r"\b(?:dropped|withdrawn|cancelled|superseded|no longer (?:required|needed|relevant))\b", re.IGNORECASE)
+_DROPPED = searched(
+    r"\b(?:dropped|withdrawn|cancelled(?! [^;]*\b(?:chase|chasing|re-?arrang|re-?schedul|new date))|superseded|no longer (?:required|needed|relevant)|not (?:going ahead|proceeding|(?:being |to be )?(?:pursued|progressed|taken forward)))\b",
+    re.IGNORECASE,
+)
 
 
 def status_of(words: str) -> Status:

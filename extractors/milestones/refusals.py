@@ -45,6 +45,7 @@ _NOTHING = tuple(
         r"\b(?:none|neither|few) of [^.;,]{3,60} (?:would|will) be \w+ (?:until|till|before|by)(?: the)? $",
         r"\bnot expected that\b[^.;]*\b(?:by|before)(?: the)?(?: end of)?(?: the)? $",
         r"\bif\b[^.;]{3,100}\bnot\b[^.;]* by $",
+        r"\baction(?: by)? ?[:–-] (?:[\w’'./&]+ ){1,4}?(?:by|before|for)(?: the)?(?: end of)? $",
         r"\b(?:could|can) ?not\b[^.;,]* (?:in|during|on|over)(?: the)? $",
         r"\bwhether\b[^.;,]*$",
         r"\((?:action|ref|resolution|min(?:ute)?)\b[^)]*$",

@@ -24,6 +24,7 @@ _DOER_TO = r"(?:(?P<subject>(?:the )?(?:Clerk|Chair(?:man)?|Vice[- ]Chair|Treasu
 _LATER = searched(r"(?:[,;:–—-] |,(?: so| and) |d(?<= and) |t(?<= but) |s(?<=\bs)o |[(\[](?<= [(\[])|A(?<=\bA)lso,? )" + _DOER_TO)
 # The cells of a table hold sentences too: "Defer. |Clerk to ring the officer."
 _LATER_IN_ROW = re.compile(r"[,;:).|–—-] " + _DOER_TO)
+_NEXT_SENTENCE = searched(r"[a-z\d)]\. (?=[A-Z])")
 # What another doer may be joined to: "Jo to open the gate |and the Clerk to shut it", "held over to May |and JR to ask"
 _ACTS_BEFORE = searched(
     r" to [a-z]|\b(?:[Aa]greed|[Ss]upported|[Aa]pproved|[Nn]oted|[Cc]ontinued|[Dd]eferred|[Hh]eld|[Cc]arried|was|were|is|are|will|has|have|had)\b"
@@ -56,6 +57,8 @@ def _later_tasks(doc: Doc, sentence: Sentence, pattern: re.Pattern[str]) -> Iter
         if verb is None or not _is_somebody(doc, found):
             continue
         end = clause_end(text, verb.end(), sentence.end)
+        if pattern is _LATER_IN_ROW and (stop := _NEXT_SENTENCE.search(text, verb.end(), end)):
+            end = stop.start() + 1
         if text.startswith("(", found.start()) and (closed := text.find(")", found.end(), end)) > 0:
             end = closed  # "a rack (Jo to price), a bench (Sam)"
         start = found.start("name" if found["name"] else "subject")

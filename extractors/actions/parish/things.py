@@ -25,7 +25,7 @@ _ANY_WORK = re.compile(
     r" be (?:also )?(?!(?:allowed|based|believed|charged|considered|decided|expected|increased|judged|limited|named|needed|noted|observed|pleased|played|raised|refused|rejected|required|reduced|satisfied|treated|used|supposed|voted|welcomed|wanted)\b)[a-z]{2,}ed(?=[.,;]| (?!(?:to|that|as)\b)[a-z]|$)"
 )
 _NO_THING = re.compile(
-    r"(?:Proposals?|Applications?|Recommendations?|Decisions?|Motions?|Amendments?|Resolved|Agreed|Purpose|Aims?|Objectives?|Apologies|Dates?|Time|Thanks|Funding|Authority|Right|Due|RESOLVED|AGREED|Nothing|No|To)\b"
+    r"(?:Proposals?|Applications?(?! to be (?:submitted|made|sent|lodged|drafted|completed|prepared)\b)|Recommendations?|Decisions?|Motions?|Amendments?|Resolved|Agreed|Purpose|Aims?|Objectives?|Apologies|Dates?|Time|Thanks|Funding|Authority|Right|Due|RESOLVED|AGREED|Nothing|No|To)\b"
 )
 _FINITE_AFTER = searched(r"\b(?:was|were|is|are|had|has|have|will|would|should|must|can|could|may|might|includes?|included)\b")
 # "A further letter to go"
