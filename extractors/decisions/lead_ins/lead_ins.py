@@ -62,7 +62,7 @@ _LED_VERBS = (
     alternation(_VERBS | {"instructed", "recommended", "recommends", "resolves", "voted", "concurred"})
     + r"|(?:was |were )(?:unanimous|of one mind)(?= that\b)|(?:opted|chose|preferred|elected)(?= to\b)"
 )
-_LED_TO = r"(?: unanimously| by (?:a )?majority(?: vote)?| (?:by )?\d+ ?(?:votes )?(?:to|-|–) ?\d+(?: votes)?,?| ?\([^()]{3,40}\))?(?!\w)(?=,? (?:that|to|not|against|on|this|these|the|with|by|in|as follows)\b| \((?:a|i|1)\) | ?[:–-]| [£€]\d| (?!(?:about|upon|as|and|or|but|between|from|among|how|what|which|when|where|who|whether|later|earlier|previously|last|at|for|before|after|it|they|he|she)\b)[a-z][\w’'-]*(?: [\w’'-]+){0,5}? (?:could|should|would|will|be) [a-z])"
+_LED_TO = r"(?: unanimously| by (?:a )?majority(?: vote)?| (?:by )?\d+ ?(?:votes )?(?:to|-|–) ?\d+(?: votes)?,?| ?\([^()]{3,40}\))?(?!\w)(?=,? (?:that|to|not|against|on|this|these|the|with|by|in|as follows)\b| \(?(?:a|i|1)[.)] | ?[:–-]| [£€]\d| (?!(?:about|upon|as|and|or|but|between|from|among|how|what|which|when|where|who|whether|later|earlier|previously|last|at|for|before|after|it|they|he|she)\b)[a-z][\w’'-]*(?: [\w’'-]+){0,5}? (?:could|should|would|will|be) [a-z])"
 _BODY_LED = searched(
     rf"(?:^(?:(?:(?:Having|After|Following|Given|In view of)\b [^.,;:]{{5,120}}?|(?:By|On) (?:a )?(?:show of hands|majority(?: vote)?|vote|division|(?:\d+|[a-z]+) votes? to (?:\d+|[a-z]+)),?|{THEN}) )?|(?<=[,;:.] )|(?<=and )|(?<=so )|(?<=meeting )|(?<=discussion )|(?<=debate )|(?<=deliberation )|(?<=consideration )|(?<=questions )){DECIDING_BODY}(?:, (?:having|following|after|with|in|on)\b[^,.;]{{3,100}},)?{_ADVERBS} (?P<verb>(?i:{_LED_VERBS})){_LED_TO}"
 )
@@ -154,6 +154,9 @@ _ADDRESSEE = re.compile(
 _CONNECTOR = re.compile(
     rf"{_MANNER}{_POWER}(?P<joint> ?(?:[,:;.–—-] ?)*(?:(?:that|to|THAT|TO)\b(?! be\b (?:the|a)\b))?(?: ?[,:–—-]+(?= |$))?(?: ?on the (?:proposal|motion|proposition) of [^:;“]{{3,120}}?,? (?:that|to)\b)?(?: ?[Tt]hat\b(?=[ ,:]))?) ?"
 )
+
+
+_OPENS_CLAUSE = ("not to ", "(a) ", "(i) ", "(1) ", "a) ", "i) ", "1) ", "1. ")
 
 
 class LeadIn(NamedTuple):
@@ -315,7 +318,7 @@ def _make(text: str, start: int, end: int, found: re.Match[str], rule: str, *, f
     while at < end and text[at] == " ":
         at += 1
     # "The Board decided not to renew the lease", "The Board agreed (a) to note the bid; and (b) …"
-    joined = joined or text.startswith(("not to ", "(a) ", "(i) ", "(1) "), at)
+    joined = joined or text.startswith(_OPENS_CLAUSE, at)
     return LeadIn(begin, at, verb, rule, addressee, formal, joined)
 
 

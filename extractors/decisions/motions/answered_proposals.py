@@ -31,7 +31,13 @@ _ASKED_AGREED = searched(
     r"|\b(?:suggested|proposed) (?P<thing>(?:an?|the|some|two|three|using|having|holding|making|buying|asking) [^.;]{6,160}?)(?:[,;]| [–-]) (?:all (?:were )?(?:happy|content|in agreement|in favour)|everyone (?:was )?(?:happy|content|in agreement|in favour)|all agreed|agreed)(?: with (?:this|it|that))?\.?$",
     re.IGNORECASE,
 )
-ANSWERED_WORDS = needed_words(_SECONDED_NOUN, _PROPOSAL_AGREED, _ASKED_AGREED)  # no sentence without any of these tells such a proposal
+# "Pat proposed a tea for the helpers, Jo seconded, carried"
+_THING_SECONDED = searched(
+    r"\b(?:proposed|moved) (?P<clause>(?:an?|the|some|two|three|four) [^.;,:]{4,120}?),? (?:and )?(?:(?:Councillor|Cllr|Mrs?|Ms|Dr)\.? )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)? seconded(?: (?:this|it))?[,;] (?:and )?(?:(?:it|this) was |all (?:were )?)?(?:carried|agreed|approved|accepted|unanimous|in favou?r)\b"
+)
+ANSWERED_WORDS = needed_words(
+    _SECONDED_NOUN, _THING_SECONDED, _PROPOSAL_AGREED, _ASKED_AGREED
+)  # no sentence without any of these tells such a proposal
 _PROPOSAL_GATE = GATES.add(needed_words(_PROPOSAL_AGREED))
 _ASKED_GATE = GATES.add(needed_words(_ASKED_AGREED))
 # How the first of them ends, and the second
@@ -47,7 +53,7 @@ def read_answered_proposal(page: DecisionPage, sentence: Sentence, words: str, l
     told = (
         (_PROPOSAL_AGREED.search(words) if held & _PROPOSAL_GATE and held & _SETTLED_GATE else None)
         or (_ASKED_AGREED.search(words) if held & _ASKED_GATE and held & _ASSENTED_GATE else None)
-        or (_SECONDED_NOUN.search(words) if "seconded" in lower else None)
+        or ((_SECONDED_NOUN.search(words) or _THING_SECONDED.search(words)) if "seconded" in lower else None)
     )
     if told is None:
         return False

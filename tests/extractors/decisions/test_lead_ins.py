@@ -112,6 +112,12 @@ def test_what_became_of_a_motion(tagged: str) -> None:
         "It was RESOLVED that <resolution verb='approve'>the fees be raised by 3 per cent, and that the Warden inform the tenants</resolution>.",
         "RESOLVED to <resolution verb='note'>note the plan</resolution>; to <resolution verb='request'>invite the Warden to the next meeting</resolution>; and to <resolution verb='request'>write to the Vicar about the lamp</resolution>.",
         "The Board agreed to <resolution verb='note'>note the plan</resolution>; to <resolution verb='request'>invite the Warden in May</resolution>; and to <resolution verb='request'>write to the Vicar</resolution>.",
+        "Agreed: to <resolution verb='agree'>accept the quotation of £90</resolution>; to <resolution>close the pier for a day</resolution>; to <resolution verb='request'>ask the Vicar to help</resolution>.",
+        "RESOLVED to <resolution verb='request'>write to the Minister; to the County Council; and to the harbour master</resolution>.",
+        # labels with half a bracket, or a full stop
+        "It was resolved that 1) <resolution>the shelter be painted</resolution>, 2) <resolution verb='approve'>a bench be bought</resolution>.",
+        "The Board agreed that: i) <resolution>the shelter be painted</resolution>; ii) <resolution verb='approve'>a bench be bought</resolution>.",
+        "Members agreed 1. <resolution>to paint the shelter</resolution>; 2. <resolution verb='approve'>to buy a bench</resolution>.",
         "RESOLVED to <resolution verb='note'>note the plan; and to invite the Warden to the next meeting</resolution>.",
         "AGREED: that <resolution verb='note'>the register be noted</resolution>; that <resolution verb='schedule'>a workshop be arranged for June</resolution>.",
         # in two languages

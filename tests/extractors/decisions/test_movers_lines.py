@@ -39,6 +39,7 @@ def test_beside_a_decision(line: str) -> None:
         f"Cllr Hall proposed, seconded by Cllr Poole, to <resolution verb='approve' {_MOVED}>buy a bench</resolution>. All in favour.",
         f"Cllr Hall proposed that <resolution verb='approve' {_MOVED}>a bench be bought</resolution>, Cllr Poole seconded, all agreed.",
         f"<resolution verb='approve' {_MOVED}>That a bench be bought</resolution>.\nMoved: Cllr Hall\nSeconded: Cllr Poole\nCARRIED",
+        f"Cllr Hall proposed <resolution {_MOVED}>a tea for the helpers</resolution>, Cllr Poole seconded, carried.",
         # who nominated or moved is no part of what was decided
         "<resolution verb='appoint'>Sam Oakes was elected Chair</resolution>, nominated by Cllr Hall and seconded by Cllr Poole. All in favour.",
         f"<resolution verb='approve' {_MOVED}>The purchase of a bench was approved</resolution> on the proposal of Cllr Hall, seconded by Cllr Poole.",
