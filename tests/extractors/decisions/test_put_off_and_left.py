@@ -29,7 +29,13 @@ _HEAD = "# Northbrook Parish Council\n## 5. Quay\n"
         "RESOLVED\nThat the Committee:\na) <resolution verb='note'>NOTED the log</resolution>.\nb) <resolution verb='request'>ASKED that the Director write to all users</resolution>.",
         "On the proposal of Councillor Hall, seconded by Councillor Poole, <resolution verb='approve'>the draft Order was varied by a lower limit in Quay Row</resolution>, and it was\nResolved: “<resolution>That the Order stand</resolution>.”",
         "Ms Hall proposed, by way of amendment, that <resolution outcome='lost'>the rent rise by 2% only</resolution>. The amendment was seconded by Mr Poole. The amendment was lost.",
+        "The roof leaks. Mr Poole had had a look. <resolution verb='schedule'>To go on the July agenda</resolution>.",
+        "<resolution verb='schedule'>To be on the agenda in May</resolution>.",
+        "A second bench had been offered. <resolution verb='defer'>To be decided in the New Year</resolution>.",
+        "RESOLVED that <resolution verb='schedule'>the matter be on the May agenda</resolution>.",
         # near misses
+        "Ms Hall wished the matter to be on the agenda.",
+        "There was much to be decided in the spring.",
         "The application was withdrawn by the applicant.",
         "Ann Hall, agreed to write.",
         "Ms Hall explained that the notes are drafts until agreed.",
