@@ -108,7 +108,7 @@ _HEDGES = r"(?:(?:a|an|the|its|our|their|just|about|around|only|over|under|nearl
 # Where the name ends: what is said to stand or move, what it is set against, the number.
 _NAME_ENDS = searched(
     r" (?:(?<!who )(?<!which )(?<!that )(?<!where )(?:(?:had|has|have|is|was|were|are|been|would|will|continu(?:ed|es|ing|e)|remain(?:ed|s|ing)?|stood|stands|standing|rose|risen|fell|fallen|increased|decreased|dropped|climbed|grew|averaged|averages|averaging|reached|reaching|totalled|totals"
-    r"|exceeded|missed|met|hit|came|amounted|showed|shows|showing|improved|worsened|deteriorated|declined|doubled|trebled|halved|slipped|dipped|went|gone|going|took|takes|taking|raised|brought|generated|made|compared|rated|but|while|whereas|which)\b"
+    r"|exceeded|missed|met|hit|came|amounted|showed|shows|showing|improved|worsened|deteriorated|declined|doubled|trebled|halved|slipped|dipped|went|gone|going|took|takes|taking|raised|brought|generated|made|compared|rated|but|while|whereas|which|since)\b"
     rf"|(?:up|down|against|at|to|from|of|number(?:s|ed)?|versus|vs|by)\s{_HEDGES}(?:(?:{_VALUE_WORDS})\b|{_NUMBER})"
     rf"|(?:below|above|under|over|than|in\sline\swith|ahead\sof|behind)\s{_HEDGES}(?:{_VALUE_WORDS})\b)"
     rf"|[–—-]\s|(?<!within )(?<!\sin )(?<!\sunder )(?<!\sover )(?<!than )(?<!after )(?<!year )(?<!stage )(?<!phase )(?<!ection )(?<!aged ){_NUMBER}(?=[\s,;.)]|$))"

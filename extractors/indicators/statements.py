@@ -58,7 +58,7 @@ _OPENERS = searched(f"{_WORD_BEGINS}(?:{_OPENING_WORDS})|{_OPENING_MARKS}")
 _OPENERS_WITH_THAT = searched(f"{_WORD_BEGINS}(?:{_SAYS_THAT}|{_OPENING_WORDS})|{_OPENING_MARKS}")
 _CLOSING_WORDS = (
     "which", "who", "whom", "but", "however", "while", "whilst", "although", "though", "because", r"due\sto", r"owing\sto", r"so\sthat", "following", "resulting", "reflecting",
-    "meaning", r"rather\sthan", "representing", "split", "therefore", "thus", "when", "where", "if", "since", r"there(?=\s(?:is|was|were|are|has|had)\b)", r"after(?<!looked\safter)",
+    "meaning", r"rather\sthan", "representing", "split", "therefore", "thus", "when", "where", "if", r"since(?!\s(?:(?:the|our)\s(?:last|previous)\s(?:meeting|report|quarter|agm|review)|last\s|half[\s-]term|christmas|easter|new\syear|then\b|(?:19|20)\d\d|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b))", r"there(?=\s(?:is|was|were|are|has|had)\b)", r"after(?<!looked\safter)",
     r"as\s(?:a|the|it|they|this|there|well|part|per|of|managers|officers|more|many|some|people|we|(?:[a-z]+\s)?[a-z]+s\s(?:were|had|have|looked|tried|sought|went|came|took|chose|began|moved|found|could))",
 )  # fmt: skip
 # "6 cases of C. difficile" goes on behind the letter

@@ -29,12 +29,27 @@ STATED = {
     "levelled off": "<indicator value='1150' direction='stable'>Calls to the harbour office had levelled off at around 1,150 a month</indicator>.",
     "a ratio": "<indicator value='1.04' unit='ratio'>The SHMI was 1.04 and within the expected range</indicator>.",
     "over": "<indicator value='3900000'>Ferries were £3.9m over</indicator> and <indicator value='4600000'>moorings £4.6m over</indicator>.",
-    "of the fourteen": "Of the 14 areas for improvement named by the inspectors <indicator value='9'>nine had been closed</indicator>.",
+    "of the fourteen": "<indicator value='9'>Of the 14 areas for improvement named by the inspectors nine had been closed</indicator>.",
 }
 
 
 @pytest.mark.parametrize("tagged", STATED.values(), ids=STATED)
 def test_what_stands_beside_a_value(tagged: str) -> None:
+    check(tagged, "indicator")
+
+
+@pytest.mark.parametrize(
+    "tagged",
+    [
+        "<indicator value='19' unit='count'>Of the 27 lanes in the programme, 19 had been swept</indicator>.",
+        "Of the 27 lanes in the programme, <indicator value='19' rag='green'>19 were green</indicator> and <indicator value='8' rag='red'>eight red</indicator>.",
+        "<indicator value='41'>41 calls from the harbour since the last meeting</indicator>.",
+        "<indicator value='41' measure='Calls from the harbour'>There had been 41 calls from the harbour since Christmas</indicator>.",
+        # why, and not since when
+        "<indicator value='41'>There had been 41 calls from the harbour</indicator> since the new lamps were brighter.",
+    ],
+)
+def test_where_a_count_begins_and_ends(tagged: str) -> None:
     check(tagged, "indicator")
 
 

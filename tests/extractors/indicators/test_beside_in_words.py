@@ -31,7 +31,7 @@ def test_values_beside(tagged: str) -> None:
     [
         "<indicator value='16' unit='score'>The service had scored 16 out of 36</indicator>.",
         "Ms Pell gave the figures since the last meeting: <indicator value='19' unit='count'>19 calls</indicator>.",
-        "The new hub is now open. <indicator value='73' unit='count'>73 enquiries</indicator> since September.",
+        "The new hub is now open. <indicator value='73' unit='count'>73 enquiries since September</indicator>.",
         "<indicator value='412' unit='days'>The oldest claim had been overdue for 412 days</indicator>.",
         "<indicator value='11' unit='count'>Eleven reports were published in the quarter</indicator>.",
     ],

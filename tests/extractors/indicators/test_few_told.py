@@ -44,7 +44,7 @@ def test_few_and_many(tagged: str) -> None:
     "tagged",
     [
         "<indicator value='58' unit='count'>58 of the town's 71 schools are good or better</indicator>.",
-        "He said <indicator value='23' unit='count'>there had been 23</indicator> since January.",
+        "He said <indicator value='23' unit='count'>there had been 23 since January</indicator>.",
         "<indicator value='28' unit='count'>Interviews were offered to all leavers and 28 had been held</indicator>.",
         "<indicator value='19' unit='count'>Average landings at the quay were 19 a day</indicator>.",
         "<indicator value='3' unit='count'>Three stiles were dangerous</indicator>.",

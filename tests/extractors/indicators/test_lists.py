@@ -35,7 +35,7 @@ from tests.tagged import check
         "<indicator unit='percent' rag='green'>Lamps mended within five days were Green</indicator>.",
         "<indicator unit='percent' rag='red'>Letters answered in ten days was rated Red</indicator>.",
         "<indicator value='81' unit='percent' target='92' rag='red'>Lifts in working order, 81% (target 92%), slipped to Red</indicator>.",
-        "<indicator value='8' unit='count'>Eight clubs had been helped</indicator> since Easter.",
+        "<indicator value='8' unit='count'>Eight clubs had been helped since Easter</indicator>.",
         "<indicator value='15' unit='count'>15 sessions had been held in the autumn</indicator>.",
         "<indicator value='27' unit='count' direction='down'>27 complaints of disorder, which was lower</indicator>.",
         "<indicator value='58' previous='71' unit='percent'>Survival of the saplings was 58 per cent, where it had been 71 per cent on the first planting</indicator>.",

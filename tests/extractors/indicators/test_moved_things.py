@@ -11,7 +11,7 @@ from tests.tagged import check
         "<indicator direction='down' value='None'>The collection at the chapel was down on last year</indicator>.",
         "<indicator direction='up'>Stalls on the quay were up on last summer</indicator>.",
         "<indicator direction='down'>Boat hire continued to fall</indicator>.",
-        "Vans on the verge - <indicator direction='down'>there have been fewer of these</indicator> since May.",
+        "Vans on the verge - <indicator direction='down'>there have been fewer of these since May</indicator>.",
         "<indicator>There were 410 children in care</indicator>. <indicator direction='stable'>This had been stable for a year</indicator>.",
         "Burglary was discussed. Mr Vane said that <indicator direction='up'>it had risen</indicator>.",
         "<indicator direction='up'>Theft from vans, however, had gone up</indicator>.",

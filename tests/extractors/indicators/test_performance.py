@@ -67,7 +67,7 @@ from tests.tagged import check
         "<indicator value='41' direction='down'>The waiting list had shrunk by two thirds and stood at 41 families</indicator>.",
         "<indicator value='44.1'>Attainment 8 was 44.1 (England 45.9)</indicator> and <indicator value='-0.21'>Progress 8 was -0.21</indicator>.",
         "<indicator value='84' previous='None'>84% of posts were filled</indicator>, <indicator>agency use having fallen from a peak of 39%</indicator>.",
-        "<indicator value='41' direction='down'>The harbour's own emissions had reduced by 41%</indicator> since 2018/19 and <indicator value='3912' unit='tonnes'>stood at 3,912 tonnes</indicator>.",
+        "<indicator value='41' direction='down'>The harbour's own emissions had reduced by 41% since 2018/19</indicator> and <indicator value='3912' unit='tonnes'>stood at 3,912 tonnes</indicator>.",
         "<indicator value='212' unit='mwh'>Panels on four roofs had generated 212 MWh</indicator>.",
         "Portfolio Holder Cllr Dent said <indicator value='212' direction='up'>212 crews had approached the service in the year, up a fifth</indicator> on last year.",
         "<indicator value='611000' previous='None' direction='None'>The spend on berths was £611,000, which was £94,000 more than profiled</indicator>.",

@@ -54,7 +54,7 @@ from tests.tagged import check
         ),
         "<indicator value='8'>Eight posts had been filled for good</indicator>, <indicator value='3'>three remained with agency staff</indicator>.",
         "<indicator value='2'>There were now two schools in special measures</indicator>.",
-        "<indicator value='2'>Two dentists had handed back their contracts</indicator> since Easter.",
+        "<indicator value='2'>Two dentists had handed back their contracts since Easter</indicator>.",
         "<indicator value='21'>There were 21 outstanding</indicator>.",
         "<indicator value='840'>Part-time pilots stood at 840</indicator>.",
         "<indicator value='45'>The pilot had attracted an average of 45 riders a week</indicator>.",
@@ -142,7 +142,7 @@ def test_near_misses(sentence: str) -> None:
         "<indicator value='44' previous='None'>The yard repaired 44 boats in 2024</indicator>.",
         "<indicator value='61'>There are currently 61 applications awaiting decision</indicator>.",
         "There are currently 61 decisions to print.",
-        "what was being done to recruit wardens – <indicator value='11'>11 permanent wardens had been appointed</indicator> since May;",
+        "what was being done to recruit wardens – <indicator value='11'>11 permanent wardens had been appointed since May</indicator>;",
     ],
 )
 def test_years_beside_their_numbers_and_answers_to_questions(tagged: str) -> None:

@@ -14,7 +14,7 @@ from tests.tagged import check
         "<indicator value='310' unit='count'>A petition of 310 names</indicator> had been handed in.",
         "Our letter had gone in and <indicator value='41' unit='count'>there were 41 others</indicator>.",
         "<indicator value='4' unit='count'>Four of the fines were for litter</indicator>.",
-        "<indicator value='8' unit='count' direction='up'>Eight crews were now using the new log, up three</indicator> since June.",
+        "<indicator value='8' unit='count' direction='up'>Eight crews were now using the new log, up three since June</indicator>.",
         "<indicator value='2' unit='count'>Of the nine posts advertised only two had been filled</indicator>.",
         "<indicator value='420' previous='390' unit='count'>420 reports were received in 2021 as against 390 in 2020</indicator>.",
         "<indicator value='14' unit='count'>The town replaced 14 benches last year</indicator>.",

@@ -12,7 +12,7 @@ from tests.tagged import check
         "Quay hire was steady. <indicator value='2106' previous='2480' unit='gbp'>Hire for the month was £2,106 against £2,480 for May last year</indicator>.",
         "<indicator value='121' previous='104'>Quarter 2 callouts 121, previous year quarter 2 104</indicator>.",
         "<indicator value='86' unit='count'>86 second moorings are now registered</indicator>.",
-        "<indicator value='318' unit='count'>318 items of wreckage had been lifted</indicator> since January.",
+        "<indicator value='318' unit='count'>318 items of wreckage had been lifted since January</indicator>.",
         "<indicator value='29' target='18' unit='weeks'>Crane repairs 29 weeks, target 18</indicator>.",
         "<indicator value='14600' unit='gbp'>The Harbour Grants Fund has £14,600 left for this year</indicator>.",
         "<indicator value='61250' unit='gbp'>A total of £61,250 had been awarded</indicator>.",
