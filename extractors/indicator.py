@@ -41,6 +41,7 @@ from extractors.indicators.role_words import SENTENCE_GATES
 from extractors.indicators.table import find_table_figures
 from extractors.indicators.tallies import bracket_places, find_tallies
 from extractors.indicators.then_told import give_earlier
+from extractors.indicators.tiles import find_tiles
 from extractors.indicators.trends import find_trends, trend_places
 from extractors.marked_words import marked_places
 from extractors.outline import Outline, Sentence, outline_of
@@ -87,6 +88,7 @@ def find_indicators(doc: Doc) -> Doc:
     starts = [start for start, _, _ in cues]
     blocks = outline.document.blocks
     aimed = find_aim_figures(text, blocks)
+    aimed += _beside(find_tiles(text, blocks), aimed)
     figures = [*aimed, *_beside([*find_table_figures(outline), *find_line_figures(text, blocks)], aimed)]
     listed = [
         *find_series(text, date_places(doc).years),

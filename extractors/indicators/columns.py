@@ -32,7 +32,7 @@ _COLUMNS: tuple[tuple[Column, re.Pattern[str]], ...] = (
     ("other", searched(r"^(?:proposed|draft|requested|budget(?:ed)?)\b|\bchange\b|\bvariance\b|^%? ?(?:\+/-|\+|-)|comment|commentary|\bnotes?\b|\bexplanation|\bupdate\b|^current (?:progress|status)$|action|narrative|owner|lead|frequency|polarity|good to be|cumulative budget|difference", re.IGNORECASE)),
     ("previous", searched(r"^(?:previous|baseline|last|prior|same period)\b|\bbaseline$|\bprevious (?:quarter|year|month|period|result|performance|value)\b|\blast (?:quarter|year|month)\b", re.IGNORECASE)),
     ("name", searched(r"\b(?:indicators?|kpis?|measures?|description|metric|pi name)\b", re.IGNORECASE)),
-    ("value", searched(r"^(?:actual|latest|current|result|outturn|performance|value|score|this (?:quarter|year|month)|ytd|year to date|achieved|actuals?|position)\b|\b(?:actual|latest|ytd|outturn|year to date)\b|^(?:quarter|month|year|qtr) ?%?$", re.IGNORECASE)),
+    ("value", searched(r"^(?:actual|latest|current|result|outturn|performance|value|score|this (?:quarter|year|month)|ytd|year to date|achieved|actuals?|position)\b|\b(?:actual|latest|ytd|outturn|year to date)\b|^(?:quarter|month|year|qtr) ?%?$|^(?:%|per cent|percent(?:age)?) (?:of (?:the )?(?:annual |year[’']s )?budget )?(?:spent|used|received|collected|complete[d]?|achieved|delivered)$", re.IGNORECASE)),
     ("name", searched(r"\b(?:crime type|offence|category|service|area)\b", re.IGNORECASE)),
 )  # fmt: skip
 _HEADS = Gates()  # most cells hold no word of any
@@ -59,6 +59,8 @@ _OWN = re.compile(
     re.IGNORECASE,
 )
 _YEAR = re.compile(r"(?:19|20)\d\d")
+# "31.3.24", "Forecast 31/03/2025"
+_DAY = re.compile(r"(?:(?:as )?at |forecast (?:at |to )?)?\d{1,2}(?P<mark>[./])\d{1,2}(?P=mark)(?:20)?(?P<year>\d\d)", re.IGNORECASE)
 _SPLIT_YEAR = searched(r"\b(?:20)?\d\d ?[-–/] ?(?:20)?\d\d\b|\b20\d\d\b")
 _TURN = re.compile(r"(?:Q[1-4]|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)", re.IGNORECASE)
 _SO_FAR = searched(r"\bytd\b|\bto date\b", re.IGNORECASE)
@@ -72,6 +74,7 @@ _BUDGET = re.compile(r"^(?:(?:revised|annual|full[- ]year|latest|net|approved) )
 _SPENT = re.compile(
     r"^(?:(?:projected|net|total|actual) )?(?:forecast|spend|spent|expenditure|actuals?|outturn)\b(?!.*\bnext\b)", re.IGNORECASE
 )
+_SHARE = re.compile(r"(?:%|per\s?cent)", re.IGNORECASE)
 _DATED_VALUE = re.compile(r"^(?!.*\b(?:ytd|to date|forecast|projected)\b).*(?:\b\d\d/\d\d\b|\b(?:19|20)\d\d\b|\bQ[1-4]\b)", re.IGNORECASE)
 _TOTAL = re.compile(r"(?:grand )?totals?", re.IGNORECASE)
 _PAID = searched(r"\b(?:vat|net|gross|amount|payee|paid|cheque|£|cost|price|budget|supplier|sum|votes?|points|marks)\b|£|€", re.IGNORECASE)
@@ -135,7 +138,7 @@ def read_heading(words: list[str], block: Block, above: Layout, *, counts_rating
         return None
     if not block.header and max(map(len, filled)) > _LONGEST_HEAD:
         return None  # a row of text that speaks of "a target group" or "a measure"
-    if not block.header and any(map(_NUMBER_CELL.match, filled)):
+    if not block.header and any(map(is_number, filled)):
         return None
     if any(map(RAG_CELL.match, filled)):
         return None
@@ -203,6 +206,8 @@ def _set_accounts(roles: list[Column], words: list[str]) -> None:
     """Makes what was budgeted the target and what was spent the value, where a table has a column of each."""
     budgets = [at for at, word in enumerate(words) if _BUDGET.match(word) and at]
     spent = [at for at, word in enumerate(words) if _SPENT.match(word) and at]
+    for at in (at for at, word in enumerate(words) if spent and _SHARE.match(word) and roles[at] == "value"):
+        roles[at] = "other"  # "Budget | Actual to date | % spent"
     if len(budgets) == 1 and len(spent) == 1 and "target" not in roles:
         roles[budgets[0]], roles[spent[0]] = "target", "value"
 
@@ -236,7 +241,7 @@ def _column(word: str) -> Column:
     for gate, role, pattern in _GATED_COLUMNS:
         if (gate is None or held & gate) and pattern.search(word):
             return role
-    if _YEAR.fullmatch(word) or _MONTH_ALONE.fullmatch(word) or _SHORT_PERIOD.match(word):
+    if _YEAR.fullmatch(word) or _MONTH_ALONE.fullmatch(word) or _SHORT_PERIOD.match(word) or _DAY.fullmatch(word):
         return "period"
     periods = find_periods(word)
     return "period" if periods and len(word) <= 40 else "other"
@@ -298,4 +303,4 @@ def _in_turn(dated: list[int], words: list[str]) -> list[int]:
 
 def is_number(word: str) -> bool:
     """Whether a cell holds a number and its unit and no more."""
-    return _NUMBER_CELL.match(word) is not None
+    return _NUMBER_CELL.match(word) is not None and not _DAY.fullmatch(word)

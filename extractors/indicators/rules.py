@@ -72,6 +72,7 @@ _PLANNED = searched(
 
 
 _RATING_BEFORE = searched(r"(?:^|(?<=[,;:(•]\s)|(?<=[\s(]))(?P<rag>red|amber|green)(?:\s?[:=–-])?\s$", re.IGNORECASE)
+_NEXT_LABEL = re.compile(r"\s(?i:red|amber|green|blue)\s?[:=–-]?\s\d")  # "Green 29 Amber 13 Red 6"
 _RATING_ENDS = frozenset("dDrRnN:=–-")
 _ORDERED = searched(
     r"(?<!\bto)(?<!ill)(?<!uld)(?<!not)(?<!can)(?<!may)(?<!ight)(?<!ust)(?<!hall)\sbe\s(?:(?!noted|received|welcomed|acknowledged)[a-z]{3,}ed|made|put|set|sent|given|paid|broken|held|brought|taken|built|cut|spent)\b"
@@ -154,7 +155,7 @@ def tally_label(text: str, low: int, quantity: Quantity) -> int | None:
     ):
         return None
     label = _RATING_BEFORE.search(text, max(low, quantity.start - 16), quantity.start)
-    return label.start("rag") if label and NUMBER_ENDS.match(text, quantity.end) else None
+    return label.start("rag") if label and (NUMBER_ENDS.match(text, quantity.end) or _NEXT_LABEL.match(text, quantity.end)) else None
 
 
 _IN_ALL = ("a total of ", "in all ", "in total ", "altogether ")

@@ -23,6 +23,7 @@ from models.records import Direction, Rag
 
 _LONGEST_LINE = 300  # characters of a card
 _IN_THOUSANDS = searched(r"\(?£\s?(m|k|'?000s?)\b\)?", re.IGNORECASE)  # "Overspend (£m)"
+_IN_MONEY = re.compile(r"[£€]")
 _SHARE = re.compile(r"(\d{1,3}(?:\.\d+)?)\s?%")
 _RAG_LED = re.compile(r"^(red|amber|green)\b\W+(.+)$", re.IGNORECASE)  # "Red, improved"
 _RAG_LETTER: dict[str, Rag] = {"R": "red", "A": "amber", "G": "green"}
@@ -30,7 +31,7 @@ _LETTER_MARKED = re.compile(r"([RAG])(?:\s?[^\w\s]{1,2})?")  # "G", "A ↓", "R 
 _TALLIED = re.compile(
     r"^\W*(?:red|amber|green|blue|grey|completed?|closed|overdue|on track|not (?:yet )?started|at risk|off track)\W*$", re.IGNORECASE
 )
-_ARROWS: dict[str, Direction] = {
+ARROWS: dict[str, Direction] = {
     "↑": "up", "▲": "up", "⬆": "up", "⇧": "up", "🡅": "up", "↗": "up", "△": "up",
     "↓": "down", "▼": "down", "⬇": "down", "⇩": "down", "🡇": "down", "↘": "down", "▽": "down",
     "→": "stable", "↔": "stable", "⬌": "stable", "⇔": "stable", "►": "stable", "▶": "stable", "◀": "stable", "➡": "stable", "🡒": "stable", "◄►": "stable", "⇨": "stable",
@@ -51,6 +52,7 @@ _SIGNED = re.compile(
     r"(?P<sign>[-+−–]) ?(?P<number>\d[\d,]*(?:\.\d+)?) ?(?:%|(?:% ?)?p(?:oin)?ts?|pp|ppts?)?|0(?:\.0+)? ?%?|(?P<rise>\d[\d,]*(?:\.\d+)?) ?(?:%|pp)?"
 )
 _FEWEST_GRADES = 3
+_FEWEST_CELLS = _FEWEST_ROWS = 3
 _GRADES = (1.0, 2.0, 3.0, 4.0)
 _GRADE_CELL = re.compile(
     rf"(?:(?:{GRADE}|partial(?:ly)?|minimal(?:ly)?|substantial(?:ly)?|full(?:y)?|moving towards|not met|met|strong|expected|secure|attention needed|needs attention|urgent improvement|exceptional)(?: compliance| compliant| standard)?|–|-)",
@@ -106,7 +108,7 @@ def _table(text: str, blocks: Sequence[Block], indexes: Sequence[int]) -> list[F
     rows = [blocks[index] for index in indexes]
     if layout.scores_inspection and len(figures) >= _FEWEST_GRADES and all(figure.value in _GRADES for figure in figures):
         return []  # grades of an inspection
-    return figures or _shares(text, rows) or _pairs(text, rows)
+    return figures or _shares(text, rows) or _pairs(text, rows) or ([] if layout.roles else _runs(text, rows))
 
 
 def _colours_of(words: list[str]) -> dict[int, Rag | None]:
@@ -154,6 +156,25 @@ def _pairs(text: str, rows: Sequence[Block]) -> list[Figure]:
     known = [figure for figure in figures if figure.target or unit_of(figure.measure or "") or polarity_of(figure.measure)]
     paid = [figure for figure in figures if figure.unit in ("gbp", "eur")]
     return figures if len(known) * 2 > len(figures) and len(paid) * 2 <= len(figures) else []
+
+
+def _runs(text: str, rows: Sequence[Block]) -> list[Figure]:
+    """The rows of a table without a head that gives each name two or more numbers: the last is the newest ("Days to let a home | 148 | 163")."""
+    figures: list[Figure] = []
+    for block in rows:
+        words = [text[start:end].strip() for start, end in row_cells(text, block)]
+        if len(words) < _FEWEST_CELLS or not words[0][:1].isalpha() or not all(map(is_number, words[1:])):
+            return []
+        figure = Figure(block.start, block.end, "row-run", measure=words[0])
+        _take_number(figure, "previous", words[-2])
+        _take_number(figure, "value", words[-1])
+        figures.append(figure)
+    if len(figures) < _FEWEST_ROWS or any(figure.value is None or figure.unit in ("gbp", "eur") for figure in figures):
+        return []
+    known = [figure for figure in figures if unit_of(figure.measure or "") or polarity_of(figure.measure)]
+    for figure in figures:
+        figure.unit = (unit_of(figure.measure or "") if figure.unit == "count" else None) or figure.unit
+    return figures if len(known) * 2 >= len(figures) else []
 
 
 def _shares(text: str, rows: Sequence[Block]) -> list[Figure]:
@@ -221,11 +242,15 @@ def _row(block: Block, cells: Sequence[tuple[int, int]], words: list[str], layou
     figure.code = figure.code or code
     for way in ways:
         _take_direction(figure, way)
+    if figure.unit == "count" and figure.denominator:
+        _take_shares(figure, words, layout.roles)
     unit = unit_of(figure.measure)
     if figure.unit in (None, "count") and unit:
         figure.unit = unit
     if figure.unit == "count" and "%" in layout.in_words_of("value"):
         figure.unit = "percent"
+    if figure.unit == "count" and (sign := _IN_MONEY.search(layout.in_words_of("value"))):
+        figure.unit = "gbp" if sign.group() == "£" else "eur"
     if drawn and computed_direction(figure) == drawn:
         figure.direction = figure.direction or drawn
     if figure.unit in ("count", "gbp") and (scale := _IN_THOUSANDS.search(named) or _IN_THOUSANDS.search(layout.in_words_of("value"))):
@@ -235,6 +260,17 @@ def _row(block: Block, cells: Sequence[tuple[int, int]], words: list[str], layou
     last = max(end for (start, end), word in zip(cells, words, strict=True) if word)
     figure.end = min(block.end, last)
     return figure
+
+
+def _take_shares(figure: Figure, words: list[str], roles: Sequence[Column]) -> None:
+    """Makes shares of "9 of 10" and "12 of 15" in a row whose target is one: "Applications in time | 12 of 15 | 9 of 10 | 80%"."""
+    if not any(role == "target" and "%" in word for role, word in zip(roles, words, strict=False)):
+        return
+    for role, word in zip(roles, words, strict=False):
+        numbers = cell_quantities(word, 0, len(word)) if role in ("value", "previous") else []
+        if numbers and numbers[0].numerator is not None and numbers[0].denominator:
+            setattr(figure, role, round(100 * numbers[0].numerator / numbers[0].denominator, 1))
+            figure.unit = "percent"
 
 
 def _multiply(figure: Figure, by: float) -> None:
@@ -281,7 +317,7 @@ def _take_number(figure: Figure, role: Column, word: str) -> None:
 
 def _take_direction(figure: Figure, word: str) -> None:
     for character in word:
-        if drawn := _ARROWS.get(character):
+        if drawn := ARROWS.get(character):
             figure.direction_drawn = drawn
             return
     if told := _WAYS.match(word):
