@@ -79,6 +79,8 @@ _TITLE_BEFORE = re.compile(
 _CALLED = re.compile(
     r"(?:Councillor|Cllr|Alderman|Mr|Mrs|Ms|Miss|Dr|Major|Captain|Colonel|Col|Revd?)\.? (?:[A-Z]\.? ){0,3}[A-Z][a-z][\w’'-]+"
 )
+# "Proposed: JH Seconded: SP", "(Prop JH, Sec SP)"
+_INITIALS = re.compile(r"[A-Z]{2,3}(?= ?(?:[,.;:)/&]|and (?:[A-Z]{2,3} |[Ss]ec)|(?:[Ss]ec|SEC|[Aa]ll|[Cc]arried|[Uu]nan)|\n)| ?$)")
 _CHAIR = re.compile(
     r" ?(?:the )?(?P<post>(?:Vice-?|Deputy |Leas-)?(?:Chair(?:man|person)?|Mayor|Leader|Cathaoirleach|Chathaoirleach|Convener|Convenor|Provost|President))\b",
     re.IGNORECASE,
@@ -199,6 +201,8 @@ def _beside(doc: Doc, text: str, start: int, said: str, word: re.Pattern[str]) -
                 return _name(text, person.start, person.name_start, person.name_end)
         if chair := _CHAIR.match(text, at, end):
             return chair["post"]
+        if initials := _INITIALS.match(text, at, end):
+            return initials.group()
         if after and " by" in after.group():
             if called := _CALLED.match(text, at, end):
                 return called.group()

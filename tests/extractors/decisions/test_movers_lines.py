@@ -29,6 +29,16 @@ def test_beside_a_decision(line: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "line",
+    [" (Prop: JH, Sec: SP)", "\nProposed: JH Seconded: SP", " Proposed by JH and seconded by SP.", " Prop. JH Sec. SP All in favour."],
+)
+def test_initials(line: str) -> None:
+    check(
+        f"{_HEAD}## 2. Bench\nRESOLVED to <resolution mover='JH' seconder='SP'>buy a bench for the green</resolution>.{line}", "resolution"
+    )
+
+
+@pytest.mark.parametrize(
     "tagged",
     [
         f"<resolution verb='confirm' {_MOVED}>Approved by Cllr Hall, seconded by Cllr Poole</resolution>.",
