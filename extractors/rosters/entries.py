@@ -43,7 +43,14 @@ class Entry(NamedTuple):
 # "(Chair)", "[via Teams]"
 NOTE = re.compile(r" ?[(\[][^()\[\]]{0,160}[)\]]")
 SENT_APOLOGIES = re.compile(r" ?[(\[](?:sent )?(?:apol(?:s|ogies|ogised)?\b|excused\b)", re.IGNORECASE)  # "Jo Rivers (apols)"
-_ABSENT = re.compile(r",? (?:was |were )?absent(?=[.,;|\n]|$)")  # "Cllr Hall (work). Cllr Poole absent."
+# "Cllr Hall – apologies", "Jo Rivers - Apols received"
+_APOLOGIES_BEHIND = re.compile(
+    r" [–—-] (?:sent |gave |with )?(?:apol(?:s|ogies|ogised|ogy)?\b\.?|excused)(?: (?:received|accepted|sent|given|noted))?(?=[.,;|\n]|$| \()",
+    re.IGNORECASE,
+)
+_ABSENT = re.compile(
+    r"(?:,? (?:was |were )?absent| [–—-] (?:[Aa]bsent|[Nn]ot present|[Dd]id not attend))(?=[.,;|\n]|$)"
+)  # "Cllr Hall (work). Cllr Poole absent.", "Cllr Hall – absent"
 # where somebody lives: "Jo Rivers, 4 Mill Brae (Chair); Ann Hall, No 12"
 _ADDRESS = re.compile(r",? (?:No\.? ?\d{1,3}[A-Za-z]?|\d{1,3}[A-Za-z]? (?:[A-Z][\w'’-]+ ?){1,4})(?=[,;.|\n]| ?\(|$)")
 # why somebody is not there: "Cllr Hall who was on holiday and Cllr Poole (work)", "Mr Rivers due to illness", "Cllr Hall – unwell"
@@ -59,6 +66,7 @@ _OWN_INITIALS_LAST = re.compile(r" ([A-Z]{2,4})$")  # "Jo Rivers, Head of Audit 
 _DOTTED_POST = re.compile(r", ((?:[A-Z]{1,2}[./]){2,6}[A-Z]?\.?)(?=[,;)]|$| and | & )")  # "Mr. S. Hall, D.O.S., Ms. J. Poole, A/S.E.P."
 _SLASH = (" / ", "/")
 _JOINT = re.compile(r" (?:and|&) (?=[A-Z])")
+_LAST_OR_NEXT = re.compile(r"$|\n| \|(?:$| (?=[A-Z][\w.'’-]* [A-Z]))")  # behind the cell of a post: the end of the row or the next person
 _ENDS_ENTRY = re.compile(r" ?(?:[;|\n(]|\.?$)")
 _ARTICLE = re.compile(r"(?:[Tt]he (?:(?:Right )?Worshipful )?(?:[Tt]he )?|An |(?:His|Her) Worship,? (?:[Tt]he )?)")
 
@@ -152,6 +160,8 @@ def _finish(text: str, mention: Mention, end: int, posts: dict[int, Post], state
     if status in ("present", "absent") and SENT_APOLOGIES.match(text, mention.end, end):
         status = "apologies"  # "Jo Rivers, Head of Audit (sent apologies)"
     stop = past_notes(text, mention.end, end)
+    if status in ("present", "absent") and (sent := _APOLOGIES_BEHIND.match(text, stop, end)):
+        status, stop = "apologies", sent.end()
     if absent := _ABSENT.match(text, stop, end):
         status, stop = "absent", absent.end()
     if status == "apologies" and (reason := REASON.match(text, stop, end)):
@@ -179,6 +189,8 @@ def _with_what_follows(text: str, mention: Mention, end: int, posts: dict[int, P
         and _ENDS_ENTRY.match(text, second.end, end)
     ):
         mention = mention._replace(end=second.end, post=text[begins[0] : second.end])  # "Jo Rivers, Clerk and Engineer"
+    if mention.post is None and text.startswith(" | ", mention.end):
+        mention = _with_post_in_next_cell(text, mention, posts, end)
     if mention.post is None and (short := _DOTTED_POST.match(text, mention.end, end)):
         mention = mention._replace(end=short.end(), post=short.group(1))
     if mention.post is None and (mention.name or "").isupper() and (post := post_in_capitals(text, mention.end, end)):
@@ -210,6 +222,17 @@ def _post_begins(text: str, mention: Mention, posts: dict[int, Post]) -> tuple[i
     mark = next((mark for mark in _ROLE_BEGINS if text.startswith(mark, mention.end)), None)
     post = posts.get(mention.end + len(mark)) if mark else None
     return (post.start, post.end) if post and _COUNCILLORS.isdisjoint((mention.title or "").lower().replace(".", "").split()) else None
+
+
+def _with_post_in_next_cell(text: str, mention: Mention, posts: dict[int, Post], end: int) -> Mention:
+    """The mention with the post that fills the next cell of a row: "Jo Rivers | Chair | Ann Hall | Clerk"; a councillor is no clerk."""
+    post = posts.get(mention.end + len(" | "))
+    if post is None or _LAST_OR_NEXT.match(text, post.end, end) is None:
+        return mention
+    words = text[post.start : post.end]
+    if words.endswith("Clerk") and not _COUNCILLORS.isdisjoint((mention.title or "").lower().replace(".", "").split()):
+        return mention
+    return mention._replace(end=post.end, post=words)
 
 
 def past_notes(text: str, at: int, end: int) -> int:

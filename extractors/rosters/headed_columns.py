@@ -47,6 +47,9 @@ _APOLOGIES = re.compile(r"apolog", re.IGNORECASE)
 _LONGEST_HEAD = 160  # characters
 
 
+Pair = tuple[tuple[int, int], tuple[int, int]]  # the cell of a person and that of their mark
+
+
 class Columns(NamedTuple):
     """Which cell of a row holds what; None for what no column holds."""
 
@@ -103,6 +106,31 @@ def read_headed_columns(text: str, blocks: tuple[Block, ...], number: int, colum
     return Roster(blocks[number + 1].start, blocks[following - 1].end, "attendance-table-row", tuple(entries)), following
 
 
+def read_marked_rows(text: str, blocks: tuple[Block, ...], number: int) -> tuple[list[Entry], int]:
+    """The people of the rows from `blocks[number]` on that have a mark in the cell behind each, where no head says so, and the number of the block below."""
+    pairs: list[Pair] = []
+    last = min(len(blocks), number + LONGEST_ROSTER)
+    while number < last and blocks[number].kind == "table_row" and (row := _marked_pairs(text, blocks[number])):
+        pairs += row
+        number += 1
+    letter_a: Status = "absent" if any(text.startswith(("Ap", "AP"), mark[0]) for _, mark in pairs) else "apologies"
+    entries: list[Entry] = []
+    for cell, (start, end) in pairs:
+        status: Status = _meaning(mark, letter_a) if (mark := _MARK.match(text, start, end)) else "present"
+        if (mention := person_in_cell(text, *cell)) is None:
+            return [], number
+        entries.append(Entry(mention, status, capacity_of(mention, State(status, None))))
+    return (entries, number) if len(entries) > 1 else ([], number)
+
+
+def _marked_pairs(text: str, block: Block) -> list[Pair]:
+    """The cells of a row that may name somebody, each with the mark in the next; none where that holds anything else."""
+    cells = [(start, end) for start, end in cells_of(text, block) if start < end]
+    if len(cells) % 2 or not all(_MARK.fullmatch(text, *cell) or ticks(text, *cell) for cell in cells[1::2]):
+        return []
+    return list(zip(cells[::2], cells[1::2], strict=True))
+
+
 def _read_row(text: str, cells: list[tuple[int, int]], columns: Columns) -> Entry | None:
     if max(columns.name, columns.state) >= len(cells):
         return None
@@ -142,6 +170,10 @@ def _status(text: str, start: int, end: int, letter_a: Status) -> Status | None:
     mark = _MARK.match(text, start, end)
     if mark is None:
         return "present" if ticks(text, start, end) else None
+    return _meaning(mark, letter_a)
+
+
+def _meaning(mark: re.Match[str], letter_a: Status) -> Status:
     if mark["a"]:
         return letter_a
     return "present" if mark["present"] else "apologies" if mark["apologies"] else "absent"

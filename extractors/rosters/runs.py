@@ -10,6 +10,7 @@ from extractors.names.forms import GIVEN_NAMES, same_person
 from extractors.names.posts import holds_head
 from extractors.rosters.entries import Entry
 from extractors.rosters.head_labels import NOT_THERE
+from extractors.rosters.headed_columns import read_marked_rows
 from extractors.rosters.headings import Heading, State, read_heading, sub_heading
 from extractors.rosters.labels import LABEL_OF_ITS_OWN, POST_LABEL
 from extractors.rosters.lists import PUBLIC, VERB_AFTER, read_list
@@ -99,6 +100,12 @@ def read_roster(text: str, blocks: tuple[Block, ...], number: int, heading: Head
                 "present",
                 "officer" if group.group()[0] in "OS" else "guest",
             )  # "Apologies: Cllr Poole / Officers: Jo Rivers"
+        if below.kind == "table_row":
+            by_marks, behind = read_marked_rows(text, blocks, following)
+            if by_marks:
+                entries.extend(by_marks)
+                end, following = blocks[behind - 1].end, behind
+                continue
         if " | " in words and (row := read_role_row(text, below, state)):
             entries.append(row)
             end = below.end

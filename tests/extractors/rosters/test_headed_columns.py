@@ -8,6 +8,7 @@ from extractors.build import build_minutes
 from models import Attendance
 from tests.extractors.test_attendance import HEAD
 from tests.tagged import make_document
+from tests.timing import check_linear
 
 
 def people(table: str) -> list[tuple[str | None, str, str | None, str | None]]:
@@ -61,6 +62,24 @@ TABLES = {
         "Name | Present\nInes Brand (Parent, joined at 6.20pm) | Y\nBob Cotter (LA, via Teams) | Y",
         [("Ines Brand", "present", "Parent", None), ("Bob Cotter", "present", "LA", None)],
     ),
+    "marks without a head": (
+        "Attendance\nCllr Ines Brand (Chair) | P | Cllr Bob Cotter | Ap\nCllr Mary O'Dowd | A | Cllr Kay Lorne | ✓",
+        [
+            ("Ines Brand", "present", "Chair", None),
+            ("Bob Cotter", "apologies", None, None),
+            ("Mary O'Dowd", "absent", None, None),
+            ("Kay Lorne", "present", None, None),
+        ],
+    ),
+    "posts beside names without a head for them": (
+        "Members | | Officers |\nInes Brand | Chair | Sue Teal | Clerk\nBob Cotter | Vice-Chair | Paul Holt | Treasurer",
+        [
+            ("Ines Brand", "present", "Chair", None),
+            ("Sue Teal", "present", "Clerk", None),
+            ("Bob Cotter", "present", "Vice-Chair", None),
+            ("Paul Holt", "present", "Treasurer", None),
+        ],
+    ),
     "a year's meetings": ("Trustee | 13 Jan | 10 Feb\nInes Brand | P | A\nBob Cotter | P | P", []),
 }
 
@@ -76,3 +95,7 @@ def test_post_is_in_the_span() -> None:
     )
     spans = [minutes.document.text[r.start : r.end] for r in minutes.records if isinstance(r, Attendance)]
     assert spans == ["Ines Brand | IB | Chair", "Bob Cotter | BC | Clerk"]
+
+
+def test_many_rows_of_marks_take_no_longer() -> None:
+    check_linear(lambda size: make_document("Present:\n" + "\n".join(["Ann Holt | P | Bob Cotter | A"] * size)), build_minutes, 30)

@@ -7,6 +7,14 @@ import pytest
 from tests.extractors.test_attendance import HEAD, apologies, names_of, present
 
 LAYOUTS = {
+    "who was not there, behind a dash": (
+        "Attendance\n- Cllr Jo Rivers – Chair\n- Cllr Dee Holt – apologies\n- Cllr Tom Teal - Apols received\n- Cllr Kay Lorne – absent\n- Sue Brandt – Clerk",
+        [*present("Jo Rivers"), *apologies("Dee Holt", "Tom Teal"), ("Kay Lorne", "absent"), *present("Sue Brandt")],
+    ),
+    "apologies of the next": (
+        "Present: Cllrs Rivers and Teal – apologies from Cllr Holt",
+        [*present("Rivers", "Teal"), *apologies("Holt")],
+    ),
     "deputised by another": (
         "Present: Jo Rivers\nApologies\nSue Teal, Chief Nurse, ICB – deputised by Dee Holt\nKay Brandt, Education representative\nL Lorne (Mill BC) (T Garth substituting)",
         [
