@@ -14,7 +14,7 @@ _PUT_OFF = tuple(
     searched(words, re.IGNORECASE)
     for words in (
         r"\b(?:defer(?:s|red|ring)?|deferral|tabled (?=(?:until|till|to)\b)|adjourn(?:ed)?|earlier than|(?<!no )(?<!not )later than the)\b[^.;:]*$",
-        r"\b(?:items?|reports?|papers?|matters?|applications?|discussions?|motions?|decisions?|it|this|that)\b[^.;:]{0,30}\b(?:put back|held over|carried (?:over|forward)|rolled (?:over|forward)|brought back|come back|revisited)\b(?: \w+){0,4}? (?:to|until|till|for|in)(?: \w+){0,3} $",
+        r"\b(?:items?|reports?|papers?|matters?|applications?|discussions?|motions?|decisions?|it|this|that)\b[^.;:]{0,30}\b(?:put back|put off|held over|carried (?:over|forward)|rolled (?:over|forward)|brought back|come back|revisited)\b(?: \w+){0,4}? (?:to|until|till|for|in)(?: \w+){0,3} $",
         r"\b(?:left|leave|leaving|kept|wait|waiting|not (?:to )?(?:be )?(?:pursued?|proceed|considered))(?: \w+){0,2}? (?:until|till)(?: \w+){0,3} $",
         r"(?<![\w,)’] )\bto be (?:decided|discussed|considered|reviewed|revisited|agreed|determined)\b[^.;:]{0,40}$",
         r"\blook(?:ing|ed)? at (?:it|this|that|them|the matter) again\b[^.;:]*$",
@@ -45,6 +45,8 @@ _NOTHING = tuple(
         r"\b(?:none|neither|few) of [^.;,]{3,60} (?:would|will) be \w+ (?:until|till|before|by)(?: the)? $",
         r"\bnot expected that\b[^.;]*\b(?:by|before)(?: the)?(?: end of)?(?: the)? $",
         r"\bif\b[^.;]{3,100}\bnot\b[^.;]* by $",
+        r"\b(?:on|above|below|near|over|under|against|ahead of|behind|at|off) target (?:at|by|in|for)(?: the)?(?: end of)? $",
+        r"(?:^|\| )(?:baseline|latest|target|actual|forecast|outturn|result|position)s? \($",
         r"\baction(?: by)? ?[:–-] (?:[\w’'./&]+ ){1,4}?(?:by|before|for)(?: the)?(?: end of)? $",
         r"\b(?:could|can) ?not\b[^.;,]* (?:in|during|on|over)(?: the)? $",
         r"\bwhether\b[^.;,]*$",
