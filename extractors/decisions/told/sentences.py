@@ -8,7 +8,7 @@ from extractors.decisions.lead_ins.following_lists import read_following_sentenc
 from extractors.decisions.motions.moved_lines import PAID_ABOVE, SUM_ASKED, TO_PAY, read_moved_line
 from extractors.decisions.motions.repeated_results import repeats_record
 from extractors.decisions.page import DecisionPage
-from extractors.decisions.told.body_outcomes import split_capitals
+from extractors.decisions.told.body_outcomes import REPORTING, split_capitals
 from extractors.decisions.told.closing_words import find_closing_words, is_first_of_minutes
 from extractors.decisions.told.outcomes import find_outcome, governing_words, may_tell_outcome
 from extractors.decisions.verbs.verb_class import classify_verb
@@ -20,7 +20,7 @@ _AFTERWORD = re.compile(
 )
 # Below "Forward Plan": "Mooring fees to be added for July"
 _TO_BE_ADDED = re.compile(
-    r"(?!(?:Members|Councillors|Officers|If|When|It)\b)[A-Z][^.;:]{2,120}? (?:(?:to|should|would) be (?:added|included|scheduled|brought forward|moved|put on|taken|considered)\b|(?:was|were) (?:also |then )?(?:added|scheduled|brought forward|put back|moved)(?= (?:to|for|on|in|from|until|forward|back)\b)|to move(?= (?:to|from) )).{0,140}$"
+    r"(?!(?:Members|Councillors|Officers|If|When|It|The following)\b)(?P<what>[A-Z][^.;:]{2,120}?) (?:(?:to|should|would) be (?:added|included|scheduled|brought forward|moved|put on|taken|considered)\b|(?:was|were) (?:also |then )?(?:added|scheduled|brought forward|put back|moved)(?= (?:to|for|on|in|from|until|forward|back)\b)|to move(?= (?:to|from) )).{0,140}$"
 )
 # "Choir £80, Scouts £60, Air Ambulance £100."
 _SUMS = re.compile(r"[A-Z][^.;:£€]{2,60} [£€]\d[\d,]*[,;] (?:and )?[^.;:£€]{2,60} [£€]\d")
@@ -38,7 +38,8 @@ def read_outcome(page: DecisionPage, sentences: list[Sentence], number: int, lab
     sentence = sentences[number]
     words = page.text[sentence.start : sentence.end]
     label = label if number == 0 else None
-    if sentence.item in page.programmes and _TO_BE_ADDED.match(words):
+    added = _TO_BE_ADDED.match(words) if sentence.item in page.programmes else None
+    if added and not REPORTING.search(added["what"]):
         page.add(sentence.start, sentence.end, "resolution-programme", label, verb="schedule")
         return
     if read_moved_line(page, sentences, number, label, held):
