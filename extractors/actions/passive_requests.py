@@ -109,6 +109,7 @@ def _asked_without_verb(doc: Doc, cue: Cue, subject: Subject, end: int) -> Task 
     if (
         subject.owner is None
         or subject.conditional
+        or NEVER.match(text, cue.end, end)
         or before.endswith(("was ", "were ", "is ", "are ", "be ", "been ", "being ", "had ", "who "))
     ):
         return None

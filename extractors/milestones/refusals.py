@@ -45,6 +45,7 @@ _NOTHING = tuple(
         r"\b(?:none|neither|few) of [^.;,]{3,60} (?:would|will) be \w+ (?:until|till|before|by)(?: the)? $",
         r"\bnot expected that\b[^.;]*\b(?:by|before)(?: the)?(?: end of)?(?: the)? $",
         r"\bif\b[^.;]{3,100}\bnot\b[^.;]* by $",
+        r"\brequires improvement to be good\b[^.;]* $",
         r"\b(?:on|above|below|near|over|under|against|ahead of|behind|at|off) target (?:at|by|in|for)(?: the)?(?: end of)? $",
         r"(?:^|\| )(?:baseline|latest|target|actual|forecast|outturn|result|position)s? \($",
         r"\baction(?: by)? ?[:–-] (?:[\w’'./&]+ ){1,4}?(?:by|before|for)(?: the)?(?: end of)? $",

@@ -19,11 +19,13 @@ DECIDED = {
     "content for": "The Board was content for the table of tolls to be published.",
     "may be": "AGREED: The table of tolls can be published.",
     "mandate": "RESOLVED that Ms Probert be added to the bank mandate in place of Mr Lowe.",
+    "asked to leave": "Members of the public were then asked to withdraw.",
     "added to the programme": "RESOLVED that <action owner='None'>an item on the locks be added to the work programme</action>.",
 }
 NO_MILESTONES = {
     "on target": "Of 15 measures 12 were on or above target at the end of May.",
     "a heading": "Measure | Target (May 2026) | RAG\nBoats | 40 | green",
+    "a grade": "The hostel was graded requires improvement to be good in July.",
     "put off": "The decision was put off to July.",
     "reached": "<milestone date='2026-05'>The target is to be reached by May</milestone>.",
 }
