@@ -45,6 +45,7 @@ def test_what_stands_beside_a_value(tagged: str) -> None:
         "Of the 27 lanes in the programme, <indicator value='19' rag='green'>19 were green</indicator> and <indicator value='8' rag='red'>eight red</indicator>.",
         "<indicator value='41'>41 calls from the harbour since the last meeting</indicator>.",
         "<indicator value='41' measure='Calls from the harbour'>There had been 41 calls from the harbour since Christmas</indicator>.",
+        "Admissions to the harbour hospital had peaked.",
         # why, and not since when
         "<indicator value='41'>There had been 41 calls from the harbour</indicator> since the new lamps were brighter.",
     ],
