@@ -50,6 +50,7 @@ _WHOSE = re.compile(r"(?:the )?[A-Z][\w'’&-]*(?: (?:[A-Z][\w'’&-]*|of|and|th
 _BRACKET = re.compile(r" ?[(\[]([^()\[\]]*(?:\([^()]*\)[^()]*)?)[)\]]")
 BRACKET_BEGINS = (" (", "(", " [", "[")
 _OWN_INITIALS = re.compile(r" \(([A-Z][A-Za-z'’]{1,5})\)(?=,| [–-])")  # "Jo Rivers (JR), Head of Audit, said"
+_LONGEST_ACRONYM = 4  # letters
 _CAPITAL_NEXT = re.compile(rf" [{UPPER}]")
 _NEXT_PERSON = re.compile(rf", {TITLE.pattern}| \((?:{TITLE.pattern}|[A-Z]\.? [A-Z][a-z])")
 _NAME_IN_BRACKET = re.compile(r" \(([A-Z][a-z]+|(?:[A-Z]\.? ?){1,3}) [A-Z][\w'’-]+\)")
@@ -81,6 +82,8 @@ def with_bracket(text: str, mention: Mention, end: int) -> Mention:
     if mention.post is None and (inside in _ABBREVIATED or ((inside in ACRONYMS or holds_head(inside)) and not _NOTES.match(inside))):
         post, organisation = split_organisation(inside)
         return mention._replace(end=found.end(), post=post, organisation=organisation)
+    if mention.post is None and inside.isupper() and len(inside) > _LONGEST_ACRONYM and holds_head(inside.title()):
+        return mention._replace(end=found.end(), post=inside)  # "A HALL (TOWN CLERK)"
     if mention.post is None and mention.title not in _PORTFOLIO_TITLES and _SEAT_OF_GOVERNORS.fullmatch(inside):
         return mention._replace(end=found.end(), post=inside)
     words = inside.replace("/", " ").replace(",", " ").split()

@@ -21,7 +21,7 @@ _TITLE_WORDS = words_of("titles")
 _NO_PERSONS = frozenset(ACRONYMS).union(SEATS, ("An", "No"))
 _BEGIN_PERSONS = GIVEN_NAMES - _NO_PERSONS
 _TITLES_OF_NEXT = frozenset(word for word in (_TITLE_WORDS | RANKS | MEMBERS) - _NO_PERSONS if "." not in word)
-_LETTER = re.compile(r" [A-Z](?:\.(?=,| \(|$)|(?=[,;.|\n(]| and | & | \(|$))")
+_LETTER = re.compile(r" (?:O['’]|Ma?c)?[A-Z](?:\.(?=,| \(|$)|(?=[,;.|\n(]| and | & | \(|$))")
 _PARTICLES = frozenset(["Nic", "Mac", "Ní", "Ó", "Uí", "Mhic", "De", "Van", "Von", "Le", "La", "Ap", "St"])
 
 
@@ -38,7 +38,7 @@ def read_untitled(text: str, at: int, end: int, posts: dict[int, Post], state: S
         return None
     start, stop = name
     if " " not in text[start:stop] and text[start:stop] in GIVEN_NAMES and (letter := _LETTER.match(text, stop, end)):
-        stop = letter.end()  # "Jean A, Colin B."
+        stop = letter.end()  # "Jean A, Colin B., Mary O'N"
         return Mention(start, stop, "person", text[start:stop], state.title, None, None, start, stop)
     inside = [begin for begin in posts if start < begin < stop and text[begin - 1] == " " and not _is_surname(text, start, begin, stop)]
     if inside:
@@ -113,9 +113,14 @@ _SEAT_BEFORE = re.compile(
 )
 
 
+_POST_IN_CAPITALS = re.compile(
+    r"(?:THE )?(?P<seat>(?:[A-Z]{2,20} ){0,2}(?:MAYOR|CHAIRMAN|CHAIRWOMAN|CHAIR|PROVOST|CONVENER|PRESIDENT))[,:]? (?=[A-Z])"
+)
+
+
 def read_behind_seat(text: str, at: int, end: int) -> Mention | None:
-    """The person whose seat stands before the title: "Independent Member Mrs Hall"."""
-    seat = _SEAT_BEFORE.match(text, at, end)
+    """The person whose seat stands before the title: "Independent Member Mrs Hall", "THE TOWN MAYOR, COUNCILLOR A HALL"."""
+    seat = _SEAT_BEFORE.match(text, at, end) or _POST_IN_CAPITALS.match(text, at, end)
     titled = read_titled(text, seat.end(), end) if seat else None
     return titled._replace(start=at, post=seat["seat"]) if seat and titled and titled.kind == "person" else None
 

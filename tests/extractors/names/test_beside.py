@@ -14,6 +14,7 @@ SENTENCES = {
     "a Welsh county": "A letter from Cyngor Sir Northbrook was read by <officer name='Jo Hall'>Sir Jo Hall</officer>.",
     "movers without a verb": "Prop <officer name='Rees'>Cllr Rees</officer> Sec <officer name='Lunn'>Cllr Lunn</officer> and carried.",
     "initials that could be honours": "<officer name='Dawn Lee' post='None'>Dawn Lee</officer> (DL) thanked <officer name='Joe Pym' post='None'>Mr Joe Pym</officer> (JP) and <officer name='Ann Tait' post='None'>Mrs Ann Tait (JP)</officer>.",
+    "a bracket in capitals": "Thanks to <officer name='S HOLT' post='TOWN CLERK'>MRS S HOLT (TOWN CLERK)</officer> and <officer name='A TEAL' post='None'>CLLR A TEAL (LABOUR)</officer>.",
     "a field in the bracket of a post": "<officer name='Olive Reed' post='Assistant Director (Lettings and Repairs)'>Olive Reed, Assistant Director (Lettings and Repairs)</officer> and <officer name='Kit Pick' post='Head of Waste'>Kit Pick, Head of Waste</officer>, replied.",
     "a new post": "<officer name='Elsa Gill' post='Director of Adult Services'>Elsa Gill, the newly appointed Director of Adult Services</officer>, spoke.",
     "a role in small letters": "<officer name='Dee Poole' post='co-opted member'>Dee Poole (co-opted member)</officer> and <officer name='Marsha Lunn' post='foster carer'>Marsha Lunn (foster carer)</officer> agreed.",

@@ -7,6 +7,15 @@ import pytest
 from tests.extractors.test_attendance import HEAD, apologies, names_of, present
 
 LAYOUTS = {
+    "all in capitals": (
+        "PRESENT:\nTHE TOWN MAYOR, COUNCILLOR A TEAL (CHAIRMAN)\nCOUNCILLORS: B LORNE, M O'DOWD, MRS K BRANDT\nOFFICERS: S HOLT (TOWN CLERK)",
+        present("A TEAL", "B LORNE", "M O'DOWD", "K BRANDT", "S HOLT"),
+    ),
+    "a letter for a surname with O": ("Who was there: Ann, Bob, Mary O'N and Dee (chair)", present("Ann", "Bob", "Mary O'N", "Dee")),
+    "somebody attending for another": (
+        "Present: Jo Rivers\nApologies: Tom Teal (Kay Brandt attending), Sam Lorne",
+        [*present("Jo Rivers"), *apologies("Tom Teal"), ("Kay Brandt", "substitute"), *apologies("Sam Lorne")],
+    ),
     "who was not there, behind a dash": (
         "Attendance\n- Cllr Jo Rivers – Chair\n- Cllr Dee Holt – apologies\n- Cllr Tom Teal - Apols received\n- Cllr Kay Lorne – absent\n- Sue Brandt – Clerk",
         [*present("Jo Rivers"), *apologies("Dee Holt", "Tom Teal"), ("Kay Lorne", "absent"), *present("Sue Brandt")],
