@@ -32,6 +32,7 @@ from extractors.judgements.inspections import with_inspections
 from extractors.judgements.lines import line_grades
 from extractors.judgements.nearness import Nearness
 from extractors.judgements.numbers import number_before, number_grades, tells_scale
+from extractors.judgements.present import with_present_grades
 from extractors.judgements.publication import published_before
 from extractors.judgements.running import running_grades
 from extractors.judgements.scope import already, is_own_view
@@ -106,7 +107,7 @@ def find_judgements(doc: Doc) -> Doc:
         return doc
     for sentence, telling in _graded_sentences(outline, cues):
         found += _in_sentence(doc, sentence, telling)
-    doc.user_data["judgement"] = found = with_inspections(doc, _with_printed(doc, cues, found))
+    doc.user_data["judgement"] = found = with_present_grades(outline, with_inspections(doc, _with_printed(doc, cues, found)))
     scores = [one for one in found if one.rule == "judgement-cell" and one.grade.isdigit()]
     if scores:  # "Safeguarding | 2" is what the inspectors gave, and no figure of the service
         starts = [one.start for one in scores]

@@ -46,6 +46,7 @@ SCALE = searched(
     r"\b(?:grad(?:es?|ed|ings?)|scor(?:es?|ed)|evaluations?|key questions?|key themes?|quality (?:statement|theme|indicator|question)s?)\b",
     re.IGNORECASE,
 )
+_SEASON = 3  # months
 _LEAD = 120  # characters before a date that say what it is the date of
 
 
@@ -142,8 +143,19 @@ def _past(text: str, mention: DateMention, low: int, held: dt.date | None) -> st
 
 
 def already(mention: DateMention, held: dt.date | None) -> str | None:
-    """The date of an inspection that has been: "in February", told in March, is that of the same year, and not of the next."""
+    """The date of an inspection that has been: "in February", told in March, is that of the same year, and not of the next.
+
+    None for a season of no told year that is not over yet: "in the spring", told in March, may be this one or the last.
+    """
     iso = mention.iso_end or mention.iso
+    if (
+        mention.precision == "season"
+        and not mention.year_given
+        and held
+        and iso == str(held.year)
+        and held.month < (mention.month or 0) + _SEASON
+    ):
+        return None
     if iso is None or held is None or mention.year_given or iso[: len("2026-01")] <= held.isoformat()[: len("2026-01")]:
         return iso
     return f"{int(iso[:4]) - 1}{iso[4:]}"

@@ -43,17 +43,29 @@ SAME_VISIT = searched(
 )
 
 
+# "was inspected |last year|", "the ETI found |last month|"
+_LAST = searched(r"\blast (?P<unit>year|month)\b")
+
+
+def days_told(text: str, low: int, high: int, held: dt.date | None) -> list[DateMention]:
+    """The dates of text[low:high] with those that are told from the day of the meeting: "last year", "last month"."""
+    found = [mention for mention in find_dates(text, low, high, held) if mention.iso]
+    if held and (last := _LAST.search(text, low, high)):
+        whole = last["unit"] == "year"
+        day = held.replace(day=1) - dt.timedelta(days=1)
+        iso = str(held.year - 1) if whole else f"{day:%Y-%m}"
+        found.append(DateMention(last.start(), last.end(), iso, "year" if whole else "month", year_given=True))
+        found.sort()
+    return found
+
+
 def dates_in(text: str, low: int, high: int, held: dt.date | None, olds: list[Earlier]) -> list[DateMention]:
     """The dates that may be those of an inspection: not that of an earlier grade, nor the year of some accounts ("2023/24")."""
     return [
         mention
-        for mention in find_dates(text, low, high, held)
-        if mention.iso
-        and not any(old.start <= mention.start < old.end + _OLD_DATE for old in olds)
-        and not (mention.precision == "year" and mention.end - mention.start > _YEAR_DIGITS)
-        and (
-            mention.precision in ("day", "month") or any(map(str.isdigit, text[mention.start : mention.end]))
-        )  # "in the spring" is no date
+        for mention in days_told(text, low, high, held)
+        if not any(old.start <= mention.start < old.end + _OLD_DATE for old in olds)
+        and not (mention.precision == "year" and mention.end - mention.start > _YEAR_DIGITS and text[mention.start].isdigit())
     ]
 
 

@@ -1,0 +1,159 @@
+"""What a document tells of the days of inspections: when inspectors came, and when their report came out.
+
+"The home was inspected on |4 and 5 March|"           the last day of a visit
+"Ofsted came in March and came back in |April|"       one visit, which ended when they came back
+"Their letter was published on |2 May|"               the day of a report
+"They are expected in |June|", "the last visit, in |2019|"   neither: one to come, one before this
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from operator import attrgetter
+from typing import Literal, NamedTuple
+
+from spacy.tokens import Doc
+
+from extractors.anchor import anchor_of
+from extractors.beginnings import searched
+from extractors.cues import Cue, cues_of
+from extractors.dates import DateMention
+from extractors.judgements.earlier import earlier_grades
+from extractors.judgements.scope import already
+from extractors.judgements.subjects import Names
+from extractors.judgements.visits import days_told
+from extractors.outline import Sentence, outline_of
+
+_ACT = r"(?:re-?)?inspect(?:ed|ion|ions|ors?)|visit(?:ed|s|ing)?|assessors|field ?work"
+# "was inspected on |4 May", "the visit took place in |May", "fieldwork between |4 and 8 May", "inspectors were on site in |June"
+_VISITED = searched(
+    rf"\b(?:{_ACT}|took place|carried out|(?:inspectors|they) (?:\w+ )?(?:came|were|spent|had been))\b"
+    r"(?:(?! (?:since|from the|report|letter|findings|results?|outcomes?|actions?|plan|framework|programme|regime|presented|discussed|considered|received|responded|response|meeting|expected|due)\b)[^.;\d]){0,90} (?:in|on|of|dated|at|during|between|from|over|beginning|commencing|was|were)(?: the)?(?: (?:early|mid|late|week|weeks|end|start|beginning|middle|course|days?|weekend)(?: (?:of|beginning|commencing)(?: the)?)?)? $"
+    r"|\b(?:un)?announced(?: (?:visit|inspection))?[,:]? \(?$",
+    re.IGNORECASE,
+)
+# "|In June 2025| Ofsted inspected …", "the |May 2025| inspection"
+_VISITS_NEXT = re.compile(
+    rf",? (?:(?:(?i:the|an?|its|our|their|two|three|full|short|joint|graded|unannounced)|[A-Z][\w’'-]*) ){{0,6}}?(?:(?i:{_ACT})|came|were (?:in|on site|here|with us))\b"
+)
+# "Ofsted |were here on| 4 May", "the Inspectorate of Prisons |had been in the establishment for two weeks from| 10 March"
+_CAME = re.compile(
+    r"(?: of [A-Z][\w ]{2,20}?)?(?: \([A-Z]\w+\))? (?:\w+ )?(?:(?:came|called|arrived)(?: (?:in|back|to|out|here|again)\b)?|(?:was|were|had been|have been|spent)(?= (?:in|at|on|here|with us|back|a|three|two|four|five|several|\d+)\b))(?: (?!(?:since|from the|report|letter|by|due|until|next|last|after|before)\b)[\w’-]+){0,9}? (?:in|on|at|during|from|between|beginning|of)(?: the)?(?: (?:early|mid|late|week|end|start|beginning|middle)(?: of)?)? $"
+)
+# "came in March and |came back in| April": one inspection, which ended with the second visit
+_CAME_BACK = searched(r"\b(?:came|come|went|were|was) (?:back|again)\b|\breturn(?:ed|ing)?\b|\band again\b")
+_OUT = searched(
+    r"\b(?:published|issued|released|(?:came|come|was|were) out|went live|made public|publication|(?:report|letter)(?= (?:of|dated|on) (?:the )?$))\b[^.;]{0,60}$",
+    re.IGNORECASE,
+)
+# "its |August| inspection"
+_ITS_VISIT = re.compile(r" (?:[\w-]+ )?(?:inspection|visit)\b")
+_EITHER = re.compile(
+    rf"\b(?:(?P<out>published|issued|released|came|come|out|public|publication|report|letter)|{_ACT}|carried out)\b", re.IGNORECASE
+)
+_WEEK_OF = searched(r"\bweeks? (?:of|beginning|commencing|from)(?: the)? $", re.IGNORECASE)
+_LIKEWISE = re.compile(r",?(?: and)? [\w’' -]{2,40} (?:in|on) (?:the )?")  # "Elm House in May |and Oak House in| July"
+_OUT_NEXT = re.compile(r",? (?:[\w’'-]+ ){0,6}?(?:published|issued|released)\b", re.IGNORECASE)
+_NOT_THIS = searched(
+    r"\b(?:to be|will|would|expected|due|until|last|previous(?:ly)?|earlier|prior|next|planned|likely|re-?visit|offered|follow[- ]up|monitoring|must|shall|should)\b[^.;]{0,60}$|\b(?:since|by) $",
+    re.IGNORECASE,
+)
+_TELLS = searched(
+    r"\b(?:(?:re-?)?inspect\w*|field ?work|on site|(?:un)?announced|published|issued|released|came out|made public)\b", re.IGNORECASE
+)
+_LEAD = 120  # characters before a date that say what it is the date of
+_MONTH = len("2026-01")
+_LONGEST = 3000  # characters of a sentence that tells of an inspection
+_OLD_DATE = 24  # characters behind an earlier grade that hold its date
+_JOINS = frozenset({"to", "and", "-", "–", "until"})
+
+ToldOf = Literal["visit", "overall", "grade", "report"]
+
+
+class Told(NamedTuple):
+    """A day as the text at `start` tells it, and the words of names beside it.
+
+    `of` says what it is the day of: a visit, a grade (`overall` where that is one of a whole service) or a report.
+    """
+
+    start: int
+    day: str
+    of: ToldOf
+    names: frozenset[str]
+
+
+class Telling:
+    """What a document tells of inspections, for any stretch of its text."""
+
+    def __init__(self, doc: Doc, names: Names) -> None:
+        self._doc, self._outline, self._names = doc, outline_of(doc), names
+        self._text = self._outline.text
+        self._named = [cue for cue in cues_of(doc, "judgement") if cue.label == "inspectorate"]
+
+    def within(self, start: int, end: int) -> Iterator[Told]:
+        """The days of visits and of reports that text[start:end] tells, in the order of the text."""
+        named = [cue.start for cue in self._inspectorates(start, end)]
+        last: Sentence | None = None
+        for offset in sorted([*named, *(found.start() for found in _TELLS.finditer(self._text, start, end))]):
+            sentence = self._outline.sentence_at(offset)
+            if sentence and sentence is not last and sentence.place != "decision":  # "That a report come to the meeting on 19 March"
+                yield from self._told_by(sentence)
+            last = sentence
+
+    def _told_by(self, sentence: Sentence) -> list[Told]:
+        text, start, end = self._text, sentence.start, min(sentence.end, sentence.start + _LONGEST)
+        held = anchor_of(self._doc, sentence)
+        mentions = days_told(text, start, end, held)
+        olds = earlier_grades(text, start, end) if mentions else []
+        told: list[Told] = []
+        of: ToldOf | None = None
+        for index, mention in enumerate(mentions):
+            if any(old.start <= mention.start < old.end + _OLD_DATE for old in olds) or _goes_on(text, mentions, index):
+                continue
+            lead = mentions[index - 1].start if index and _goes_on(text, mentions, index - 1) else mention.start
+            behind = mentions[index - 1].end if index else start
+            low = max(start, lead - _LEAD)
+            day = already(mention, held)
+            if day is None or (held and day > held.isoformat()) or _NOT_THIS.search(text, low, lead):
+                continue
+            if told and told[-1].of == "visit" and _CAME_BACK.search(text, behind, lead):
+                told.pop()
+                of = "visit"
+            else:
+                like = of if index and _LIKEWISE.fullmatch(text, behind, lead) else None
+                of = _of_what(text, low, lead, mention.end, end) or ("visit" if self._came(low, lead) else like)
+            if of is None:
+                continue
+            names = self._names.within(behind, mention.start) or self._names.within(start, end)
+            told.append(Told(mention.start, day[:_MONTH] if _WEEK_OF.search(text, low, lead) else day, of, names))
+        return told
+
+    def _came(self, start: int, end: int) -> bool:
+        """Whether text[start:end] says that an inspectorate came: "Ofsted were here on "."""
+        return any(_CAME.match(self._text, cue.end, end) for cue in self._inspectorates(start, end))
+
+    def _inspectorates(self, start: int, end: int) -> Sequence[Cue]:
+        """The names of inspectorates that begin in text[start:end]."""
+        low, high = (bisect_left(self._named, offset, key=attrgetter("start")) for offset in (start, end))
+        return self._named[low:high]
+
+
+def _of_what(text: str, low: int, start: int, end: int, high: int) -> ToldOf | None:
+    """What happened on the day at text[start:end], in text[low:high]: inspectors came, or their report did."""
+    if _ITS_VISIT.match(text, end, high):
+        return "visit"
+    visited, out = _VISITED.search(text, low, start), _OUT.search(text, low, start)
+    if visited and out:  # "published in May after the inspection in |March|", "the inspection report, published in |May|"
+        return "report" if max(_EITHER.finditer(text, low, start), key=re.Match.start)["out"] else "visit"
+    if visited:
+        return "visit"
+    if out or _OUT_NEXT.match(text, end, high):
+        return "report"
+    return "visit" if _VISITS_NEXT.match(text, end, high) else None
+
+
+def _goes_on(text: str, mentions: Sequence[DateMention], index: int) -> bool:
+    """Whether a date begins a stretch of time that the next one ends: "from |4 March| to 8 March"."""
+    return index + 1 < len(mentions) and text[mentions[index].end : mentions[index + 1].start].strip() in _JOINS

@@ -1,0 +1,42 @@
+"""The grade that stands where a better one is hoped for; near misses."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractors import extract
+from tests.tagged import check
+from tests.timing import check_linear
+
+HEAD = "# Elmshire Board\nMinutes of the meeting held on 10 March 2026\n## 1. Inspection\n"
+WEAK = "<judgement grade='inadequate' date='2025-05'>Ofsted judged the service Inadequate in May 2025</judgement>.\n"
+
+FOUND = {
+    "the only grade": WEAK
+    + "The Director hoped that <judgement grade='good' previous_grade='inadequate'>it would be judged Good by Ofsted</judgement>.",
+    "the grade of the whole": "<judgement grade='requires improvement' date='2025-05'>In May 2025 Ofsted judged the service Requires Improvement overall</judgement>.\n"
+    "<judgement grade='inadequate' date='2025-05'>Its fostering team was judged Inadequate by Ofsted</judgement>.\n"
+    "The Director hoped that <judgement grade='good' previous_grade='requires improvement'>it would be judged Good by Ofsted</judgement>.",
+}
+NOT_FOUND = {
+    "a better one": "<judgement grade='outstanding' date='2025-05'>Ofsted judged the service Outstanding in May 2025</judgement>.\n"
+    "The Director feared that <judgement grade='good' previous_grade='None'>it would be judged Good by Ofsted</judgement>.",
+    "another scale": WEAK
+    + "The Director hoped that <judgement grade='expected standard' previous_grade='None'>it would be judged at the expected standard by Ofsted</judgement>.",
+    "another item": WEAK
+    + "## 2. Nursery\nThe Head hoped that <judgement grade='good' previous_grade='None'>it would be judged Good by Ofsted</judgement>.",
+}
+
+
+@pytest.mark.parametrize("tagged", [pytest.param(tagged, id=name) for name, tagged in {**FOUND, **NOT_FOUND}.items()])
+def test_a_hoped_for_grade_would_take_the_place_of_the_one_that_stands(tagged: str) -> None:
+    check(HEAD + tagged, "judgement")
+
+
+@pytest.mark.parametrize(
+    "line", ["Ofsted judged it Weak and it hoped to be judged Good by Ofsted.\n\n", "- Staff: Good\n", "The CQC came back in May 2025 and "]
+)
+def test_takes_time_in_proportion(line: str) -> None:
+    check_linear(
+        lambda size: (HEAD + "The inspectors’ grades were:\n" + line * size).encode(), lambda raw: extract(raw, "minutes.txt"), 150
+    )
