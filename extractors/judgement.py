@@ -33,7 +33,6 @@ from extractors.judgements.lines import line_grades
 from extractors.judgements.nearness import Nearness
 from extractors.judgements.numbers import number_before, number_grades, tells_scale
 from extractors.judgements.present import with_present_grades
-from extractors.judgements.publication import published_before
 from extractors.judgements.running import running_grades
 from extractors.judgements.scope import already, is_own_view
 from extractors.judgements.standing import NOUN
@@ -68,7 +67,6 @@ _BELIEF = searched(
 _LEADS_ON = re.compile(
     r",? ?(?:by (?:the )?[A-Z]\w+(?: [A-Z]\w+){0,3} )?(?:which|that|probably|likely|perhaps|expected|due|planned|scheduled|and|in|at|by|of|on|the|was|is|were|\(| )*"
 )
-_KEPT = searched(r"\b(?:remain(?:ed|s)|stay(?:ed|s)|still|unchanged)\b")  # a grade that is older than the report that was published
 _NOW = searched(r"\b(?:now|currently|today)\b")  # "required special measures in June 2022 and was |now graded Good"
 _UNCHANGED = re.compile(
     r"[’”'\"]?,? \(?(?:with )?(?:no change\b|unchanged\b|the same (?:as|grade|rating|judgement)\b|consistent with (?:the )?(?:prior|previous|last)\b|as (?:it (?:was|had been)|before|previously|at the (?:last|previous)|in (?:19|20)\d\d)\b)",
@@ -278,14 +276,6 @@ def _in_sentence(doc: Doc, sentence: Sentence, telling: _Telling) -> Iterator[Fo
             iso = next((m.iso if AHEAD.search(text, low, high) else already(m, held) for m in dates if m.start < start), None)
         if iso is None and not future and grade.rule not in (*_TO_COME, "judgement-last") and not telling.names:
             iso = date_before(text, telling.before, held, same=SAME_VISIT.search(text, low, high) is not None)
-        if (
-            iso is None
-            and not future
-            and grade.rule not in (*_TO_COME, "judgement-last")
-            and not telling.names
-            and not _KEPT.search(text, start, end)
-        ):
-            iso = published_before(text, outline_of(doc).block_of(sentence).start, low, held)
         same = _UNCHANGED.match(text, grade.end) or (not future and kept(text, max(begin, grade.start - _LONGEST_NAME), grade, stop))
         previous = grade.previous or (old.words if old else grade.words if same else None)
         if year := (

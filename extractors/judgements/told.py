@@ -48,6 +48,8 @@ _OUT = searched(
     r"\b(?:published|issued|released|(?:came|come|was|were) out|went live|made public|publication|(?:report|letter)(?= (?:of|dated|on) (?:the )?$))\b[^.;]{0,60}$",
     re.IGNORECASE,
 )
+# "the draft is agreed and |will be published on| 25 March": what the minutes tell of it stands in that report
+_TO_COME_OUT = searched(r"\b(?:will|would|to) be (?:published|issued|released)(?: \w+){0,3} $")
 # "its |August| inspection"
 _ITS_VISIT = re.compile(r" (?:[\w-]+ )?(?:inspection|visit)\b")
 _EITHER = re.compile(
@@ -115,6 +117,10 @@ class Telling:
             lead = mentions[index - 1].start if index and _goes_on(text, mentions, index - 1) else mention.start
             behind = mentions[index - 1].end if index else start
             low = max(start, lead - _LEAD)
+            names = self._names.within(behind, mention.start) or self._names.within(start, end)
+            if mention.iso and _TO_COME_OUT.search(text, low, lead):
+                told.append(Told(mention.start, mention.iso, "report", names))
+                continue
             day = already(mention, held)
             if day is None or (held and day > held.isoformat()) or _NOT_THIS.search(text, low, lead):
                 continue
@@ -126,7 +132,6 @@ class Telling:
                 of = _of_what(text, low, lead, mention.end, end) or ("visit" if self._came(low, lead) else like)
             if of is None:
                 continue
-            names = self._names.within(behind, mention.start) or self._names.within(start, end)
             told.append(Told(mention.start, day[:_MONTH] if _WEEK_OF.search(text, low, lead) else day, of, names))
         return told
 

@@ -29,6 +29,7 @@ FOUND = {
     "a season": "<judgement grade='weak' date='2025'>In the autumn of 2025 the CQC rated the ward Weak</judgement>.",
     "an area with a capital in a list": "Ofsted inspected the college in June 2025.\nThe inspectors’ grades were:\n- <judgement grade='good' date='2025-06'>Staff: Good</judgement>",
     "a title is no name": "The CQC inspected the ward in June 2025.\nMrs Poole said that <judgement grade='good' date='2025-06'>the CQC rated kindness Good</judgement>.",
+    "a report to come": "The draft would be published on 25 March 2026.\n<judgement grade='good' date='2026-03-25'>Kindness had been rated Good by the CQC</judgement>.",
     "remained": "<judgement grade='good' previous_grade='good'>Ofsted found that leadership remained Good</judgement>.",
     "kept its": "<judgement grade='outstanding' previous_grade='outstanding'>Elm House kept its Outstanding grade from Ofsted</judgement>.",
     "again": "<judgement grade='good' previous_grade='good'>Ofsted judged the school Good again</judgement>.",
