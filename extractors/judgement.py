@@ -23,10 +23,10 @@ from extractors.beginnings import searched
 from extractors.cues import Cue, cues_of
 from extractors.identity import RecordFields
 from extractors.indicators.figure import Figure
-from extractors.judgements.borders import border_between, counted_areas, is_new_subject, relative_clause
+from extractors.judgements.borders import border_between, is_new_subject
 from extractors.judgements.earlier import Earlier, earlier_grades
 from extractors.judgements.found import Found
-from extractors.judgements.grades import AFTER_COMMA, Grade, grades_in, plain_grade, says_itself
+from extractors.judgements.grades import Grade, grades_in, plain_grade, says_itself
 from extractors.judgements.headed import headed_grades
 from extractors.judgements.inspections import with_inspections
 from extractors.judgements.lines import line_grades
@@ -34,12 +34,12 @@ from extractors.judgements.nearness import Nearness
 from extractors.judgements.numbers import number_before, number_grades, tells_scale
 from extractors.judgements.present import with_present_grades
 from extractors.judgements.running import running_grades
-from extractors.judgements.scope import already, is_own_view
-from extractors.judgements.standing import NOUN
+from extractors.judgements.scope import is_own_view
 from extractors.judgements.standstill import kept
+from extractors.judgements.statements import TO_COME, Part, date_in_front, dated_statement, is_to_come, statement_around, with_year_of_visit
 from extractors.judgements.tables import table_grades
 from extractors.judgements.tallies import is_heading, is_tallied
-from extractors.judgements.visits import AHEAD, INSPECTED_IN, SAME_VISIT, YEAR_AFTER, YEAR_OF_VISIT, date_before, dates_in
+from extractors.judgements.visits import SAME_VISIT, date_before, dates_in
 from extractors.outline import Outline, Sentence, outline_of, text_of
 from extractors.statement import clause_around
 from models import Judgement
@@ -53,30 +53,13 @@ _SHARE = searched(
     r"|p(?<!\w.)ercentage (?:graded|judged|rated|found)\b"
     r"|g(?<!\w.)ood (?:or|and) (?:outstanding|better|good)\b|o(?<!\w.)utstanding (?:or|and) (?:outstanding|better|good)\b",
 )
-_TO_COME = ("judgement-hoped", "judgement-within-reach")
 _PLAIN_ENOUGH = ("judgement-moved", "judgement-measures", "judgement-outcome")
-_BARE = ("judgement-number", "judgement-standing")
-_ARTICLE = searched(r"\ban? $", re.IGNORECASE)
-_BELIEVED = ("judgement-hoped", "judgement-standing", "judgement-stated", "judgement-number")
-# "Mr Hall was confident |it would be Good", "the visit was due and |officers expected a Good"
-_BELIEF = searched(
-    r"\b(?:confident|hopeful|sure|optimistic|certain|thinks?|thought|believe[sd]?|feels?|felt) (?:that )?(?=[\w’' -]{2,60} (?:would|will|could|should|might|may)\b)"
-    r"|(?:,| and|;) (?=(?:[\w’']+ ){1,4}?(?:expect|hop|anticipat|predict|forecast)(?:s|es|ed|e)? (?:an?|the|to|for|at|nothing)\b)"
-)
-# ", which was due in 2026", ", probably in 2028"
-_LEADS_ON = re.compile(
-    r",? ?(?:by (?:the )?[A-Z]\w+(?: [A-Z]\w+){0,3} )?(?:which|that|probably|likely|perhaps|expected|due|planned|scheduled|and|in|at|by|of|on|the|was|is|were|\(| )*"
-)
 _NOW = searched(r"\b(?:now|currently|today)\b")  # "required special measures in June 2022 and was |now graded Good"
 _UNCHANGED = re.compile(
     r"[’”'\"]?,? \(?(?:with )?(?:no change\b|unchanged\b|the same (?:as|grade|rating|judgement)\b|consistent with (?:the )?(?:prior|previous|last)\b|as (?:it (?:was|had been)|before|previously|at the (?:last|previous)|in (?:19|20)\d\d)\b)",
     re.IGNORECASE,
 )
-_FOR_WHAT = searched(r"\bfor [\w ]{2,30}, $")  # "|for people, adequate"
-# "and |Elm House, Outstanding| overall, had offered help"
-_APPOSED = searched(r"(?:\band |\bbut |\bwhile |; )(?P<named>(?:[A-Z][\w’']+ ){0,3}[A-Z][\w’']+, [‘“'\"]?)$")
 _LONGEST_NAME = 60
-_OF_AREA = (" for ", " at ", " in ", " on ")  # "Good for fires, |Good| for costs"
 _LONGEST = 3000  # characters of a sentence that are looked at: grades are compared with each other
 _CARRIES = 2  # sentences: how far the name of an inspectorate reaches in its paragraph
 
@@ -149,9 +132,9 @@ def _with_printed(doc: Doc, cues: list[Cue], found: list[Found]) -> list[Found]:
     for grades in (headed_grades, line_grades, running_grades):
         given = [("judgement-line", one) for one in grades(outline, cues, held)]
         printed += [(rule, one) for rule, one in given if not any(one.start < other.end and other.start < one.end for _, other in printed)]
-    kept = [one for one in found if not any(one.start < given.end and given.start < one.end for _, given in printed)]
-    kept += [Found(one.start, one.end, rule, one.grade, one.previous, one.date, one.inspectorate) for rule, one in printed if one.grade]
-    return sorted(kept, key=lambda one: one.start)
+    told = [one for one in found if not any(one.start < given.end and given.start < one.end for _, given in printed)]
+    told += [Found(one.start, one.end, rule, one.grade, one.previous, one.date, one.inspectorate) for rule, one in printed if one.grade]
+    return sorted(told, key=lambda one: one.start)
 
 
 def _graded_sentences(outline: Outline, cues: list[Cue]) -> Iterator[tuple[Sentence, _Telling]]:
@@ -215,84 +198,42 @@ def _in_sentence(doc: Doc, sentence: Sentence, telling: _Telling) -> Iterator[Fo
         grades = [grade for grade in grades if not any(text.find("; ", *sorted((grade.start, share))) < 0 for share in shares)]
     if not grades or tells_scale(text, low, high):
         return
-    olds = [
-        old
-        for old in olds
-        if not any(grade.start < old.end and old.start < grade.end for grade in grades if grade.rule == "judgement-moved")
-    ]
+    moved = [grade for grade in grades if grade.rule == "judgement-moved"]
+    olds = [old for old in olds if not any(grade.start < old.end and old.start < grade.end for grade in moved)]
     held = anchor_of(doc, sentence)
     if grades[0].rule == "judgement-last":
         olds = []
-    dates = dates_in(text, low, high, held, olds)
+    dates = [  # but not "from Weak, in 2019, to Good"
+        mention for mention in dates_in(text, low, high, held, olds) if not any(grade.start <= mention.start < grade.end for grade in moved)
+    ]
     borders = [(low, low), *(border_between(text, *pair, olds) for pair in pairwise(grades)), (high, high)]
     for index, grade in enumerate(grades):
         begin, stop = borders[index][1], borders[index + 1][0]
-        start, end = clause_around(text, (begin, stop), grade.start, grade.end)
-        start, end = relative_clause(text, low, (start, end), grade, dates)
-        if areas := counted_areas(text, begin, grade, stop):
-            start, end = areas
-        elif (
-            grade.rule == "judgement-listed" and not text.startswith(_OF_AREA, grade.end) and (named := _FOR_WHAT.search(text, low, start))
-        ):
-            start = named.start()
-        elif grade.rule in ("judgement-listed", "judgement-standing") and (
-            apposed := _APPOSED.search(text, max(low, grade.start - _LONGEST_NAME), grade.start)
-        ):
-            comma = text.find(", ", grade.end, end)
-            start, end = apposed.start("named"), comma if comma > 0 else end
-        elif grade.rule == "judgement-listed" and (listed := AFTER_COMMA.search(text, max(low, start - 1), grade.start)):
-            start = listed.start("named")
-        elif grade.rule in ("judgement-within-reach", "judgement-likewise"):
-            start = grade.start
-        elif grade.rule in _BARE and (article := _ARTICLE.search(text, low, grade.start)) and (noun := NOUN.match(text, grade.end)):
-            start, end = article.start(), noun.end("end")
-        elif text.endswith(": ", low, grade.start) and text.startswith((" for ", " at ", " in ", " on "), grade.end):
-            start = start if any(start <= mention.start < grade.start for mention in dates) else grade.start
-        if grade.rule in _BELIEVED:
-            start = max((found.end() for found in _BELIEF.finditer(text, start, grade.start)), default=start)
+        part = Part(text, low, high, begin, stop, grade)
+        start, end = statement_around(part, dates)
         old = next((old for old in olds if begin <= old.start < stop), None)
         if old and old.start >= grade.end:
             end = max(end, old.end)
         elif old and len(grades) == 1:  # "|The ward had been Inadequate in 2022| and was now Good"
             start = min(start, clause_around(text, (begin, stop), old.start, old.end)[0])
-        if grade.rule == "judgement-moved":
-            dates = [m for m in dates if not grade.start <= m.start < grade.end]  # "from Weak, in 2019, to Good"
-        future = grade.rule == "judgement-within-reach" or _TO_BE.search(text, max(start, grade.start - 80), grade.start) is not None
-        near = (m for m in dates if begin <= m.start < stop and (m.start < end or _LEADS_ON.fullmatch(text, end, m.start)))
-        inside = [m for m in dates if start <= m.start < end]
-        date = next((m for m in inside if m.precision in ("day", "month")), None) or next(iter(inside), None) or next(near, None)
-        if date and date.start >= end:
-            end = date.end
-        elif date and future and date.start < start:
-            date = None
-        elif date and date.end <= start and start - date.end < 60 and not re.search(r"[.;]", text[date.end : start]):
-            start = date.start - (3 if text[max(low, date.start - 3) : date.start].lower() == "in " else 0)
-        iso = date.iso if date else None
-        if date is None and future:
-            pass
-        elif date and iso and grade.rule not in _TO_COME and not AHEAD.search(text, low, high):
-            iso = already(date, held)
-        if iso is None and not future and not (index and (is_new_subject(text, borders[index]) or _NOW.search(text, begin, grade.start))):
-            iso = next((m.iso if AHEAD.search(text, low, high) else already(m, held) for m in dates if m.start < start), None)
-        if iso is None and not future and grade.rule not in (*_TO_COME, "judgement-last") and not telling.names:
-            iso = date_before(text, telling.before, held, same=SAME_VISIT.search(text, low, high) is not None)
+        future = is_to_come(part, start)
+        (start, end), date = dated_statement(part, (start, end), dates, held, future=future)
+        if not future and date is None:
+            if not (index and (is_new_subject(text, borders[index]) or _NOW.search(text, begin, grade.start))):
+                date = date_in_front(part, start, dates, held)
+            if date is None and grade.rule not in (*TO_COME, "judgement-last") and not telling.names:
+                date = date_before(text, telling.before, held, same=SAME_VISIT.search(text, low, high) is not None)
         same = _UNCHANGED.match(text, grade.end) or (not future and kept(text, max(begin, grade.start - _LONGEST_NAME), grade, stop))
         previous = grade.previous or (old.words if old else grade.words if same else None)
-        if year := (
-            INSPECTED_IN.search(text, max(low, start - 60), start)
-            or YEAR_AFTER.match(text, grade.end, stop)
-            or YEAR_OF_VISIT.search(text, begin, grade.start)
-        ):
-            iso = year.groupdict().get("of") or iso or year["year"]
         yield Found(
             start,
             end,
             grade.rule,
             plain_grade(grade.words),
             plain_grade(previous) if previous else None,
-            iso,
+            with_year_of_visit(part, start, date),
             telling.inspectorate,
-            expected=future or grade.rule in _TO_COME,
+            expected=future or grade.rule in TO_COME,
         )
 
 
@@ -316,12 +257,6 @@ def _with_numbers(text: str, low: int, high: int, grades: list[Grade], olds: lis
         and not is_tallied(text, low, one.start, one.grade, moved=one.previous is not None, listed=False)
     ]
     return sorted([*grades, *given]), olds
-
-
-# "leadership will be back at |Good", "likely to be |Good"
-_TO_BE = searched(
-    r"\b(?:will|would|should|could|may|might|likely to|expect(?:s|ed|ing)?|hop(?:e|es|ed|ing)|aims?|aimed|aiming|ambition|ought|anticipat\w+|forecast|disappointed|surprised|assumption|target|to become)\b[^.;]{0,50}$"
-)
 
 
 def _subject(clause: str) -> str | None:
