@@ -127,10 +127,16 @@ _INLINE = re.compile(
 
 
 _NUMBER = re.compile(r"\d{1,3}[.)]? ")
+# who is to go elsewhere: "The attendance of Cllrs Hall and Poole at the seminar was approved"
+_AT_EVENT = re.compile(
+    r"(?:The )?[Aa]ttendance (?:of|by) (?:[^.:;]|(?<=[Cc]llrs)[.]|(?<=[Cc]llr)[.]){3,120}? (?:at|on) (?:the|an?|its|this) (?!meeting\b)"
+)
 
 
 def read_heading(text: str, start: int, end: int) -> Heading | None:
     """The heading that opens the block text[start:end]. A second one may follow the first: "Apologies: Apologies were received from Cllr Rivers"."""
+    if _AT_EVENT.match(text, start, end):
+        return None
     heading = read_one_heading(text, start, end)
     if (
         heading is None

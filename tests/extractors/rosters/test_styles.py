@@ -284,6 +284,7 @@ NEAR_MISSES = {
     "sorry for something else": "## 2. Finance\nJoe Bell apologised for this and said that he would send them. Ms Rigg apologised that it was late.",
     "attended for a purpose": "## 2. Reports\nCllr Hall attended for the Council. Mr Oster attended for the first time in May at the fair.",
     "a welcome first": "## 1. Welcome\nCllr Jo Rivers, Chair, welcomed everyone.",
+    "an event elsewhere": "## 2. Training\nThe attendance of Cllrs. Hall and Poole at the seminar was approved.",
     "here and there": "## 2. Litter\nHere and there it was bad. Also: the hall is cold.",
     "a councillor's place": "## 2. Roads\nUpper Wray Councillor grants were discussed.",
 }
