@@ -33,7 +33,8 @@ _IN_BRACKETS = re.compile(r"(?:\s[\w’'-]+){0,4}\s\($")
 _BRACKET_COMPARES = re.compile(r"\((?:compared\s(?:to|with)|against|from|was|down\sfrom|up\sfrom)\s$")
 _WITH = re.compile(r",?\swith\s(?:a\stotal\sof\s)?$")
 _NOW_AFTER = re.compile(
-    r"\s(?:(?:\w+\s){0,2})(?:in\s)?(?:this\s(?:year|quarter|month|week|time(?!\slast)|period)|now|currently)\b", re.IGNORECASE
+    r"\s(?:(?:(?!(?:is|are|was|were)\s)\w+\s){0,2})(?:in\s)?(?:this\s(?:year|quarter|month|week|time(?!\slast)|period)|now|currently)\b",
+    re.IGNORECASE,
 )
 
 

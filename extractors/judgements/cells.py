@@ -20,6 +20,7 @@ from extractors.beginnings import searched
 from extractors.dates import find_dates
 from extractors.judgements.scope import already, is_own_view
 from extractors.judgements.values import WORD, Value, earlier_in, values_in
+from extractors.judgements.visits import JOINS
 
 # What may stand beside the grade in its cell: "Good (no change)", "Good ↑", "Good – May 2025"
 _BESIDE = re.compile(
@@ -41,6 +42,7 @@ _SCALES = (
     ("outstanding", "good", "satisfactory", "inadequate"),
     ("inadequate", "requires improvement", "good", "outstanding"),
 )
+_TWO = 2
 _OWN = searched(r"\bself\b|\b(?:view|opinion)s?\b|\bmock\b|\bSEF\b|\binternal\b", re.IGNORECASE)
 _TO_COME = searched(
     r"\b(?:expect(?:ed|ation)?|forecast|predict(?:ed|ion)|likely|anticipated|projected|next|target|aim|ambition|hoped|if inspected (?:now|today))\b",
@@ -69,6 +71,8 @@ def grade_cell(text: str, span: tuple[int, int], held: dt.date | None, *, number
     if (numbered := _NUMBERED.fullmatch(text, low, high)) and _on_scale(numbered["number"], numbered["word"].lower()):
         return Cell(Value(low, high, numbered["number"], None, bare=False, word=numbered["word"].lower()), None)
     values = values_in(text, low, high)
+    if len(values) == _TWO and not values[0].bare and text[values[0].end : values[1].start] == " (" and text[values[1].end : high] == ")":
+        values = [values[0]._replace(end=high, previous=values[1].grade)]  # "Good (Requires improvement)": the earlier one in brackets
     if len(values) != 1 or values[0].start != low or (values[0].bare and not (numbers and values[0].end == high)):
         return None
     beside, date = values[0].end, None
@@ -112,9 +116,15 @@ def day_of(text: str, cell: tuple[int, int], held: dt.date | None, *, whole: boo
     """The first day or month in a cell; with `whole` only where it is all there is, with `begins` where the cell begins with it."""
     if month := _MONTH.fullmatch(text, *cell):
         return f"{month['year']}-{int(month['month']):02}"
-    for mention in find_dates(text, *cell, held):
-        if (not whole or mention.end == cell[1]) and (not (whole or begins) or mention.start == cell[0]):
-            return already(mention, held)
+    mentions = find_dates(text, *cell, held)
+    for at, mention in enumerate(mentions):
+        last = mention
+        for following in mentions[at + 1 :]:  # "30 Sept - 1 Oct"
+            if text[last.end : following.start].strip() not in JOINS:
+                break
+            last = following
+        if (not whole or last.end == cell[1]) and (not (whole or begins) or mention.start == cell[0]):
+            return already(last, held)
         if whole or begins:
             return None
     return None

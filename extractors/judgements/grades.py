@@ -57,7 +57,7 @@ _CAME_TO = searched(
     re.IGNORECASE,
 )
 _AIMS = searched(
-    r"\b(?:aim\w*|ambition\w*|hop(?:e|ed|ing)|expect\w*|confident|target\w*|goal|determined|vision|plan|on track|want(?:s|ed)?|disappointed|surprised|next (?:[\w-]+ )?inspect\w*|inspected)\b",
+    r"\b(?:aim\w*|ambition\w*|hop(?:e|ed|ing)|expect(?!ed standard)\w*|confident|target\w*|goal|determined|vision|plan|on track|want(?:s|ed)?|disappointed|surprised|next (?:[\w-]+ )?inspect\w*|inspected)\b",
     re.IGNORECASE,
 )
 # "'Safe' was good", "Overall effectiveness: Requires improvement", "Reed House - Good overall"

@@ -27,14 +27,15 @@ from models import Block
 _OVERALL = searched(r"\boverall\b|\bas a whole\b", re.IGNORECASE)
 # Whose grade has no day here: one that stands now, one of somebody else that the minutes only compare with, one that is still to be given
 _STANDS_NOW = searched(
-    r"\b(?:is|are) (?:currently |now |still )?(?:both |all )?(?:rated|graded|judged)\b|\bcurrently\b|\b(?:has|have|is|are) (?:an? )?[‘“\"']?$"
+    r"\b(?:is|are) (?:currently |now |still )(?:both |all )?(?:rated|graded|judged)\b|\bcurrently\b|\b(?:has|have|is|are) (?:an? )?[‘“\"']?$"
 )
 _ELSEWHERE = searched(
     r"\b(?:another|different|neighbour\w*|similar|elsewhere|(?:two|three|one) of)\b",
     re.IGNORECASE,
 )
 _YET = searched(
-    r"\b(?:ought|anticipat\w+|disappointed|surprised|forecast|aim(?:s|ed|ing)?|ambition|hop(?:es?|ed|ing)|expect\w*)\b", re.IGNORECASE
+    r"\b(?:ought|anticipat\w+|disappointed|surprised|forecast|aim(?:s|ed|ing)?|ambition|hop(?:es?|ed|ing)|expect(?!ed standard)\w*)\b",
+    re.IGNORECASE,
 )
 _YEAR = len("2026")
 _FURTHEST = 400  # characters of a sentence before a grade

@@ -30,9 +30,16 @@ from extractors.judgements.tallies import is_tallied
 from extractors.judgements.values import PrintedGrade, Value, values_in
 from extractors.outline import Outline
 
+_TWO = 2
 _LONGEST = 260  # characters of a line
 _LONGEST_NAME = 90
 _LONGEST_HEAD = 70  # characters of the name of a service whose grades stand below
+# "2025   2021", "Standard   Now   Before"
+_HEADS = re.compile(
+    r"(?:[A-Z][\w ]{2,30} )?(?:(?P<year>(?:19|20)\d\d)\s+(?P<other>(?:19|20)\d\d)"
+    r"|(?P<now>(?:[Nn]ow|[Cc]urrent|[Nn]ew|[Tt]his time|[Ll]atest)(?: \w+)?)\s+(?:[Bb]efore|[Pp]revious|[Ll]ast time|[Ww]as|[Oo]ld)(?: \w+)?"
+    r"|(?:[Bb]efore|[Pp]revious|[Ll]ast time|[Ww]as|[Oo]ld)(?: \w+)?\s+(?:[Nn]ow|[Cc]urrent|[Nn]ew|[Tt]his time|[Ll]atest)(?: \w+)?)"
+)
 _LETTERS = re.compile(r"[^\W\d_]{2}")
 _SENTENCE_ENDS = searched(r"\.(?<=[\w)’”'\"]\.) (?=[A-Z])|\.$")
 # "Elm House – |placed in| special measures"
@@ -76,6 +83,7 @@ _PARTS = searched(r"(?<=\w)(?:[’”'\")]? [–—-] |: | \| )")
 class _Line(NamedTuple):
     found: tuple[PrintedGrade, ...]
     bare: bool  # its grades are numbers alone
+    paired: bool = False  # it ends with the grades of two columns: "Staff   Good   Weak", below "2025   2021"
     grouped: str | None = None  # the grade that opens it: "Good: boats; crews"
 
 
@@ -98,6 +106,7 @@ def line_grades(outline: Outline, cues: Sequence[Cue], held: dt.date | None) -> 
             continue
         dated = any(one.date for number in run for one in lines[number].found)
         day: str | None = None if dated else scope.date
+        newest_first = _newest_first(outline, run[0]) if any(lines[number].paired for number in run) else None
         for number in run:
             if (head := _head(outline, number)) is not None:
                 block = outline.document.blocks[head]
@@ -105,7 +114,18 @@ def line_grades(outline: Outline, cues: Sequence[Cue], held: dt.date | None) -> 
             named = next((cue.text for cue in _own(outline, number, cues, starts) if cue.label == "inspectorate"), None)
             if bare or not lines[number].bare:
                 for one in lines[number].found:
+                    if lines[number].paired and not newest_first:
+                        one = one._replace(grade=one.previous, previous=one.grade if newest_first is False else None)  # noqa: PLW2901
                     yield one._replace(date=one.date or day, inspectorate=named or scope.inspectorate)
+
+
+def _newest_first(outline: Outline, number: int) -> bool | None:
+    """Whether the newer of two columns of grades that begin with block `number` stands first, as the line above them tells; None where it does not."""
+    block = outline.document.blocks[number - 1] if number else None
+    heads = _HEADS.fullmatch(outline.text, block.start, block.end) if block else None
+    if heads is None:
+        return None
+    return heads["year"] > heads["other"] if heads["year"] else heads["now"] is not None
 
 
 def _own(outline: Outline, number: int, cues: Sequence[Cue], starts: Sequence[int]) -> Sequence[Cue]:
@@ -180,7 +200,11 @@ def _line(outline: Outline, number: int, held: dt.date | None) -> _Line | None:
 
 def read_line(text: str, low: int, high: int, held: dt.date | None) -> _Line | None:
     """The grades of text[low:high] where it holds nothing but names, grades and dates; None for any other."""
-    values = [value for value in values_in(text, low, high) if _ENDS.match(text, value.end) or value.end == high]
+    values = values_in(text, low, high)
+    if len(values) == _TWO and not values[0].bare and values[1].end == high and text[values[0].end : values[1].start].isspace():
+        begin = _named(text, low, values[0], held, first=True)
+        return None if begin is None else _Line((PrintedGrade(low, high, values[0].grade, values[1].grade, None),), bare=False, paired=True)
+    values = [value for value in values if _ENDS.match(text, value.end) or value.end == high]
     if any(not value.bare for value in values):
         values = [value for value in values if not value.bare]
     elif not values or values[-1].end != high:

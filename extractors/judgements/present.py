@@ -24,6 +24,8 @@ _SCALES = (
     ("g4", "g3", "g2", "g1"),
     ("v4", "v3", "v2", "v1"),
 )
+_YEAR = len("2026")
+_EVERYTHING = searched(r"\b(?:everything|across the board|throughout|(?:all|every) (?:areas?|categor(?:y|ies)|standards?|domains?|respects?|heads?))\b")
 _MOST = 40  # grades before a hoped-for one that are looked at
 _WHOLE = searched(r"\b[Oo]verall\b|\bas a whole\b|\bacross the board\b")
 
@@ -31,9 +33,25 @@ _WHOLE = searched(r"\b[Oo]verall\b|\bas a whole\b|\bacross the board\b")
 def with_present_grades(outline: Outline, found: list[Found]) -> list[Found]:
     """The judgements, in the order of the text; those that are hoped for with the grade that they would take the place of."""
     return [
-        replace(one, previous=_present(outline, found, number)) if one.expected and one.previous is None else one
+        one
+        if one.previous
+        else replace(one, previous=_present(outline, found, number) if one.expected else _of_everything(outline, found, number))
         for number, one in enumerate(found)
     ]
+
+
+def _of_everything(outline: Outline, found: Sequence[Found], number: int) -> str | None:
+    """The earlier grade that the item tells of everything that was looked at: "In 2018 it had been Good in all areas"."""
+    given = found[number]
+    sentence = outline.sentence_at(given.start)
+    if sentence is None or given.date is None:
+        return None
+    for one in found[max(0, number - _MOST) : number + _MOST]:
+        if one.date and one.date[:_YEAR] < given.date[:_YEAR] and not one.expected and _EVERYTHING.search(outline.text, one.start, one.end):
+            other = outline.sentence_at(one.start)
+            if other and other.block == sentence.block:
+                return one.grade
+    return None
 
 
 def _present(outline: Outline, found: Sequence[Found], number: int) -> str | None:

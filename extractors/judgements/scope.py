@@ -46,7 +46,7 @@ SCALE = searched(
     r"\b(?:grad(?:es?|ed|ings?)|scor(?:es?|ed)|evaluations?|key questions?|key themes?|quality (?:statement|theme|indicator|question)s?)\b",
     re.IGNORECASE,
 )
-_SEASON = 3  # months
+SEASON = 3  # months
 _LEAD = 120  # characters before a date that say what it is the date of
 
 
@@ -153,7 +153,7 @@ def already(mention: DateMention, held: dt.date | None) -> str | None:
         and not mention.year_given
         and held
         and iso == str(held.year)
-        and held.month < (mention.month or 0) + _SEASON
+        and held.month < (mention.month or 0) + SEASON
     ):
         return None
     if iso is None or held is None or mention.year_given or iso[: len("2026-01")] <= held.isoformat()[: len("2026-01")]:

@@ -23,7 +23,7 @@ from extractors.dates import DateMention
 from extractors.judgements.earlier import earlier_grades
 from extractors.judgements.scope import already
 from extractors.judgements.subjects import Names
-from extractors.judgements.visits import days_told
+from extractors.judgements.visits import JOINS, days_told
 from extractors.outline import Sentence, outline_of
 
 _ACT = r"(?:re-?)?inspect(?:ed|ion|ions|ors?)|visit(?:ed|s|ing)?|assessors|field ?work"
@@ -40,7 +40,7 @@ _VISITS_NEXT = re.compile(
 )
 # "Ofsted |were here on| 4 May", "the Inspectorate of Prisons |had been in the establishment for two weeks from| 10 March"
 _CAME = re.compile(
-    r"(?: of [A-Z][\w ]{2,20}?)?(?: \([A-Z]\w+\))? (?:\w+ )?(?:(?:came|called|arrived)(?: (?:in|back|to|out|here|again)\b)?|(?:was|were|had been|have been|spent)(?= (?:in|at|on|here|with us|back|a|three|two|four|five|several|\d+)\b))(?: (?!(?:since|from the|report|letter|by|due|until|next|last|after|before)\b)[\w’-]+){0,9}? (?:in|on|at|during|from|between|beginning|of)(?: the)?(?: (?:early|mid|late|week|end|start|beginning|middle)(?: of)?)? $"
+    r"(?: of [A-Z][\w ]{2,20}?)?(?: \([A-Z]\w+\))? (?:\w+ )?(?:(?:came|called|arrived)(?: (?:in|back|to|out|here|again)\b)?|(?:was|were|had been|have been|spent)(?= (?:in|at|on|here|with us|back|a|three|two|four|five|several|\d+)\b))(?: (?!(?:since|from the|report|letter|by|due|until|next|last|after|before)\b)[\w’'-]+){0,18}? (?:in|on|at|during|from|between|beginning|of)(?: the)?(?: (?:early|mid|late|week|end|start|beginning|middle)(?: of)?)? $"
 )
 # "came in March and |came back in| April": one inspection, which ended with the second visit
 _CAME_BACK = searched(r"\b(?:came|come|went|were|was) (?:back|again)\b|\breturn(?:ed|ing)?\b|\band again\b")
@@ -56,7 +56,7 @@ _EITHER = re.compile(
     rf"\b(?:(?P<out>published|issued|released|came|come|out|public|publication|report|letter)|{_ACT}|carried out)\b", re.IGNORECASE
 )
 _WEEK_OF = searched(r"\bweeks? (?:of|beginning|commencing|from)(?: the)? $", re.IGNORECASE)
-_LIKEWISE = re.compile(r",?(?: and)? [\w’' -]{2,40} (?:in|on) (?:the )?")  # "Elm House in May |and Oak House in| July"
+_LIKEWISE = re.compile(r",?(?: and)?(?! [\w’' -]*(?:draft|report|letter|findings)\b) [\w’' -]{2,40} (?:in|on) (?:the )?")  # "Elm House in May |and Oak House in| July"
 _OUT_NEXT = re.compile(r",? (?:[\w’'-]+ ){0,6}?(?:published|issued|released)\b", re.IGNORECASE)
 _NOT_THIS = searched(
     r"\b(?:to be|will|would|expected|due|until|last|previous(?:ly)?|earlier|prior|next|planned|likely|re-?visit|offered|follow[- ]up|monitoring|must|shall|should)\b[^.;]{0,60}$|\b(?:since|by) $",
@@ -69,7 +69,6 @@ _LEAD = 120  # characters before a date that say what it is the date of
 _MONTH = len("2026-01")
 _LONGEST = 3000  # characters of a sentence that tells of an inspection
 _OLD_DATE = 24  # characters behind an earlier grade that hold its date
-_JOINS = frozenset({"to", "and", "-", "–", "until"})
 
 ToldOf = Literal["visit", "overall", "grade", "report"]
 
@@ -132,7 +131,7 @@ class Telling:
                 of = _of_what(text, low, lead, mention.end, end) or ("visit" if self._came(low, lead) else like)
             if of is None:
                 continue
-            told.append(Told(mention.start, day[:_MONTH] if _WEEK_OF.search(text, low, lead) else day, of, names))
+            told.append(Told(mention.start, day[:_MONTH] if not mention.iso_end and lead == mention.start and _WEEK_OF.search(text, low, lead) else day, of, names))
         return told
 
     def _came(self, start: int, end: int) -> bool:
@@ -161,4 +160,4 @@ def _of_what(text: str, low: int, start: int, end: int, high: int) -> ToldOf | N
 
 def _goes_on(text: str, mentions: Sequence[DateMention], index: int) -> bool:
     """Whether a date begins a stretch of time that the next one ends: "from |4 March| to 8 March"."""
-    return index + 1 < len(mentions) and text[mentions[index].end : mentions[index + 1].start].strip() in _JOINS
+    return index + 1 < len(mentions) and text[mentions[index].end : mentions[index + 1].start].strip() in JOINS

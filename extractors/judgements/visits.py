@@ -15,11 +15,12 @@ from extractors.beginnings import searched
 from extractors.dates import DateMention, find_dates
 from extractors.judgements.earlier import Earlier, earlier_grades
 from extractors.judgements.grades import grades_in
-from extractors.judgements.scope import already
+from extractors.judgements.scope import SEASON, already
 from extractors.outline import Sentence
 
 _OLD_DATE = 24  # characters behind an earlier grade that hold its date: "an improvement on Good in March 2023"
 _YEAR_DIGITS = 4
+JOINS = frozenset({"to", "and", "-", "–", "until"})  # between the first day of a visit and its last
 _LONGEST = 3000  # characters of an earlier sentence that are looked at
 # "more than at the 2021 inspection, when it had been judged"
 INSPECTED_IN = searched(
@@ -34,7 +35,7 @@ YEAR_AFTER = re.compile(
 )
 # What is still to come in a sentence that gives a grade: "expected to be rated good by May"
 AHEAD = searched(
-    r"\b(?:by|until|before|next|will|would|could|should|hop\w+|expect\w*|anticipat\w+|aim\w*|due|plan\w*|likely|meant|(?:is|are|was|were) to be|ahead|target)\b",
+    r"\b(?:by|until|before|next|will|would|could|should|hop\w+|expect(?!ed standard)\w*|anticipat\w+|aim\w*|due|plan\w*|likely|meant|(?:is|are|was|were) to be|ahead|target)\b",
     re.IGNORECASE,
 )
 # "Services for care leavers were judged adequate in the same inspection", "The sub-judgement on leaders remained Good"
@@ -49,7 +50,7 @@ _LAST = searched(r"\blast (?P<unit>year|month)\b")
 
 def days_told(text: str, low: int, high: int, held: dt.date | None) -> list[DateMention]:
     """The dates of text[low:high] with those that are told from the day of the meeting: "last year", "last month"."""
-    found = [mention for mention in find_dates(text, low, high, held) if mention.iso]
+    found = [_gone_by(text, mention, held) for mention in find_dates(text, low, high, held) if mention.iso]
     if held and (last := _LAST.search(text, low, high)):
         whole = last["unit"] == "year"
         day = held.replace(day=1) - dt.timedelta(days=1)
@@ -57,6 +58,14 @@ def days_told(text: str, low: int, high: int, held: dt.date | None) -> list[Date
         found.append(DateMention(last.start(), last.end(), iso, "year" if whole else "month", year_given=True))
         found.sort()
     return found
+
+
+def _gone_by(text: str, mention: DateMention, held: dt.date | None) -> DateMention:
+    """A season that has been: "last |autumn|", told in an autumn, is that of the year before."""
+    if mention.precision != "season" or mention.year_given or not held or not text.endswith("last ", 0, mention.start):
+        return mention
+    over = mention.iso is not None and (int(mention.iso), (mention.month or 0) + SEASON) <= (held.year, held.month)
+    return mention._replace(iso=mention.iso if over else str(held.year - 1), year_given=True)
 
 
 def dates_in(text: str, low: int, high: int, held: dt.date | None, olds: list[Earlier]) -> list[DateMention]:

@@ -51,6 +51,8 @@ _TELLS = re.compile(
     r"\b(?:RESOLVED|(?:was|were) (?:agreed|approved|noted|resolved|received|declared|signed|thanked)|(?:it was|members|the (?:committee|panel|board|cabinet)) (?:agreed|resolved|noted))\b",
     re.IGNORECASE,
 )
+# The heading of a part in a paragraph that lost its class
+_PART_WORDS = re.compile(r"(?:minutes|decisions?|resolution|cofnodion|penderfyniad(?:au)?):?", re.IGNORECASE)
 _FEWEST_TOLD = 2  # items; the purpose of one may tell of an earlier meeting
 
 
@@ -232,8 +234,9 @@ class _ModernGovPage:
             self.builder.add("heading", number, level=2, href=full_text)
         self.markup.read(body)
         return any(
-            "mgSubItemTitleTxt" in classes_of(part) and not _DOCUMENTS.match(clean_text(part.text_content()))
+            not _DOCUMENTS.match(words) if "mgSubItemTitleTxt" in classes_of(part) else _PART_WORDS.fullmatch(words)
             for part in body.iter("p", "h3", "h4", "div")
+            if (words := clean_text(part.text_content()))
         )
 
     def _agenda_only(self) -> UnreadableDocument:

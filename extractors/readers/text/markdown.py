@@ -7,9 +7,12 @@ from collections.abc import Sequence
 from html import escape
 from itertools import chain, pairwise, repeat
 
+from extractors.calendar_words import MONTH
+
 _FRONT_MATTER = re.compile(r"\A\ufeff?\s*---[ \t]*\n((?:.*\n)*?)(?:---|\.\.\.)[ \t]*(?:\n|\Z)")
 _TITLE = re.compile(r"^title\s*:\s*(.+)$", re.IGNORECASE | re.MULTILINE)
 _DATE = re.compile(r"^(?:meeting[ _-]?)?date\s*:[ \t]*(\S.*)$", re.IGNORECASE | re.MULTILINE)
+_DAY = re.compile(rf"\b\d{{1,2}}(?:st|nd|rd|th)? {MONTH},? (?:19|20)\d\d\b")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _OPENING = 400  # characters: the head of minutes
 _QUOTES = " \"'"
@@ -52,8 +55,11 @@ def split_front_matter(text: str) -> tuple[str | None, str]:
         return None, text
     title, date = _TITLE.search(matter[1]), _DATE.search(matter[1])
     rest = text[matter.end() :]
-    if date and any(c.isdigit() for c in date[1]) and not _YEAR.search(rest, 0, _OPENING):  # a head of its own says when, and rather
-        rest = f"Date: {date[1].strip(_QUOTES)}\n\n{rest}"
+    told = date[1] if date and any(c.isdigit() for c in date[1]) else None
+    if told is None and title and (in_title := _DAY.search(title[1])):
+        told = in_title[0]  # "title: Minutes, Monday 13 October 2025"
+    if told and not _YEAR.search(rest, 0, _OPENING):  # a head of its own says when, and rather
+        rest = f"Date: {told.strip(_QUOTES)}\n\n{rest}"
     return (title[1].strip(_QUOTES) or None) if title else None, rest
 
 

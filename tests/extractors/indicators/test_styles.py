@@ -28,6 +28,7 @@ from tests.tagged import check
         "<indicator value='4.8' unit='rate_per_1000'>The accident rate per 1,000 population was 4.8</indicator>.",
         "<indicator value='5' unit='rank'>The force was 5th highest in the region</indicator>.",
         "<indicator value='8.4' unit='days' target='9'>Sickness absence stood at 8.4 days per employee against a target of 9</indicator>.",
+        "<indicator value='18.3' previous='15.1' unit='days' rag='amber'>The void turnaround time had risen to 18.3 days from 15.1 and was now amber</indicator>.",
         "<indicator value='18.3' previous='15.1' unit='days'>The void turnaround time had risen to 18.3 days from 15.1 days</indicator>.",
         "<indicator value='84' target='None' unit='percent'>Performance against the four-hour target was 84%</indicator>.",
         "<indicator value='40' unit='count'>There were 40 patients waiting more than 12 weeks</indicator>.",

@@ -11,6 +11,14 @@ from tests.timing import check_linear
 HEAD = "# Elmshire Scrutiny Panel\nMinutes of the meeting held on 10 March 2026\n## 1. {title}\n"
 
 FOUND = {
+    "two columns, the newer first": """Ofsted's grades by standard were:
+2025 2021
+- <judgement grade='good' previous_grade='weak'>Staffing Good Weak</judgement>
+- <judgement grade='adequate' previous_grade='good'>Planning Adequate Good</judgement>""",
+    "two columns, the older first": """Ofsted's grades by standard were:
+Before Now
+- <judgement grade='weak' previous_grade='good'>Staffing Good Weak</judgement>
+- <judgement grade='good' previous_grade='adequate'>Planning Adequate Good</judgement>""",
     "areas below a publication": """The report of the Inspectorate, which came out on 3 February 2026, gave these grades:
 <judgement grade='good' date='2026-02-03'>Meals – Good</judgement>
 <judgement grade='requires improvement' date='2026-02-03'>Night care – Requires improvement</judgement>

@@ -17,6 +17,8 @@ FOUND = {
     "the grade of the whole": "<judgement grade='requires improvement' date='2025-05'>In May 2025 Ofsted judged the service Requires Improvement overall</judgement>.\n"
     "<judgement grade='inadequate' date='2025-05'>Its fostering team was judged Inadequate by Ofsted</judgement>.\n"
     "The Director hoped that <judgement grade='good' previous_grade='requires improvement'>it would be judged Good by Ofsted</judgement>.",
+    "everything before": "<judgement grade='good' date='2025-05' previous_grade='weak'>Ofsted judged leadership Good in May 2025</judgement>. "
+    "<judgement grade='weak' date='2018'>In 2018 Ofsted had judged it Weak across the board</judgement>.",
 }
 NOT_FOUND = {
     "a better one": "<judgement grade='outstanding' date='2025-05'>Ofsted judged the service Outstanding in May 2025</judgement>.\n"

@@ -292,3 +292,9 @@ def test_an_agenda_that_tells_of_an_earlier_decision_is_an_agenda() -> None:
     item = "<tr><td class='mgItemNumberCell'>1</td><td><h3>Dues</h3><p>To consider the report that was deferred when the budget was agreed.</p></td></tr>"
     with pytest.raises(UnreadableDocument, match="agenda only"):
         read(frame("Agenda", "Panel - 3 June 2024", f"<div class='mgContent'><table class='mgItemTable'>{item}</table></div>"))
+
+
+def test_minutes_are_told_by_their_heading_where_it_lost_its_class() -> None:
+    item = "<tr><td>1</td><td><p class='mgAiTitleTxt'>Dues</p><p>The Clerk submits a report.</p><p>Minutes:</p><p>AGREED: that the dues be kept.</p></td></tr>"
+    page = frame("Agenda and minutes", "Panel - 3 June 2024", f"<div class='mgContent'><table class='mgItemTable'>{item}</table></div>")
+    assert "AGREED: that the dues be kept." in draw(read(page))

@@ -270,3 +270,12 @@ def test_headings_between_stars() -> None:
 def test_a_bullet_in_capitals_is_an_entry_beside_others_in_small_letters(bullet: str, kind: str) -> None:
     document = read(f"Harbour Group\n\nThe following rules were approved:\n\n{bullet}\n\nThe Warden read them out, and they were signed.\n")
     assert [shape[0] for shape in shapes(document) if shape[3].endswith("SLIP")] == [kind]
+
+
+def test_the_title_of_front_matter_tells_the_day_where_nothing_else_does() -> None:
+    document = read(
+        '---\ntitle: "Minutes, Tuesday 5 March 2024"\nlayout: minutes\n---\n\n# Allotments Panel\n\n## 1. Water\n\nThe tap was mended.\n'
+    )
+    assert shapes(document)[0] == ("paragraph", None, None, "Date: 5 March 2024")
+    headed = read("---\ntitle: Minutes, 5 March 2024\n---\n\n# Allotments Panel, 6 March 2024\n\nThe tap was mended.\n")
+    assert shapes(headed)[0] == ("heading", 1, None, "Allotments Panel, 6 March 2024")
