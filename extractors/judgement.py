@@ -32,13 +32,13 @@ from extractors.judgements.inspections import with_inspections
 from extractors.judgements.lines import line_grades
 from extractors.judgements.nearness import Nearness
 from extractors.judgements.numbers import number_before, number_grades, tells_scale
-from extractors.judgements.present import with_present_grades
 from extractors.judgements.running import running_grades
 from extractors.judgements.scope import is_own_view
 from extractors.judgements.standstill import kept
 from extractors.judgements.statements import TO_COME, Part, date_in_front, dated_statement, is_to_come, statement_around, with_year_of_visit
 from extractors.judgements.tables import table_grades
 from extractors.judgements.tallies import is_heading, is_tallied
+from extractors.judgements.told_elsewhere import with_grades_told_elsewhere
 from extractors.judgements.visits import SAME_VISIT, date_before, dates_in
 from extractors.outline import Outline, Sentence, outline_of, text_of
 from extractors.statement import clause_around
@@ -88,7 +88,7 @@ def find_judgements(doc: Doc) -> Doc:
         return doc
     for sentence, telling in _graded_sentences(outline, cues):
         found += _in_sentence(doc, sentence, telling)
-    doc.user_data["judgement"] = found = with_present_grades(outline, with_inspections(doc, _with_printed(doc, cues, found)))
+    doc.user_data["judgement"] = found = with_grades_told_elsewhere(outline, with_inspections(doc, _with_printed(doc, cues, found)))
     scores = [one for one in found if one.rule == "judgement-cell" and one.grade.isdigit()]
     if scores:  # "Safeguarding | 2" is what the inspectors gave, and no figure of the service
         starts = [one.start for one in scores]

@@ -72,7 +72,7 @@ _NOBODY = re.compile(r"(?:we|it|this|that|these|those|there|i|you|one|anyone|nob
 _BODY_AFTER = re.compile(r", (?=the (?:Council|Committee|Board|Panel|Group|Meeting|Members|members|meeting)\b)")
 _SPOKEN_TO = searched(r"\b(?:to|from|by|of|for|with)(?: the)? $")
 _NAMES_BEFORE = searched(
-    r"(?:^|[.;:] |[–—-] |\bthat )(?P<names>(?:[A-Z][\w’']*(?: [A-Z][\w’'.]*){0,3}(?:, | and | & |/| plus | \+ |, and ))+)$"
+    r"(?:^|[.;:] |[–—-] |\bthat )(?P<names>(?:[A-Z][\w’']*(?: [A-Z][\w’'.]*){0,3}(?:, | and | & | ?/ ?| plus | \+ |, and ))+)$"
 )
 _INITIALS_BEFORE = searched(r"(?<![\w’'-])(?<!to )(?<!from )(?<!by )(?<!with )(?<!of )(?<!for )(?:[A-Z]{2,4}, ?)+$")
 

@@ -56,7 +56,9 @@ _EITHER = re.compile(
     rf"\b(?:(?P<out>published|issued|released|came|come|out|public|publication|report|letter)|{_ACT}|carried out)\b", re.IGNORECASE
 )
 _WEEK_OF = searched(r"\bweeks? (?:of|beginning|commencing|from)(?: the)? $", re.IGNORECASE)
-_LIKEWISE = re.compile(r",?(?: and)?(?! [\w’' -]*(?:draft|report|letter|findings)\b) [\w’' -]{2,40} (?:in|on) (?:the )?")  # "Elm House in May |and Oak House in| July"
+_LIKEWISE = re.compile(
+    r",?(?: and)?(?! [\w’' -]*(?:draft|report|letter|findings)\b) [\w’' -]{2,40} (?:in|on) (?:the )?"
+)  # "Elm House in May |and Oak House in| July"
 _OUT_NEXT = re.compile(r",? (?:[\w’'-]+ ){0,6}?(?:published|issued|released)\b", re.IGNORECASE)
 _NOT_THIS = searched(
     r"\b(?:to be|will|would|expected|due|until|last|previous(?:ly)?|earlier|prior|next|planned|likely|re-?visit|offered|follow[- ]up|monitoring|must|shall|should)\b[^.;]{0,60}$|\b(?:since|by) $",
@@ -131,7 +133,14 @@ class Telling:
                 of = _of_what(text, low, lead, mention.end, end) or ("visit" if self._came(low, lead) else like)
             if of is None:
                 continue
-            told.append(Told(mention.start, day[:_MONTH] if not mention.iso_end and lead == mention.start and _WEEK_OF.search(text, low, lead) else day, of, names))
+            told.append(
+                Told(
+                    mention.start,
+                    day[:_MONTH] if not mention.iso_end and lead == mention.start and _WEEK_OF.search(text, low, lead) else day,
+                    of,
+                    names,
+                )
+            )
         return told
 
     def _came(self, start: int, end: int) -> bool:

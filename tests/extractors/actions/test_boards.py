@@ -22,6 +22,7 @@ LOGS = {
 }
 SAID = {
     "three initials": "<action owner='JR, SP and AH'>JR, SP and AH to review the terms</action>.",
+    "first names about a stroke": "ACTION: <action owner='Ivo / Sian' due='2026-03-31'>Ivo / Sian to count the boats by the end of March</action>",
     "initials about a stroke": "<action owner='SP / AH' due='next Board'>SP / AH to meet and feed back to next Board</action>.",
     "asked by initials": "In reply to JR, <action owner='SP'>SP would circulate the terms</action>.",
     "an organisation reports": "<action owner='Trust' due='next meeting'>The Trust will provide a report to the next meeting</action>.",

@@ -1,4 +1,8 @@
-"""The grade that stands where a better one is hoped for: "It was judged Inadequate. … The aim was a judgement of Good" is an aim to leave Inadequate."""
+"""Earlier grades that stand elsewhere in an item.
+
+"It was judged Inadequate. … The aim was a judgement of Good"           a hope to leave the grade that stands
+"Care was judged Good. … In 2018 it had been Weak across the board"     what was said of everything was said of each
+"""
 
 from __future__ import annotations
 
@@ -25,13 +29,16 @@ _SCALES = (
     ("v4", "v3", "v2", "v1"),
 )
 _YEAR = len("2026")
-_EVERYTHING = searched(r"\b(?:everything|across the board|throughout|(?:all|every) (?:areas?|categor(?:y|ies)|standards?|domains?|respects?|heads?))\b")
+_EVERYTHING = searched(
+    r"\b(?:everything|across the board|throughout|(?:all|every) (?:areas?|categor(?:y|ies)|standards?|domains?|respects?|heads?))\b"
+)
+_OF_THE_SAME = searched(r"\b(?:[Ii]t|[Tt]hey|[Tt]he (?:school|college|nursery|home|service|ward|practice|trust|force|council))\b")
 _MOST = 40  # grades before a hoped-for one that are looked at
 _WHOLE = searched(r"\b[Oo]verall\b|\bas a whole\b|\bacross the board\b")
 
 
-def with_present_grades(outline: Outline, found: list[Found]) -> list[Found]:
-    """The judgements, in the order of the text; those that are hoped for with the grade that they would take the place of."""
+def with_grades_told_elsewhere(outline: Outline, found: list[Found]) -> list[Found]:
+    """The judgements, in the order of the text, with the earlier grades that their items tell apart from them."""
     return [
         one
         if one.previous
@@ -47,7 +54,12 @@ def _of_everything(outline: Outline, found: Sequence[Found], number: int) -> str
     if sentence is None or given.date is None:
         return None
     for one in found[max(0, number - _MOST) : number + _MOST]:
-        if one.date and one.date[:_YEAR] < given.date[:_YEAR] and not one.expected and _EVERYTHING.search(outline.text, one.start, one.end):
+        if (
+            one.date
+            and one.date[:_YEAR] < given.date[:_YEAR]
+            and not one.expected
+            and all(said.search(outline.text, one.start, one.end) for said in (_EVERYTHING, _OF_THE_SAME))
+        ):
             other = outline.sentence_at(one.start)
             if other and other.block == sentence.block:
                 return one.grade

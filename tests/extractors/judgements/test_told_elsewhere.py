@@ -1,4 +1,4 @@
-"""The grade that stands where a better one is hoped for; near misses."""
+"""Earlier grades that stand elsewhere in an item: where a better one is hoped for, where everything was graded the same; near misses."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ NOT_FOUND = {
 
 
 @pytest.mark.parametrize("tagged", [pytest.param(tagged, id=name) for name, tagged in {**FOUND, **NOT_FOUND}.items()])
-def test_a_hoped_for_grade_would_take_the_place_of_the_one_that_stands(tagged: str) -> None:
+def test_earlier_grades_told_elsewhere(tagged: str) -> None:
     check(HEAD + tagged, "judgement")
 
 
