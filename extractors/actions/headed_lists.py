@@ -52,6 +52,7 @@ def find_headed_lists(doc: Doc, outline: Outline) -> Iterator[Task]:
     within = False
     items_only = False
     number = 0  # of the last item
+    above = 0  # the level of a head that is an entry of a list itself: "• Action log", with "○ JR to write" below
     for index in range(min(heads, default=len(blocks)), len(blocks)):
         block = blocks[index]
         if block.kind == "table_row":
@@ -64,7 +65,10 @@ def find_headed_lists(doc: Doc, outline: Outline) -> Iterator[Task]:
                 or _names_doer_last(doc, blocks[index + 1])
             )
             items_only = within and blocks[index + 1].kind == "list_item"
+            above = _level(block) if items_only and block.kind == "list_item" and _level(blocks[index + 1]) > _level(block) else 0
             continue
+        if block.kind == "list_item" and _level(block) <= above:
+            within = False
         if not within:
             continue
         sentence = outline.sentence_at(block.start)
@@ -122,6 +126,10 @@ def _number_of(label: str | None) -> int:
     """The number that a list's label is, "5.", or 0."""
     digits = (label or "").strip("().")
     return int(digits) if digits.isdecimal() and len(digits) < _LONGEST_NUMBER else 0
+
+
+def _level(block: Block) -> int:
+    return block.level or 0
 
 
 def _reads_like_task(doc: Doc, block: Block) -> bool:

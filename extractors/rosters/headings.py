@@ -127,6 +127,7 @@ _INLINE = re.compile(
 
 
 _NUMBER = re.compile(r"\d{1,3}[.)]? ")
+_BOTH = re.compile(r"(?:attendance|attendees|present)(?: list)?(?: and|,| &| ?/) apologies(?: for absence)?", re.IGNORECASE)
 # who is to go elsewhere: "The attendance of Cllrs Hall and Poole at the seminar was approved"
 _AT_EVENT = re.compile(
     r"(?:The )?[Aa]ttendance (?:of|by) (?:[^.:;]|(?<=[Cc]llrs)[.]|(?<=[Cc]llr)[.]){3,120}? (?:at|on) (?:the|an?|its|this) (?!meeting\b)"
@@ -238,6 +239,8 @@ def read_one_heading(text: str, at: int, end: int) -> Heading | None:
     else:
         return None
     status, rule = _status_of(keys, seen)
+    if alone and _BOTH.fullmatch(text, begin, at):
+        return Heading(stop, "present", capacity, _KEYS[keys[0]].id, True)  # each group below says of itself who sent apologies
     return Heading(stop, status, capacity, rule, alone)
 
 

@@ -31,7 +31,7 @@ def read_text(data: bytes, source: Source) -> Document:
     title = None
     if is_markdown:
         title, text = markdown.split_front_matter(text)
-        text = markdown.with_page_breaks(markdown.with_headings(markdown.without_quote_marks(text)))
+        text = markdown.with_page_breaks(markdown.with_headings(markdown.without_checkboxes(markdown.without_quote_marks(text))))
     lines = without_navigation(split_lines(text, is_markdown=is_markdown))
     lines = lines if is_markdown else with_side_column(lines)
     if not any(c.isalpha() for line in lines for c in line.text):

@@ -18,6 +18,7 @@ _OPENING = 400  # characters: the head of minutes
 _QUOTES = " \"'"
 _SIGNS = re.compile(r"^#{1,6}\s+\S|\*\*[^*\n]+\*\*|^\|?[ \t]*:?-{3,}:?[ \t]*\|[ \t|:-]*$|\[[^\[\]\n]+\]\([^()\s]+\)", re.MULTILINE)
 
+_CHECKBOX = re.compile(r"^([ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+)\[[ xX]\][ \t]+", re.MULTILINE)  # "- [ ] Clerk to write"
 _IMAGE = re.compile(r"!\[[^\[\]\n]*\]\([^()\n]*\)")
 _LINK = re.compile(r"\[([^\[\]\n]+)\](?:\([^()\n]*\)|\[[^\[\]\n]*\])")
 _ADDRESS = re.compile(r"<((?:https?://|mailto:)[^<>\s]+)>")
@@ -71,6 +72,11 @@ def with_headings(text: str) -> str:
 def without_quote_marks(text: str) -> str:
     """The text without the marks of quoted paragraphs, in which some converters write what stands indented below an item: "> Jo will write."."""
     return _QUOTE_MARKS.sub("", text)
+
+
+def without_checkboxes(text: str) -> str:
+    """The text without the boxes of a list of tasks."""
+    return _CHECKBOX.sub(r"\1", text)
 
 
 def with_page_breaks(text: str) -> str:

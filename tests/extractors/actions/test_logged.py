@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from extractors.build import build_minutes
+from extractors.readers import read_document
 from tests.tagged import check, make_document
 from tests.timing import check_linear
 
@@ -54,6 +55,13 @@ def test_what_had_been_asked_for(tagged: str) -> None:
 @pytest.mark.parametrize("tagged", LINES.values(), ids=LINES)
 def test_lines_that_say_who(tagged: str) -> None:
     check(f"{BOARD}## 4. Tolls\nThe Manager spoke of the year.\n{tagged}", "action")
+
+
+def test_a_list_below_an_entry_ends_with_it() -> None:
+    entries = "- The tolls were noted.\n- Actions\n  - Tom Lowe to paint the lock\n  - Nia Probert to write to the mill\n"
+    page = f"{BOARD}## 4. Tolls\n\n{entries}- Wider gates at Elm Lock\n- Boats counted in March\n"
+    minutes = build_minutes(read_document(page.encode(), "board.md"))
+    assert [record.owner for record in minutes.records if record.kind == "action"] == ["Tom Lowe", "Nia Probert"]
 
 
 def test_a_column_headed_action_is_no_list() -> None:

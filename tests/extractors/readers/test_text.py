@@ -160,6 +160,13 @@ def test_labels(line: str, label: str) -> None:
     assert shapes(document)[1] == ("list_item", 1, label, "The gate was painted.")
 
 
+def test_boxes_of_a_list_of_tasks_are_no_words() -> None:
+    document = read(
+        "# Allotments Panel\n\n**Present:** Jo Rivers\n\n- [ ] Mend the tap\n- [x] Paint the hut\n1. [ ] See [the plot] first\n"
+    )
+    assert [shape[3] for shape in shapes(document)[2:]] == ["Mend the tap", "Paint the hut", "See [the plot] first"]
+
+
 def test_markdown() -> None:
     document = read(
         textwrap.dedent("""\

@@ -38,6 +38,10 @@ LAYOUTS: dict[str, tuple[str, list[tuple[str, str]]]] = {
         "I Láthair:\nComhairleoirí: D. Ashby, C. Brook\nAs Láthair: Comh. T. Tate",
         [("D. Ashby", "present"), ("C. Brook", "present"), ("T. Tate", "absent")],
     ),
+    "both in one heading": (
+        "## Attendance and apologies\nAnn Brook (Chair)\nRhys Ashby\nApologies: Sue Tate",
+        [("Ann Brook", "present"), ("Rhys Ashby", "present"), ("Sue Tate", "apologies")],
+    ),
     "roman numbers below": ("Apologies: Cllr Ashby\nII DECLARATIONS OF INTEREST\nNone", [("Ashby", "apologies")]),
     "in the chair behind a post": (
         "Present: Councillor Ann Brook, Chairman, Presided.\nCouncillors R Ashby, M Tate",
