@@ -15,7 +15,7 @@ from spacy.tokens import Doc
 from extractors.items.titles import part_kind
 from extractors.names.forms import same_person
 from extractors.outline import Outline, outline_of
-from extractors.rosters.head_labels import rosters_behind_labels
+from extractors.rosters.head_labels import behind_label, rosters_behind_labels
 from extractors.rosters.headed_columns import headed_columns, read_headed_columns
 from extractors.rosters.headings import IN_OWN_WORDS, Heading, State, read_heading
 from extractors.rosters.letters_behind import told_by_letters
@@ -28,6 +28,7 @@ from extractors.rosters.runs import NONE, heads_group, opens_with_person, read_r
 from extractors.rosters.sentences import Roster, rosters_in_prose
 from extractors.rosters.signs import blocks_with_signs
 from extractors.rosters.stars import is_starred, read_starred, star_legend
+from extractors.rosters.stood_for import with_those_stood_for
 from extractors.rosters.tables import (
     column_headings,
     groups_side_by_side,
@@ -170,7 +171,7 @@ def find_rosters(doc: Doc) -> list[Roster]:
     found += rosters_behind_labels(outline, found, until)
     found += rosters_told_in_head(outline, found, until)
     found = told_by_letters(text, blocks, found, legend) if legend else found
-    return sorted(found, key=lambda roster: roster.start)
+    return with_those_stood_for(text, sorted(found, key=lambda roster: roster.start))
 
 
 def _last_of_purpose(outline: Outline, number: int) -> int:
@@ -233,13 +234,17 @@ def _lists_people(outline: Outline, number: int, heading: Heading) -> bool:
 
 
 def _opens_list(outline: Outline, number: int) -> bool:
-    """Whether the lines below a heading that is counted as an item are people, one a line: "Who was there | • Jo Rivers, Chair | • Ann Hall"."""
+    """Whether the lines below a heading that is counted as an item are people, one a line, or labels with people: "Who was there | • Jo Rivers, Chair | • Ann Hall"."""
     text, blocks, state = outline.text, outline.blocks, State("present", None)
     first = (
         number + 1 + (number + 1 < len(blocks) and blocks[number + 1].kind == "heading" and heads_group(text, blocks, number + 1, state))
     )
-    lines = [block for block in blocks[first : first + 2] if block.kind == "list_item"]
-    return len(lines) == 2 and all(opens_with_person(text, block, state) for block in lines)
+    lines = blocks[first : first + 2]
+    if len(lines) < 2:
+        return False
+    if behind_label(text, lines[0]):
+        return behind_label(text, lines[1]) is not None or opens_with_person(text, lines[1], state)
+    return all(block.kind == "list_item" and opens_with_person(text, block, state) for block in lines)
 
 
 def _counts_votes(text: str, blocks: tuple[Block, ...], number: int) -> bool:

@@ -59,7 +59,7 @@ REASON = re.compile(
     r"[^.;:|,()\n]{0,60}?(?=,| and (?:also )?[A-Z]| (?:[BCD]?/?Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr)\b|[.;|\n]|$)"
 )
 _ROLE_IN_LIST = re.compile(
-    r"(?:,| [–—-]) ((?:(?:[A-Z][\w'’-]*|[a-z-]+['’]?) (?:of (?=[A-Z]))?){1,4}(?:representative|co-?optee|nominee)|(?:[a-z][\w'’-]* ){0,3}(?:co-?ordinator|manager|officer|representative|advis[eo]r|worker|warden|caretaker|secretary|treasurer|architect|surveyor|engineer|planner|director|librarian|consultant|auditor|accountant|headteacher|governor|trustee|chaplain|nurse))(?= ?(?:[,;.|\n(]|$| and ))"
+    r"(?:,| [–—-]) ((?:(?:[A-Z][\w'’-]*|[a-z-]+['’]?) (?:of (?=[A-Z]))?){1,4}(?:representative|co-?optee|nominee)|(?:[a-z][\w'’-]* ){0,3}(?:co-?ordinator|manager|officer|representative|advis[eo]r|worker|warden|caretaker|secretary|treasurer|architect|surveyor|engineer|planner|director|librarian|consultant|auditor|accountant|headteacher|governor|trustee|chaplain|nurse|commander|inspector|sergeant|constable))(?= ?(?:[,;.|\n(]|$| and ))"
 )
 _ROLE_BEGINS = (", ", " – ", " - ")
 _OWN_INITIALS_LAST = re.compile(r" ([A-Z]{2,4})$")  # "Jo Rivers, Head of Audit JR; Ann Hall AH"
@@ -68,6 +68,7 @@ _SLASH = (" / ", "/")
 _JOINT = re.compile(r" (?:and|&) (?=[A-Z])")
 _LAST_OR_NEXT = re.compile(r"$|\n| \|(?:$| (?=[A-Z][\w.'’-]* [A-Z]))")  # behind the cell of a post: the end of the row or the next person
 _ENDS_ENTRY = re.compile(r" ?(?:[;|\n(]|\.?$)")
+_LABEL_ENDS = (": ", ":", " – ", " - ")
 _ARTICLE = re.compile(r"(?:[Tt]he (?:(?:Right )?Worshipful )?(?:[Tt]he )?|An |(?:His|Her) Worship,? (?:[Tt]he )?)")
 
 
@@ -91,7 +92,7 @@ def read_entry(text: str, at: int, end: int, posts: dict[int, Post], state: Stat
     if post is not None and (mention is None or post.end > mention.end):
         mention = person_after_post(text, post, end, posts, state, definite=begin < at)
         if mention is not None:
-            mention = mention._replace(start=begin)
+            mention = _with_own_post(text, post, mention._replace(start=begin), posts, end)
         else:
             words = text[post.start : post.end]
             lone = Mention(begin, post.end, "post", None, None, words, None, None, None)
@@ -102,6 +103,15 @@ def read_entry(text: str, at: int, end: int, posts: dict[int, Post], state: Stat
     if mention is None:
         return None
     return _finish(text, mention, end, posts, state)
+
+
+def _with_own_post(text: str, label: Post, mention: Mention, posts: dict[int, Post], end: int) -> Mention:
+    """A person behind a label with the post that stands behind the name: "Chair: |Jo Rivers, Head of Audit|"."""
+    own = posts.get(mention.end + len(", ")) if text.startswith(", ", mention.end) and text.startswith(_LABEL_ENDS, label.end) else None
+    if own is None or not (_ENDS_ENTRY.match(text, own.end, end) or body_behind_post(text, own.end, end)):
+        return mention
+    start = label.end + next(len(mark) for mark in _LABEL_ENDS if text.startswith(mark, label.end))
+    return mention._replace(start=start, end=own.end, post=text[own.start : own.end])
 
 
 def _finish(text: str, mention: Mention, end: int, posts: dict[int, Post], state: State) -> tuple[Entry, int]:
@@ -198,7 +208,7 @@ def _with_what_follows(text: str, mention: Mention, end: int, posts: dict[int, P
     if mention.organisation is None and (mention.post is None or mention.post in RANKS):
         mention = with_organisation(text, mention, end, listed=True)
     if (
-        mention.post is None
+        (mention.post is None or mention.post in RANKS)
         and mention.organisation is None
         and text.startswith(_ROLE_BEGINS, mention.end)
         and (role := _ROLE_IN_LIST.match(text, mention.end, end))

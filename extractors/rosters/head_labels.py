@@ -43,7 +43,7 @@ def rosters_behind_labels(outline: Outline, found: Sequence[Roster], until: int)
     text = outline.text
     head = [block for block in outline.document.blocks if block.start < until and in_head(outline, block)]
     told = _told(head, found)
-    rows = [None if known else _behind_label(text, block) for block, known in zip(head, told, strict=True)]
+    rows = [None if known else behind_label(text, block) for block, known in zip(head, told, strict=True)]
     kept: list[Roster] = []
     begin = 0
     while begin < len(head):
@@ -67,7 +67,7 @@ def _told(head: Sequence[Block], found: Sequence[Roster]) -> list[bool]:
     return told
 
 
-def _behind_label(text: str, block: Block) -> Roster | None:
+def behind_label(text: str, block: Block) -> Roster | None:
     """The people of one line or row, where a label and nothing else stands before them."""
     if block.kind == "table_row":
         cells = [(start, end) for start, end in cells_of(text, block) if start < end]

@@ -12,7 +12,7 @@ import re
 from extractors.beginnings import searched
 from extractors.gates import holds, needed_words
 from extractors.letters import lowered
-from extractors.names.forms import GIVEN_NAMES, MEMBERS_TITLE, TITLE
+from extractors.names.forms import BODY_WORDS, GIVEN_NAMES, MEMBERS_TITLE, TITLE
 from extractors.names.mentions import posts_by_start
 from extractors.names.posts import Post
 from extractors.rosters.entries import NOTE, REASON, Entry, read_entry
@@ -35,6 +35,7 @@ _SKIP = re.compile(
 _TIMED = re.compile(
     r"(?:(?:from|until|to|for|up to|joining (?:at|for|from)|arriving at) (?:agenda )?(?:items? )?|(?:agenda )?items? )\d[\w.: –-]{0,16}?(?: only)?(?:,|(?= (?:[A-Z]|and )|[;.\n]|$))"
 )
+_TWO_NAMES = re.compile(r"[A-Z][\w'’-]+ [A-Z][\w'’-]+")
 _OWN_INITIALS = re.compile(r"([A-Z]{2,4})(?=[ ,;|]|$)")  # "Jo Rivers (Chair) |JR| Ann Hall |AH|"
 _COUNCIL_OF = re.compile(r"[A-Z]{2,5} (?=(?:Cllr|Councillor)s?\b)")  # "RDC |Cllr Jo Rivers"
 # What somebody is or stands for in small letters, where semicolons part the people
@@ -113,7 +114,7 @@ def read_list(text: str, at: int, end: int, state: State, *, prose: bool) -> tup
             at == start
             and at not in posts
             and (label := LABEL_OF_ITS_OWN.match(text, at, end))
-            and not _begins_with_person(text, label, posts)
+            and not _begins_with_person(text, label, end, posts)
         ):
             labelled = True
             covered += label.end() - at
@@ -156,11 +157,14 @@ def read_list(text: str, at: int, end: int, state: State, *, prose: bool) -> tup
     return entries, last, min(1.0, covered / total)
 
 
-def _begins_with_person(text: str, label: re.Match[str], posts: dict[int, Post]) -> bool:
+def _begins_with_person(text: str, label: re.Match[str], stop: int, posts: dict[int, Post]) -> bool:
     """Whether what looks like a label begins with somebody: "Dee Marsh: Finance Director", "Dee Marsh, Minutes: Jo Hall", "Mr Marsh Clerk: Jo Hall"."""
     start, end = label.span()
     if label.group().split(" ", 1)[0] not in GIVEN_NAMES and not TITLE.match(text, start, end):
         return False
+    body = text.rfind(" ", end, stop) + 1
+    if body and text[body:stop].rstrip(".") in BODY_WORDS and _TWO_NAMES.fullmatch(text, start, end - 2):
+        return True  # "Dee Marsh: Northbrook Council"
     return end in posts or "," in label.group() or any(start < post.start and post.end == end - 2 for post in posts.values())
 
 

@@ -46,6 +46,13 @@ _PARTED = searched(r"[,;&]| and | [–—-] ")  # what stands between the person
 _POST_ALONE = re.compile(
     r"(?!Nominated|Appointed|Elected|Representing)[A-Z][\w’'&/-]*(?:,? (?:[A-Z(][\w’'&/()-]*|of|and|for|the|to|with|in|[–-]))*"
 )
+# "Present: The Mayor (Councillor A. Hall) in the Chair|; and Councillors:-|", "the Clerk |and the following officers:|"; the people stand below
+_LEADS_ON = re.compile(
+    r"(?: ?,? ?\(?(?:[Ii]n the [Cc]hair|presiding)\)?)?[ ,;.]*(?:(?:and|with|together with|plus)\b[ ,]*(?:also )?)?"
+    r"(?:[Tt]he (?:following|undermentioned) |[Tt]he )?(?:(?:other|elected|co-opted|parish|town|community|county|district|borough) )?"
+    r"(?P<group>[Cc]ouncillors|COUNCILLORS|Cllrs|[Mm]embers|MEMBERS|[Tt]rustees|[Gg]overnors|[Dd]irectors|[Oo]fficers|OFFICERS|[Ss]taff|[Gg]uests)(?: of the (?:Council|Committee|Panel|Board|Authority))?"
+    r"(?: (?:were|being) (?:also )?present| in attendance| present)? ?[:–-]{0,3} ?"
+)
 _LONGEST_ROLE = 100  # characters of a line that says what somebody is
 _WHOLE = 0.95  # of a line, read as a list with marks between its persons
 NONE = re.compile(r"(?:none|nil|n/a|no apologies|there were none)\b", re.IGNORECASE)
@@ -71,7 +78,9 @@ def read_roster(text: str, blocks: tuple[Block, ...], number: int, heading: Head
         if not entries:
             return None, number + 1
         rest = text[end : block.end]
-        if any(char.isupper() for char in rest) and not rest.isupper() and (block.kind != "table_row" or ". " in rest):
+        if onward := _LEADS_ON.fullmatch(rest):
+            state.capacity = "officer" if onward["group"][0] in "OoSs" else "guest" if onward["group"][0] in "Gg" else "member"
+        elif any(char.isupper() for char in rest) and not rest.isupper() and (block.kind != "table_row" or ". " in rest):
             # the rest of the block is prose of its own: "... and Mr Hall. Ms Poole was in attendance virtually."
             found = [Roster(heading.end, end, heading.rule, tuple(entries))]
             for told in rosters_in_prose(text, end, block.end, head=True):

@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 
 from extractors.beginnings import searched
+from extractors.names.forms import BODY_WORDS
 from extractors.names.mentions import read_name, read_titled
 
 _NOTE = re.compile(
-    r"(?:as |named |acting as )?(?:a |the )?\(?(?:substitut\w*|subs?\.?|reserve|deputis\w+|in place|on behalf|replac\w+|deputy|representing)?(?: member)? ?(?:for|of) (?!Minutes?\b|Items?\b|Agenda\b|Part\b)(?=(?-i:(?:the )?[A-Z]))",
+    r"(?:as |named |acting as )?(?:a |the )?\(?(?P<how>substitut\w*|subs?\.?|reserve|deputis\w+|in place|in (?:the )?stead|instead|on behalf|replac\w+|deputy|representing)?(?: member)? ?(?:for|of) (?!Minutes?\b|Items?\b|Agenda\b|Part\b)(?=(?-i:(?:the )?[A-Z]))"
+    r"|(?-i:vice) (?=(?-i:[A-Z]))(?!(?:Chair|President|Principal|Captain|Conven|Chancellor|Lord|Mayor|Provost)\w*)",
     re.IGNORECASE,
 )
+_SPEAKS_FOR = (None, "on behalf", "representing")  # of a body: who speaks for it stands in for nobody
 # "(substitute)", "(reserve member)"
 _ALONE = re.compile(r"(?:as |acting as )?(?:a |the )?(?:named )?(?:substitut(?:e|ing)|subs?\.?|reserve)(?: member)?", re.IGNORECASE)
 _BEHIND = re.compile(r"(?:,| [–—-])? (?:as |acting as )?(?:a |the )?(?:substitut\w+|deputis\w+|sub\.?) (?:member )?for ")
@@ -39,7 +42,10 @@ def substitute_note(note: str) -> tuple[bool, str | None]:
     bare = note.strip(" ()[]")
     for part in (bare, bare.rpartition(", ")[2]):  # "(Elmshire Police, deputising for Ms Hall)"
         if found := _NOTE.match(part):
-            return True, part[found.end() :].strip(" .")
+            whom = part[found.end() :].strip(" .")
+            if (found["how"] and found["how"].lower()) in _SPEAKS_FOR and whom.rsplit(" ", 1)[-1] in BODY_WORDS:
+                continue  # "(for the Parish Council)"
+            return True, whom
     return _ALONE.fullmatch(bare) is not None, None
 
 

@@ -131,7 +131,7 @@ LAYOUTS = {
     ),
     "a substitute among those present": (
         "Present: Councillors J Rivers (Chair), T Poole (substituting for A Hall) and M Singh",
-        [("J Rivers", "present"), ("T Poole", "substitute"), ("M Singh", "present")],
+        [("J Rivers", "present"), ("T Poole", "substitute"), ("A Hall", "apologies"), ("M Singh", "present")],
     ),
     "absent": ("Present: Cllrs Rivers and Hall\nAbsent: Cllr Poole", [*present("Rivers", "Hall"), ("Poole", "absent")]),
     "present for one item": (
@@ -265,8 +265,11 @@ def test_fields() -> None:
     text = (
         HEAD + "PRESENT: Cllr Jo Rivers (Chair), Ann Hall (Head of Audit), Tom Poole (substituting for M Singh), Sam Lowe (Elmshire Police)"
     )
-    first, second, third, fourth = (record for record in build_minutes(make_document(text)).records if isinstance(record, Attendance))
+    first, second, third, absent, fourth = (
+        record for record in build_minutes(make_document(text)).records if isinstance(record, Attendance)
+    )
     assert (first.title, first.role, first.capacity) == ("Cllr", "Chair", "member")
     assert (second.role, second.capacity) == ("Head of Audit", "officer")
     assert (third.present, third.substitute_for) == ("substitute", "M Singh")
+    assert (absent.name, absent.present) == ("M Singh", "apologies")
     assert fourth.organisation == "Elmshire Police"

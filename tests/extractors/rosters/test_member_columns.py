@@ -17,6 +17,7 @@ TABLES = {
             ("Sam Oster", "present"),
             ("Tilda Crane", "apologies"),
             ("Ravi Bell", "substitute"),
+            ("Ann Pell", "apologies"),
             ("T Rigg", "absent"),
         ],
     ),

@@ -29,6 +29,16 @@ def came(head: str) -> list[tuple[str | None, str]]:
             "## Who came\n\n### Boat clubs\n\n* Ann Hall (Chair), Mill Lane\n* Nia Probert, Weir Sixth\n\n### Traders and others\n\n* Tom Lowe, fish market and stalls\n\n## Sent apologies\n\n* Robert Pell",
             [("Ann Hall", "present"), ("Nia Probert", "present"), ("Tom Lowe", "present"), ("Robert Pell", "apologies")],
         ),
+        (  # a label for each of the lines below
+            "The Forum meets twice a year and looks after the quays.\n\n## Who attended\n\nChair: Ann Hall, Harbour Master, Mill Council\n\nMembers: Supt Tom Lowe, district commander\n\nNia Probert, Weir Trust\n\nLooking on: Sarah Moss\n\nSent apologies: Robert Pell",
+            [
+                ("Ann Hall", "present"),
+                ("Tom Lowe", "present"),
+                ("Nia Probert", "present"),
+                ("Sarah Moss", "present"),
+                ("Robert Pell", "apologies"),
+            ],
+        ),
         (  # what somebody stands for in small letters, and who came in whose place
             "**Here:** Ann Hall, coastguard; Tom Lowe, Harbour Master; Nia Probert, rowing clubs’ league\n\n**Sent apologies:** Robert Pell (Ministry). Sarah Moss came in his place.",
             [
@@ -72,6 +82,7 @@ def test_found(head: str, expected: list[tuple[str, str]]) -> None:
     [
         "## What was there\n\n* Dame Jo Rivers, Chair\n* Ann Hall, Harbour Master",  # no such heading
         "Not here: Ann Hall said that the hut had gone",
+        "## Also\n\nReport author: Ann Hall\n\nNext meeting: Tom Lowe to say",
         "## Also\n\n* Ann Hall reported on the quay\n* Tom Lowe thanked her",
     ],
 )

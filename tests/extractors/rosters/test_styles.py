@@ -4,12 +4,34 @@ from __future__ import annotations
 
 import pytest
 
+from extractors import extract
 from tests.extractors.test_attendance import HEAD, apologies, names_of, present
+from tests.timing import check_linear
 
 LAYOUTS = {
     "all in capitals": (
         "PRESENT:\nTHE TOWN MAYOR, COUNCILLOR A TEAL (CHAIRMAN)\nCOUNCILLORS: B LORNE, M O'DOWD, MRS K BRANDT\nOFFICERS: S HOLT (TOWN CLERK)",
         present("A TEAL", "B LORNE", "M O'DOWD", "K BRANDT", "S HOLT"),
+    ),
+    "members below, in rows of two": (
+        "Present: The Mayor (Councillor A. B. Teal) in the Chair; the Deputy Mayor (Councillor Mrs. J. Lorne); and Councillors:-\nK. Brandt | Mrs. P. Holt\nMs. T. Garth | R. S. Moss\nOfficers in attendance: Chief Executive (D. Pell)",
+        present("A. B. Teal", "J. Lorne", "K. Brandt", "P. Holt", "T. Garth", "R. S. Moss", "D. Pell"),
+    ),
+    "members below, a line each": (
+        "PRESENT: Cllr Jo Rivers (Chair), and the following members:\nCllr Dee Holt\nCllr Tom Teal\nIn attendance: the Clerk and the following officers:\nSue Brandt, Head of Audit\nKay Lorne, Solicitor",
+        present("Jo Rivers", "Dee Holt", "Tom Teal", "Sue Brandt", "Kay Lorne"),
+    ),
+    "members below, without a mark": (
+        "Present: The Chairman, Councillor D Teal, in the Chair, and Councillors\nJ Lorne | P Holt | S Garth\nK Moss | R Brandt |",
+        present("D Teal", "J Lorne", "P Holt", "S Garth", "K Moss", "R Brandt"),
+    ),
+    "no list below": (
+        "Present: Councillor D Teal in the Chair and all the members of the Council.\nThe minutes of the last meeting were read by J Lorne.",
+        present("D Teal"),
+    ),
+    "a label and a post of their own": (
+        "Attendees\nChair: Jo Rivers, Head of Audit\nNotes: Dee Holt, Clerk to the Board\nTom Teal: Mill Council",
+        present("Jo Rivers", "Dee Holt", "Tom Teal"),
     ),
     "a letter for a surname with O": ("Who was there: Ann, Bob, Mary O'N and Dee (chair)", present("Ann", "Bob", "Mary O'N", "Dee")),
     "somebody attending for another": (
@@ -158,7 +180,7 @@ LAYOUTS = {
         "## 1. Apologies\nApologies were accepted from Mr B Kane (work) and received but not accepted from Mrs L Dent.",
         apologies("B Kane", "L Dent"),
     ),
-    "deputising behind a dash": ("Present:\n- Sue Park – deputising for Tom Reed", [("Sue Park", "substitute")]),
+    "deputising behind a dash": ("Present:\n- Sue Park – deputising for Tom Reed", [("Sue Park", "substitute"), ("Tom Reed", "apologies")]),
     "unable to come": (
         "## 1. Apologies\nApologies were received from Cllr Teal (work). District Cllr K Lorne also unable to attend.",
         apologies("Teal", "K Lorne"),
@@ -223,7 +245,7 @@ LAYOUTS = {
     ),
     "a body and whom for": (
         "Present\nJoe Teal, Mill Trust (for Lady Holt)\nWilma Fell, Clerk",
-        [("Joe Teal", "substitute"), ("Wilma Fell", "present")],
+        [("Joe Teal", "substitute"), ("Holt", "apologies"), ("Wilma Fell", "present")],
     ),
     "there for one thing": ("Here: Joe Teal\nAlso here: Ann Holt (AH, builder, for the roof item)", present("Joe Teal", "Ann Holt")),
     "apologies as above": (
@@ -293,3 +315,10 @@ NEAR_MISSES = {
 @pytest.mark.parametrize("case", NEAR_MISSES)
 def test_near_miss(case: str) -> None:
     assert names_of(HEAD + NEAR_MISSES[case]) == []
+
+
+@pytest.mark.parametrize("shape", ["; and Councillors", " in the Chair, and the following", " , , and members"])
+def test_linear_time_of_what_leads_on(shape: str) -> None:
+    check_linear(
+        lambda times: f"# Council\n\nPresent: Councillor A Teal{shape * times}\n".encode(), lambda given: extract(given, "minutes.md"), 60
+    )

@@ -72,11 +72,11 @@ LAYOUTS: dict[str, tuple[str, list[tuple[str, str]]]] = {
     "cllr A substituted for B": ("## 2. Apologies\nCllr A Hall substituted for Cllr B Poole.", [("A Hall", "substitute")]),
     "subs list": (
         "## 2. Substitutions\nCouncillor Hall for Councillor Poole\nCouncillor Rivers for Councillor Lowe",
-        [("Hall", "substitute"), ("Rivers", "substitute")],
+        [("Hall", "substitute"), ("Poole", "apologies"), ("Rivers", "substitute"), ("Lowe", "apologies")],
     ),
     "subs colon": (
         "Substitute Members: Cllr Hall (for Cllr Poole), Cllr Lowe (in place of Cllr Vane)",
-        [("Hall", "substitute"), ("Lowe", "substitute")],
+        [("Hall", "substitute"), ("Poole", "apologies"), ("Lowe", "substitute"), ("Vane", "apologies")],
     ),
     "apols none subs": (
         "## 1. Apologies and Substitutions\nApologies: Cllr Hall. Substitutes: Cllr Poole for Cllr Hall.",
@@ -88,19 +88,19 @@ LAYOUTS: dict[str, tuple[str, list[tuple[str, str]]]] = {
     ),
     "sub bracket": (
         "Present: Councillors G Noble, P Ogden and E Tarn (substitute for K Wick)",
-        [("G Noble", "present"), ("P Ogden", "present"), ("E Tarn", "substitute")],
+        [("G Noble", "present"), ("P Ogden", "present"), ("E Tarn", "substitute"), ("K Wick", "apologies")],
     ),
     "sub bracket2": (
         "Present: Cllr G Noble (Chair), Cllr P Ogden (sub. for Cllr K Wick), Cllr E Tarn (reserve)",
-        [("G Noble", "present"), ("P Ogden", "substitute"), ("E Tarn", "substitute")],
+        [("G Noble", "present"), ("P Ogden", "substitute"), ("K Wick", "apologies"), ("E Tarn", "substitute")],
     ),
     "firstname surname org bracket": (
         "Attendees: Jo Rivers (Elmshire CVS), Ann Hall (public member), Tom Poole (Elmshire ICB, deputising for Sam Lowe)",
-        [("Jo Rivers", "present"), ("Ann Hall", "present"), ("Tom Poole", "substitute")],
+        [("Jo Rivers", "present"), ("Ann Hall", "present"), ("Tom Poole", "substitute"), ("Sam Lowe", "apologies")],
     ),
     "with subs bracket": (
         "Present: Councillors J Rivers, A Hall (substitute for T Poole), S Lowe (in place of V Pell)",
-        [("J Rivers", "present"), ("A Hall", "substitute"), ("S Lowe", "substitute")],
+        [("J Rivers", "present"), ("A Hall", "substitute"), ("T Poole", "apologies"), ("S Lowe", "substitute"), ("V Pell", "apologies")],
     ),
     "councillor X acting as sub": (
         "## 2. Substitutes\nCouncillor J Rivers was acting as substitute for Councillor A Hall.",
@@ -112,7 +112,7 @@ LAYOUTS: dict[str, tuple[str, list[tuple[str, str]]]] = {
     ),
     "below a title": (
         "## 2. Substitutes\nCllr M Tarn for Cllr J Quist.\nCllr P Wick in place of Cllr R Sloan.",
-        [("M Tarn", "substitute"), ("P Wick", "substitute")],
+        [("M Tarn", "substitute"), ("J Quist", "apologies"), ("P Wick", "substitute"), ("R Sloan", "apologies")],
     ),
     "behind a comma": (
         "Apologies: Una Fitch (Elm Trust), substituted by Kit Lowe (Head of Care)",
@@ -126,7 +126,26 @@ LAYOUTS: dict[str, tuple[str, list[tuple[str, str]]]] = {
         "County Councillors Una Fitch and Ed Sharp replaced County Councillors Raj Hart and Lola Quist respectively.",
         [("Una Fitch", "substitute"), ("Ed Sharp", "substitute"), ("Raj Hart", "apologies"), ("Lola Quist", "apologies")],
     ),
-    "subst col": ("Substitute Members Present: Councillor J Rivers (for Councillor A Hall)", [("J Rivers", "substitute")]),
+    "subst col": (
+        "Substitute Members Present: Councillor J Rivers (for Councillor A Hall)",
+        [("J Rivers", "substitute"), ("A Hall", "apologies")],
+    ),
+    "vice": (
+        "Present: Councillors Rivers (Chair) and Hall (vice Cllr Poole); Ann Lowe (Vice Chair), Jo Pell (vice chair)",
+        [("Rivers", "present"), ("Hall", "substitute"), ("Poole", "apologies"), ("Ann Lowe", "present"), ("Jo Pell", "present")],
+    ),
+    "the other sent apologies in a list of their own": (
+        "Present: Councillors Rivers and Hall (substituting for Cllr Poole)\n## 1. Apologies\nApologies were received from Councillor Jan Poole.",
+        [("Rivers", "present"), ("Hall", "substitute"), ("Jan Poole", "apologies")],
+    ),
+    "with a double title, behind a comma": (
+        "Present: Cllr Rivers, Cllr Hall, substituting for Cllr Mrs A Poole, and Cllr Lowe",
+        [("Rivers", "present"), ("Hall", "substitute"), ("A Poole", "apologies"), ("Lowe", "present")],
+    ),
+    "for a body, and for a post": (
+        "Present: Una Fitch (for the Parish Council), Omar Brand (representing Elm Trust), Kit Lowe (on behalf of the Head of Care)",
+        [("Una Fitch", "present"), ("Omar Brand", "present"), ("Kit Lowe", "substitute")],
+    ),
 }
 
 
