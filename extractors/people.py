@@ -98,7 +98,7 @@ def find_people(doc: Doc) -> Doc:
             claimed.add(mention)
     alone = found
     shorts = doc.user_data["short_posts"] = short_posts(text, listed)
-    found = _with_posts_before(text, [with_short_post(mention, shorts) for mention in alone] if shorts else alone, posts)
+    found = _with_posts_before(text, [with_short_post(text, mention, shorts) for mention in alone] if shorts else alone, posts)
     for mention, joined in zip(alone, found, strict=True):
         if joined is not mention:
             claimed.add(joined)

@@ -186,7 +186,7 @@ def _right_hand_cell(doc: Doc, columns: list[str | None], cells: list[tuple[int,
     text = text_of(doc)
     start, end = cells[columns.index("task")]
     words = text[start:end].strip()
-    if not words or NOTHING_TO_DO.fullmatch(words):
+    if not words or NOTHING_TO_DO.fullmatch(words) or _STATE_ALONE.fullmatch(words):
         return
     due: str | None = None
     if (when := _WHO_AND_WHEN.match(words)) and names_people(doc, start, start + when.end("who")):  # "JR by May", "JR 30/04/26"
@@ -202,6 +202,11 @@ def _right_hand_cell(doc: Doc, columns: list[str | None], cells: list[tuple[int,
         yield from tasks_of_cell(doc, start, end)
 
 
+# what became of the task in the text, and none of its own: "The Clerk had been asked to write. | Complete"
+_STATE_ALONE = re.compile(
+    r"(?:(?:now|action|all) )?(?:completed?|done|closed|discharged|actioned|in progress|in hand|outstanding|pending|open|agreed|approved|awaited|carried forward)[.!]?",
+    re.IGNORECASE,
+)
 _LOG = searched(r"\baction(?:s|\b)|\bmatters arising\b|\btracker\b", re.IGNORECASE)
 _STATE_CELL = re.compile(
     r"(?i:completed?|done|closed|open|ongoing|on-going|in progress|in hand|outstanding|pending|overdue|carried forward|c/f|withdrawn|dropped|cancelled|superseded|not (?:yet )?(?:started|done)|no longer needed|awaiting|started|under way|actioned)\b.{0,60}"

@@ -43,6 +43,9 @@ _CODED = re.compile(r"([A-Z]{1,5})[/.](\d{1,4})[.:)]?$|([A-Z]{2,4})(\d{1,3})[.:]
 # "Cou/312/08-09", "Plan/41/2024-25", "Cou/312": the body, the minute and the council's year
 _OF_BODY = re.compile(r"([A-Z][A-Za-z]{0,5})/(\d{1,4})(?:[/.](?:\d{4}|\d\d)[-/](?:\d{4}|\d\d))?[.:)]?$")
 _ROW_NUMBER = re.compile(r"(\d{1,2})\.? \| (?=[A-Z])|(\d{1,2})[.)] (?=[A-Z])")
+_ROW_CODE = re.compile(
+    r"((?:[A-Z]{1,5}[ /.-]?)?\d{1,4}(?:[/-]\d{1,4}){1,2}|[A-Z]{1,5}[/.]\d{1,4})[.:)]?(?: \| | [–—-] | )(?=[A-Z])"
+)  # "24/25 Interests |", "FC.12 | Interests"
 LINE_NUMBER = re.compile(  # numbers that no reader split off: "54 Public Question Time", "PC24/12 Planning", "4103. Footpaths", "2.Minutes", "1 / Apologies"
     r"((?:[A-Z]{1,5}[ /.]?)?\d{1,4}(?:[/.]\d{1,4}){1,2}[.:)]?(?= )|[A-Z]{1,5}[/.]\d{1,4}[.:)]?(?= )|[A-Z][a-z]{1,5}/\d{1,4}(?:[/.]\d{2,4}[-/]\d{2,4})?[.:)]?(?= )|[A-Z]{2,4}\d{1,3}[.:]?(?= )|\d{1,3}[.:)]?(?= )|\d{4,5}[.:)](?= )|\d{1,3}[.)](?=[A-Z][a-zA-Z]{2}))(?: [-–—:/](?= ))? ?(?=[A-Z‘“\"'(]|\d\d(?:\d\d)?/\d{3,5}(?:/| ?[A-Z])|20\d\d[/-]\d\d [A-Z])"  # "206/21 21/01912/FUL Land at Mill Lane", "14/22 2022/23 BUDGET"
 )
@@ -172,24 +175,31 @@ def _titled_below(document: Document, index: int) -> Block | None:
 
 
 def _in_rows(document: Document) -> dict[int, list[Candidate]]:
-    """Items in the rows of a table of minutes ("2. | Declarations of interest There were none. |", "2. Finance | The report was noted. | JR").
+    """Items in the rows of a table of minutes ("2. | Declarations of interest There were none. |", "24/25 Interests | ", "2. Finance | The report was noted. | JR").
 
     Two rows at least open as items do, or one and they count upwards."""
+    numbered = _numbered_rows(document, _ROW_NUMBER)
+    return numbered if numbered else _numbered_rows(document, _ROW_CODE)
+
+
+def _numbered_rows(document: Document, numbers: re.Pattern[str]) -> dict[int, list[Candidate]]:
     found: dict[int, list[Candidate]] = {}
     known = 0
     for index, block in enumerate(document.blocks):
-        if block.kind != "table_row" or not (number := _ROW_NUMBER.match(document.text, block.start, block.end)):
+        if block.kind != "table_row" or not (number := numbers.match(document.text, block.start, block.end)):
             continue
         end = document.text.find(" |", number.end(), block.end)  # an empty last cell leaves its mark at the end of the row
         end = block.end if end < 0 else end
         words = document.text[number.end() : end]
         known += is_known_title(words)
         weight = 2.0 if is_known_title(words) else 1.0 if is_title(words, "paragraph") else 0.3
-        digits = number[1] or number[2]
-        found[index] = [Candidate(index, "integer", (int(digits),), digits, number.end(), weight, end)]
+        label = next(group for group in number.groups() if group)
+        if (read := _read_number(label)) is not None:
+            found[index] = [Candidate(index, *read, label, number.end(), weight, end)]
     counted = [row.key for (row,) in found.values()]
     counts_up = len(counted) >= _FEWEST_ROWS and all(above < below for above, below in pairwise(counted))
-    return found if known >= 2 or (known and counts_up) else {}
+    # measures have codes that count upwards as well: "PI/1 | Minutes lost to sickness"
+    return found if known >= 2 or (known and counts_up and numbers is _ROW_NUMBER) else {}
 
 
 def best_chain(candidates: list[Candidate]) -> list[Candidate]:

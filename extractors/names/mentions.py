@@ -19,7 +19,7 @@ from extractors.names.forms import (
     read_name_words,
     spans_of,
 )
-from extractors.names.posts import ACRONYMS, ALONE, HEADS, Post, find_posts
+from extractors.names.posts import ACRONYMS, ALONE, AREA, HEADS, Post, find_posts
 from extractors.wordlists import alternation, words_of
 
 _TITLE_WORDS = words_of("titles") | RANKS
@@ -34,6 +34,7 @@ _LONGEST_POST = 60  # characters
 _MOST_TOKENS = 5  # initials and particles among them
 _BEGINS_ANOTHER = GIVEN_NAMES - {"Nic", "Mac", "Van", "Ben", "Bin", "Al", "El", "Rua", "Mór"}  # "Ann Rua Nic Hall" is one
 _HEADING = re.compile(r"[A-Z][A-Z ]{4,}\.? (?=[A-Z][a-z])")
+_OF_AREAS = ("Manager", "Commander")
 _COUNCIL_OF = "Cyngor "  # in Welsh "Cyngor Sir Ynys Môn" is a county council
 _POST_BEHIND = re.compile(rf"(?:[A-Z][\w'’-]+ (?:(?:and|&) )?){{0,3}}(?:{alternation(HEADS)})(?![\w'’-])")
 _ROAD_AFTER = re.compile(r" (?:Road|Street|Avenue|Lane|Close|Drive|Way|Crescent|Terrace|Square|School|Academy|Bridge)\b")
@@ -107,6 +108,8 @@ def _behind_title(text: str, words: str, rank: str | None, start: int, end: int,
     name = read_name(text, start, end, wary=learned)
     if name is None or (rank and text[name[0] : name[1]].split(maxsplit=1)[0] in _NO_SURNAMES):
         return None  # "Garda Station"
+    if rank and rank.endswith(_OF_AREAS) and AREA.match(text, name[0] - 1, end):
+        return None  # "the Area Manager North"
     said = text[name[0] : name[1]]
     if words == "Deputy" and (
         said in ACRONYMS

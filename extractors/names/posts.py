@@ -69,6 +69,8 @@ _SEVERAL = searched(r"\b[Tt]he ((?:[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}, ){1
 _OWNED = searched(r"(?<!day)(?<!year)(?<!week)(?<!month)(?:[\w.]['’]s|s['’]) (?:new |interim |acting |former )?$")  # "the contractor's "
 _INN = ("'s Head", "’s Head")
 _AFTER_PARTICLE = searched(rf"(?<![\w’'-])(?!(?:y|e) ){PARTICLE} $")
+# "Area Manager |North|", "Head of Service |South East|": nobody is called so
+AREA = re.compile(r" (?:(?:North|South)(?:[- ](?:East|West))?|East|West)(?![\w'’-]| [A-Z])")
 _OWNED_ENDS = ("'s ", "’s ", "s' ", "s’ ", "new ", "interim ", "acting ", "former ")
 _OF_FIELD = searched(r"(?:(?:Public )?Rights? of Way|Freedom of Information)$")
 _AFTER_INITIAL = searched(rf"(?<![\w'’])[{UPPER}]\.? $")
@@ -205,6 +207,8 @@ def _grow_alone(text: str, head: re.Match[str], floor: int, end: int) -> Post | 
         grown = read_field(text, following.end(), end, linked=False)
     if grown > stop and text.startswith(("'s", "’s"), grown - 2):
         grown -= 2  # "the Director of Place's report"
+    if area := AREA.match(text, grown, end):
+        grown = area.end()
     if text.startswith(", ", grown):
         grown = read_comma_field(text, text[max(start, grown - 14) : grown].rsplit(" ", 1)[-1], grown, end)
     if head.group() == "Councillor" and start == head.start():

@@ -15,6 +15,7 @@ from extractors.acronyms import long_form
 from extractors.names.mentions import Mention
 
 _SHORT = r"(?=[A-Z][a-z]*[-/&]?[A-Z])[A-Z][A-Za-z]{0,6}(?:[-/&][A-Z][A-Za-z]{0,5})?"
+_LONGEST_SHORT = 15  # characters
 _BESIDE = re.compile(
     rf"(?: ?\([^()\n|]{{1,40}}\))? \| (?P<cell>{_SHORT})(?= \||\n|$)|(?:,)? ?[(\[](?P<bracket>{_SHORT})[)\]]", re.MULTILINE
 )
@@ -46,8 +47,12 @@ def find_short_posts(text: str, spaces: Sequence[tuple[int, int]], shorts: dict[
             yield Mention(short.start() - 4 * article, short.end(), "post", None, None, short[1], None, None, None)
 
 
-def with_short_post(mention: Mention, shorts: dict[str, str]) -> Mention:
-    """A person whose bracket holds the short form of a post: "Jo Rivers (DoF)"."""
+def with_short_post(text: str, mention: Mention, shorts: dict[str, str]) -> Mention:
+    """A person beside the short form of a post: "Jo Rivers (DoF)", "DoF Jo Rivers"."""
+    if shorts and mention.kind == "person" and mention.post is None and mention.start and text[mention.start - 1] == " ":
+        begin = max(text.rfind(mark, max(0, mention.start - _LONGEST_SHORT), mention.start - 1) for mark in " \n(") + 1
+        if (short := text[begin : mention.start - 1]) in shorts:
+            return mention._replace(start=begin, post=short)
     if mention.organisation in shorts and mention.post is None:
         return mention._replace(post=mention.organisation, organisation=None)
     return mention

@@ -47,6 +47,25 @@ def test_a_row_that_holds_number_and_title_opens_an_item() -> None:
     assert [item.number for item in segment_document(make_document(HEAD + rows))[1]] == ["1", "2", "3"]
 
 
+@pytest.mark.parametrize(
+    "rows",
+    [
+        "Minute | Action\n14/25 Welcome and apologies |\nAll were welcomed. |\n15/25 Interests |\nNone. |\n16/25 Weir visit |\nThe weir leaks. | JR",
+        "FC/14 | Apologies | None. |\nFC/15 | Declarations of interest | Cllr Hall, in FC/16. | AH\nFC/16 | Weir visit | The weir leaks. | JR",
+        "2025/14 – Apologies | None.\n2025/15 – Minutes of the last meeting | They were signed.\n2025/16 – Weir visit | The weir leaks.",
+    ],
+)
+def test_rows_with_the_minutes_and_the_year(rows: str) -> None:
+    items = segment_document(make_document(HEAD + rows))[1]
+    assert len(items) == 3
+    assert items[-1].title.startswith("Weir visit")
+
+
+def test_rows_of_measures_and_applications_open_none() -> None:
+    rows = "Ref | Measure | Value\nPI/1 | Minutes lost to sickness | 95\nPI/2 | Calls answered | 80%\nPI/3 | Homes let | 14\n25/0144 | Mill Lane, new porch | No objection"
+    assert segment_document(make_document(HEAD + rows))[1] == ()
+
+
 def test_rows_of_tasks_open_none() -> None:
     rows = "1. Apologies\nNone.\n2. Weir\nNoted.\nTask | Who\n3. Mend the gate | JR\n1. Paint the sluice | AH\n2. Ring the mill | JR"
     titles = [item.title for item in segment_document(make_document(f"{HEAD}## {rows}"))[1]]
@@ -71,4 +90,8 @@ def test_long_tables_are_read_in_linear_time() -> None:
     def make(size: int) -> str:
         return HEAD + "\n".join(f"{number % 99}. Weir | Noted." for number in range(size))
 
+    def with_year(size: int) -> str:
+        return HEAD + "\n".join(f"{number % 99}/25 Apologies | Noted." for number in range(size))
+
     check_linear(make, lambda text: segment_document(make_document(text)), 200)
+    check_linear(with_year, lambda text: segment_document(make_document(text)), 200)

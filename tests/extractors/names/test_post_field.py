@@ -20,6 +20,8 @@ SENTENCES = {
     "a row of two cells": "Role | Who\n<officer name='Jo Hall' post='Cabinet Member'>Cabinet Member | Jo Hall</officer>\n<officer name='Xanti Quell' post='Director'>Director | Dr Xanti Quell</officer>",
     "a row of more cells": "Task | Who | By\nCabinet Member | <officer name='Jo Hall'>Jo Hall</officer> | May",
     "who answers a post": "In response to <officer post='Town Clerk'>the Town Clerk</officer>, <officer name='Pym'>Councillor Pym</officer> declared an interest.",
+    "an area behind the post": "<officer post='Area Manager North'>The Area Manager North</officer> and <officer post='Head of Service South East'>the Head of Service South East</officer> replied.",
+    "a rank and a name": "<officer name='Northey' post='Area Manager'>Area Manager Northey</officer> replied.",
     "a short head": "<officer name='Rose Petty' post='AD Waste and Parks'>The AD Waste and Parks (Rose Petty)</officer> replied.",
 }
 

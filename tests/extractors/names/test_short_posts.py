@@ -25,6 +25,8 @@ _LIST = (
         ("ACTION: CN-DoC to bring the paper.", [(None, "CN-DoC")]),
         ("Cara Lowe (DoF) reported a deficit. The DoF hoped for better.", [("Cara Lowe", "DoF")]),
         ("Ann Reed, Trust Chair (TC), opened the meeting. The TC thanked them.", [("Ann Reed", "Trust Chair")]),
+        ("DoF Cara Lowe reported a deficit.", [("Cara Lowe", "DoF")]),
+        ("The paper went to TC and NHS Cara Lowe.", [(None, "TC"), ("Cara Lowe", None)]),
         # near misses: initials of a name, a body, another word, a part of a number
         ("DR said so. The NHS paid for it.", []),
         ("The DoF's deficit, the DoFs and DoF-2 were gone through.", []),
