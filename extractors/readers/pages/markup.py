@@ -27,6 +27,8 @@ _LONGEST_HEADING = 100
 _ROW_WORDS = 60  # as in pdf_rows
 _LONGEST_TITLE, _SHORTEST_PROSE = 70, 40  # characters of a title in bold and of the line below it
 _NO_TITLE = re.compile(r"(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Prof|Date|Time|Venue|Chair|Clerk|Note|NB)\b")
+# the cell of those who are to act on the minutes beside it: "JR", "JR/AH"
+_WHO_ACTS = re.compile(r"[A-Z]{2,4}(?:(?: ?[/,&] ?| and )[A-Z]{2,4})*")
 
 PRINTED_LABEL, PRINTED_LEVEL = "data-printed-label", "data-printed-level"
 """Attributes that the reader of Word documents sets: the number that Word prints before a paragraph, and its depth from 1."""
@@ -230,6 +232,9 @@ class MarkupReader:
                 continue
             if re.fullmatch(r"\(?[\w./]{1,8}[.)]{0,2}", clean_text(words)) and any(c.isdigit() for c in words):
                 self._carried += clean_text(words) + "\t"
+                continue
+            if cell is not row.cells[0] and not self._carried and _WHO_ACTS.fullmatch(clean_text(words)):
+                self.builder.add_line(words)  # in bold it is no heading
                 continue
             nested = MarkupReader(self.builder, skip=self.skip, heading_level=self.heading_level)
             nested._carried, self._carried = self._carried, ""

@@ -170,6 +170,9 @@ def _holds_prose(cells: list[HtmlElement]) -> bool:
 
 def _begins_with_title(cell: HtmlElement) -> bool:
     """Whether a cell begins with words in bold and goes on in others ("<td><b>Roads</b> The verge was ..."): minutes beside their number."""
+    paragraphs = [part for part in cell if part.tag in ("p", "div") and part.text_content().strip()]
+    if len(paragraphs) > 1 and _all_bold(paragraphs[0]) and not _all_bold(paragraphs[1]):
+        return not (cell.text or "").strip()  # "<p><b>Roads</b></p><p>The verge was ..."
     inner = cell if len(cell) == 0 or cell[0].tag not in ("p", "div") else cell[0]
     if len(inner) == 0 or inner[0].tag not in ("b", "strong") or (inner.text or "").strip():
         return False

@@ -270,6 +270,14 @@ BOLD_TITLES = {
         ),
         ["|= Ref | Item", "#? [14/82] Roads", "Mr Hall asked.", "#? [14/83] Next meeting", "Monday 3 May."],
     ),
+    "in a paragraph of its own, with who acts behind": (
+        (
+            "<table><tr><th>Item</th><th></th><th>Action</th></tr>"
+            "<tr><td><p><b>14/25</b></p></td><td><p><b>Roads</b></p><p>Mr Hall asked.</p></td><td><p><b>JR</b></p></td></tr>"
+            "<tr><td><p>14/26</p></td><td><p><b>Next meeting</b></p><p>Monday 3 May.</p></td><td><p>&nbsp;</p></td></tr></table>"
+        ),
+        ["|= Item | | Action", "#? [14/25] Roads", "Mr Hall asked.", "JR", "#? [14/26] Next meeting", "Monday 3 May."],
+    ),
 }
 BOLD_WORDS = {
     "a person": (
@@ -279,6 +287,10 @@ BOLD_WORDS = {
     "a line of an address": ("<p><b>The Guildhall</b><br>High Street</p>", ["The Guildhall", "High Street"]),
     "a decision": ("<p><b>12. Resolved</b> That it be let.</p>", ["- [12.] Resolved That it be let."]),
     "the beginning of a sentence": ("<p><b>The Clerk</b> reported that it was let.</p>", ["The Clerk reported that it was let."]),
+    "a cell of values in two paragraphs": (
+        "<table><tr><td>14/25</td><td><p>Calls</p><p>38</p></td><td>JR</td></tr><tr><td>14/26</td><td><p>Boats</p><p>4</p></td><td>AH</td></tr></table>",
+        ["| 14/25 | Calls 38 | JR", "| 14/26 | Boats 4 | AH"],
+    ),
     "a cell of values": (
         "<table><tr><th>Ref</th><th>Measure</th></tr><tr><td>A4</td><td><b>Calls</b> 38</td></tr></table>",
         ["|= Ref | Measure", "| A4 | Calls 38"],
