@@ -62,6 +62,11 @@ def outcomes_of(doc: Doc) -> list[Literal["carried", "lost", "withdrawn"]]:
     return [_outcome(decision, votes.get(decision.group), settled) for decision in decisions_of(doc)]
 
 
+def amends(decision: Decision) -> bool:
+    """Whether a decision is an amendment of another, or the words before it say so: "Cllr Hall moved as an amendment that"."""
+    return decision.motion == "amendment" or tells_amendment((decision.lead_in or "").lower())
+
+
 def _votes_by_group(doc: Doc) -> dict[int, Count]:
     return {group: doc.user_data["vote"][number] for number, group in doc.user_data["vote.groups"].items()}
 
@@ -113,13 +118,13 @@ def _settled(doc: Doc) -> dict[int, Literal["carried", "lost"]]:
     for vote in doc.user_data["vote"]:
         if not vote.between or vote.votes_for is None or vote.votes_against is None or vote.votes_for == vote.votes_against:
             continue
-        carried = vote.votes_for > vote.votes_against
+        carried = (vote.votes_for > vote.votes_against) is (vote.between == "motion")  # the motion
         for decision in reversed([d for d in decisions if vote.start - _BETWEEN_REACH < d.end <= vote.start and (d.mover or d.seconder)]):
             if not _same_item(outline, decision.start, vote.start):
                 break
-            amends = decision.motion == "amendment" or tells_amendment((decision.lead_in or "").lower())
-            told[decision.group] = "carried" if carried is not amends else "lost"
-            if not amends:
+            amending = amends(decision)
+            told[decision.group] = "carried" if carried is not amending else "lost"
+            if not amending:
                 break  # the motion stands before its amendments
     return told
 
@@ -142,7 +147,7 @@ def _outcome(
         and vote.votes_for is not None
         and vote.votes_against is not None
     ):
-        return "lost" if vote.votes_for < vote.votes_against else "carried"
+        return "lost" if vote.votes_for < vote.votes_against or vote.cast == "against" else "carried"
     return decision.outcome
 
 

@@ -25,7 +25,7 @@ from extractors.decisions.page import Decision
 from extractors.identity import RecordFields
 from extractors.marked_words import marked_places
 from extractors.outline import outline_of
-from extractors.resolution import decisions_of
+from extractors.resolution import amends, decisions_of
 from extractors.votes.ballots import LONGEST_BALLOT, SECOND_SIDES, Ballot, leads_ballot, opens_ballot, read_ballot
 from extractors.votes.columns import heads_questions, heads_sides, heads_ticks, read_questions, read_sides, read_tally, read_ticks
 from extractors.votes.counts import Count, find_counts, read_either
@@ -40,6 +40,12 @@ _BESIDE = re.compile(
 _SUMMED_UP = 140  # characters between the names of those who voted and the sentence that sums them up
 _REACH = 1000  # characters before a vote in which its sentence may tell the result
 _EITHER_OPENS = ("Motion", "MOTION", "The Motion", "The MOTION")
+_CAST = searched(
+    r"\b(?:casting|second) vote\b[^.;]{0,40}?\b(?:(?P<against>against|not to|for the status quo|to (?:reject|refuse|oppose|maintain)|in favour of (?:refus|reject|the status quo)\w*)|(?:in favour|for)\b)",
+    re.IGNORECASE,
+)
+_CAST_WITHIN = 200  # characters from a vote that was tied
+_MOVED_REACH = 600  # characters from a proposal to its vote
 _CASTING = searched(r"\b(?:casting|second) vote\b", re.IGNORECASE)
 
 
@@ -52,9 +58,20 @@ def find_votes(doc: Doc) -> Doc:
     counts += _beside_decisions(doc, counts)
     counts.sort(key=lambda count: count.start)
     counts = join_told_sides(outline_of(doc), cues_of(doc, "vote"), counts)
+    for count in counts:
+        if count.votes_for is not None and count.votes_for == count.votes_against:
+            count.cast = _cast(outline_of(doc).text, count)
     doc.user_data["vote"] = counts
     _tell_decisions(doc, counts)
     return doc
+
+
+def _cast(text: str, count: Count) -> Literal["for", "against"] | None:
+    """Which way the casting vote went, told behind a vote that was tied."""
+    cast = _CAST.search(text, count.end, min(count.end + _CAST_WITHIN, len(text)))
+    if cast is None:
+        return None
+    return "against" if cast["against"] else "for"
 
 
 def _with_side_phrases(doc: Doc, counts: list[Count]) -> list[Count]:
@@ -191,18 +208,35 @@ def _tell_decisions(doc: Doc, counts: list[Count]) -> None:
         near = of_item[here.item if here else None]
         at = bisect_left(near, count.start, key=lambda decision: decision.start)
         before, after = near[max(at - 40, 0) : at], near[at : at + 1]
-        if count.between:
-            before = [
-                d for d in before if d.motion != "amendment"
-            ]  # counted for the motion and for its amendment: the count is the motion's
         same = [d for d in before if here is not None and d.start >= outline.block_of(here).start]
         motions = [d for d in before if d.motion]
+        if matter := count.between or (
+            here and _matter(outline.text[max(here.start, count.start - _REACH) : count.end])
+        ):  # of both, it is that of the one told first
+            motions = [d for d in before if (d.motion or d.mover or d.seconder) and amends(d) is (matter == "amendment")]
+            same = [] if motions else same
         if motions and (not same or same[-1].motion):
             joined[number] = motions[-1].group
         elif same or after or before:
-            follows = bool(after) and after[0].start - count.end < 400
+            follows = bool(after) and after[0].start - count.end < 400 and not _fell(outline.text, before, count, after[0].start)
             joined[number] = (same[-1] if same else after[0] if follows or not before else before[-1]).group
     doc.user_data["vote.groups"] = joined
+
+
+def _fell(text: str, before: list[Decision], count: Count, following: int) -> bool:
+    """Whether a vote was on the proposal before it, which is told to have fallen before the next decision is told."""
+    if not before or before[-1].rule != "resolution-proposal" or not before[-1].mover or count.start - before[-1].end > _MOVED_REACH:
+        return False
+    told = find_results(text[count.end : following], 0)
+    return any(result.outcome == "lost" and (result.matter != "amendment" or amends(before[-1])) for result in told)
+
+
+def _matter(said: str) -> Literal["motion", "amendment"] | None:
+    """What the sentence of a vote says was voted on: "The motion was carried by 4 votes to 2", behind an amendment that fell."""
+    lower = said.lower()
+    if " motion " not in lower:
+        return None
+    return None if "amendment" in lower else "motion"
 
 
 def build_votes(doc: Doc) -> list[Vote]:
@@ -225,22 +259,25 @@ def build_votes(doc: Doc) -> list[Vote]:
                 names_against=tuple(count.names_against),
                 names_abstained=tuple(count.names_abstained),
                 casting_vote=_CASTING.search(around) is not None,
-                outcome=_outcome(outline.text, count),
+                outcome=_outcome(outline.text, count, sentence.start if sentence else 0),
                 resolution=ids.get(groups[number]) if number in groups else None,
             )
         )
     return records
 
 
-def _outcome(text: str, count: Count) -> Literal["carried", "lost"] | None:
-    """The result told right after the vote or in its sentence, else what the numbers say."""
+def _outcome(text: str, count: Count, begins: int) -> Literal["carried", "lost"] | None:
+    """The result told in the sentence of the vote, which `begins` there, or right after it, else in its line, else what the numbers say."""
     low = max(0, count.start - _REACH)
-    line = text[max(low, text.rfind("\n", low, count.start) + 1) : count.end + 120]
-    for result in find_results(line, 0):
-        if result.outcome in ("carried", "lost"):
-            return "lost" if result.outcome == "lost" else "carried"
+    line = max(low, text.rfind("\n", low, count.start) + 1)
+    for start in sorted({max(begins, line), line}, reverse=True):
+        for result in find_results(text[start : count.end + 120], 0):
+            if result.outcome in ("carried", "lost"):
+                return "lost" if result.outcome == "lost" else "carried"
     # "7 in favour, 1 abstention": who counts those who abstained would count those against
     against = 0 if count.votes_against is None and count.abstentions else count.votes_against
+    if count.cast:
+        return "carried" if count.cast == "for" else "lost"
     if count.votes_for is None or against is None or count.votes_for == against:
         return None
     return "carried" if count.votes_for > against else "lost"

@@ -23,6 +23,7 @@ from extractors.decisions.verbs.first_verbs import starts_with_verb
 from extractors.decisions.verbs.verb_class import classify_verb
 from extractors.gates import holds, needed_words
 from extractors.outline import Outline, Sentence, outline_of
+from extractors.votes.numbers import only_counts
 from models.records import Verb
 
 _UNANIMOUS = searched(
@@ -226,6 +227,7 @@ class DecisionPage:
             or (end - start == 3 and not self.text[start:end].islower())
             or _STANDS_ELSEWHERE.match(self.text, start, end)
             or not any(c.isalpha() or c in "£€" for c in self.text[start:end])
+            or only_counts(self.text[start:end])
         ):
             return
         clause = self.text[start:end]

@@ -66,7 +66,7 @@ class Ballot:
     end: int
     names: dict[Side, list[str]] = field(default_factory=dict)
     counts: dict[Side, int | None] = field(default_factory=dict)
-    between: bool = False  # those against the motion are counted as those for its amendment
+    between: Literal["motion", "amendment"] | None = None  # one stood against the other; those for the one named are told first
 
 
 def side_of(word: str) -> Side:
@@ -101,7 +101,7 @@ def read_ballot(text: str, blocks: Sequence[Block], first: int, opening: int | N
     reach = blocks[min(first + LONGEST_BALLOT, len(blocks)) - 1].end
     head = _SIDE.match(text[opening : opening + 120])
     if head and (head["on"] or "").lower() == "amendment" and _FOR_MOTION.search(text, opening + head.end(), reach):
-        ballot.between = True
+        ballot.between = "amendment"
     side: Side | None = None
     bare = True  # "For: 26" and "Against: 32", a line each and nobody named
     index = first
@@ -154,12 +154,11 @@ def read_ballot(text: str, blocks: Sequence[Block], first: int, opening: int | N
 
 
 def _side_in(ballot: Ballot, mark: re.Match[str]) -> Side:
-    """The side of a heading, where "For the amendment" after "For the motion" means those against the motion."""
-    side = side_of(mark["word"])
-    if side == "for" and (mark["on"] or "").lower() == "amendment" and ("for" in ballot.names or ballot.between):
-        ballot.between = True
-        return "against"
-    return side
+    """The side of a heading, where "For the amendment" after "For the motion" means those against the motion, and the other way round."""
+    side, on_amendment = side_of(mark["word"]), (mark["on"] or "").lower() == "amendment"
+    if side == "for" and on_amendment and "for" in ballot.names and not ballot.between:
+        ballot.between = "motion"
+    return "against" if side == "for" and ballot.between and on_amendment is not (ballot.between == "amendment") else side
 
 
 def _is_mark(mark: re.Match[str]) -> bool:

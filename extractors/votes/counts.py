@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from typing import Literal
 
 from spacy.tokens import Doc
 
@@ -25,10 +26,13 @@ _LABELLED = searched(
     rf"\b(?:[Vv]ot(?:es?|ing)(?: was| were| cast)? ?[:–-]? ?)?(?:[Ff]or|FOR|[Ii]n [Ff]avou?r(?: of [^:.;|]{{2,60}}(?=:))?|IN FAVOU?R|Ayes?)(?: the \w+)?(?: ?[:=–(|-]+|(?:,(?= \d{{1,3}};))? (?=\d)) ?(?P<for>{NUMBER})\)?[,;:.|]?(?: and)? ?(?:[Vv]otes? |[Tt]hose )?(?:[Aa]gainst|AGAINST|Noes|Nays?)(?: the \w+)?(?: ?[:=–(|-]+|(?:,(?= \d{{1,3}}(?:[;.]|$)))? (?=\d)) ?(?P<against>{NUMBER})\)?"
     rf"(?:[,;:.|]?(?: and)? ?(?:[Aa]bst\w+|ABST\w+|[Nn]ot voting)(?: ?[:=–(|-]+|\s(?=\d)) ?(?P<abstained>{NUMBER})\)?)?"
 )
-_COUNTED_BEHIND = re.compile(rf"[,;.]?(?: and| with)? \(?(?P<abstained>{NUMBER}){_UNIT} abst\w+")
+# "2 against |(RB, JT), no abstentions|", "against: 2 |(Cllr Hall), abstained: nil|"
+_COUNTED_BEHIND = re.compile(
+    rf"(?: \([A-Z][^()\n]{{1,80}}\))?[,;.]?(?: and| with| but)?(?: there (?:was|were))? (?:\(?(?P<abstained>{NUMBER}){_UNIT} abst\w+|[Aa]bst\w+ ?[:–-]? ?(?P<told>{NUMBER})\b)"
+)
 # "by 9 votes to 3, with 1 abstention", "carried 9-3"
 _BY = searched(
-    rf"\b(?:by|with|of|vote was|result was|(?<=[Ss]how of )hands|[Cc]arried|[Ll]ost|[Dd]efeated|[Aa]greed|[Aa]pproved|[Pp]assed|tied at|tied|[Vv]oting(?: was)?|voted|[Vv]otes?|fell|failed|[Rr]ejected|[Rr]efused)[,:]? \(?(?:a (?:majority|vote|margin) of )?(?P<for>{NUMBER})(?: (?:votes?|hands))?(?: in favou?r)?,? ?(?:to|–|-|against|:(?!\d\d)) ?(?P<against>{NUMBER})\b(?! ?(?:%|per|months|weeks|days|years|minutes|metres|September|October))(?: votes?)?(?: against)?"
+    rf"\b(?:[Bb]y|[Ww]ith|of|vote was|result was|(?<=[Ss]how of )hands|[Cc]arried|[Ll]ost|[Dd]efeated|[Aa]greed|[Aa]pproved|[Pp]assed|tied at|tied|[Vv]oting(?: was)?|voted|[Vv]otes?|fell|failed|[Rr]ejected|[Rr]efused)[,:]? \(?(?:a (?:majority|vote|margin) of )?(?P<for>{NUMBER})(?: (?:votes?|hands))?(?: in favou?r)?,? ?(?:to|–|-|against|:(?!\d\d)) ?(?P<against>{NUMBER})\b(?! ?(?:%|per|months|weeks|days|years|minutes|metres|September|October))(?: votes?)?(?: against)?"
     rf"(?:,? ?(?:\(?with|and|there being)? ?(?P<abstained>{NUMBER}){_UNIT} (?:abst\w+))?"
 )
 # "RESOLVED (6-2 with 1 abstention) that", "the grant be paid (4 votes to 1)"
@@ -125,7 +129,8 @@ class Count:
     names_for: list[str] = field(default_factory=list)
     names_against: list[str] = field(default_factory=list)
     names_abstained: list[str] = field(default_factory=list)
-    between: bool = False  # a motion stood against its amendment: those against it are those for the amendment
+    between: Literal["motion", "amendment"] | None = None  # one stood against the other: those for the one told first are `votes_for`
+    cast: Literal["for", "against"] | None = None  # the casting vote, where as many were for as against
 
 
 def find_counts(doc: Doc) -> list[Count]:
@@ -146,12 +151,13 @@ def find_counts(doc: Doc) -> list[Count]:
             votes_for, against, abstained = (
                 next((number_of(between[name]) for name in names if between[name]), None)
                 for names in (
-                    ("for", "first", "mover", "one", "greater"),
-                    ("against", "second", "other", "two", "lesser"),
+                    ("for", "first", "other", "one", "lesser"),
+                    ("against", "second", "mover", "two", "greater"),
                     ("abstained", "third", "idle", "none", "absent"),
                 )
             )
-            found.append(Count(between.start(), between.end(), "vote-between", votes_for, against, abstained, between=True))
+            first: Literal["motion", "amendment"] = "amendment" if between["other"] or between["lesser"] else "motion"
+            found.append(Count(between.start(), between.end(), "vote-between", votes_for, against, abstained, between=first))
             continue
         if (
             "abst" in lower
@@ -180,11 +186,12 @@ def find_counts(doc: Doc) -> list[Count]:
                 against = number_of(count["against"])
                 abstained = number_of(count["abstained"])
                 if (
-                    rule in ("vote-labelled", "vote-majority")
-                    and abstained is None
+                    abstained is None
+                    and against is not None
+                    and "abst" in lower
                     and (idle := _COUNTED_BEHIND.match(outline.text, end, stop))
                 ):
-                    end, abstained = idle.end(), number_of(idle["abstained"])  # "For: 4, Against: 3, 2 abstentions"
+                    end, abstained = idle.end(), number_of(idle["abstained"] or idle["told"])  # "For: 4, Against: 3, 2 abstentions"
                 if rule == "vote-majority" and abstained is None and (third := _THIRD.match(outline.text, end, stop)):
                     end, abstained = third.end(), int(third["abstained"])  # "carried 5-2-1"
                 if abstained is None and (named := _NAMED_ABSTAINER.match(outline.text, end, stop)) and named["who"].strip():
@@ -222,7 +229,7 @@ def read_either(text: str, start: int, end: int) -> Count | None:
     if either is None:
         return None
     votes_for, against, abstained = (number_of(either[name]) for name in ("for", "against", "abstained"))
-    return Count(start, either.end(), "vote-between", votes_for, against, abstained, between=True)
+    return Count(start, either.end(), "vote-between", votes_for, against, abstained, between="motion")
 
 
 def _find_unsigned(text: str, start: int, stop: int, lower: str) -> Count | None:

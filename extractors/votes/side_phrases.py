@@ -10,6 +10,7 @@ Near misses: "for 12 months and against 3 traders" (the numbers count something 
 from __future__ import annotations
 
 import re
+from typing import Literal
 
 from extractors.beginnings import searched
 from extractors.cues import Cue
@@ -85,13 +86,12 @@ def find_side_phrases(outline: Outline, cues: list[Cue]) -> list[Count]:
 def _keep(text: str, chain: list[re.Match[str]], found: list[Count]) -> None:
     """Adds the vote that these phrases tell, if they tell both of its sides."""
     sides = {_side(phrase): phrase for phrase in chain}
-    between = "for the amendment" in sides and ("for" in sides or "for the motion" in sides) and "against" not in sides
-    favour = (
-        sides.get("for the motion") or sides.get("for")
-        if between
-        else sides.get("for") or sides.get("for the motion") or sides.get("for the amendment")
-    )
-    against = sides.get("for the amendment") if between else sides.get("against")
+    between: Literal["motion", "amendment"] | None = None
+    favour = sides.get("for") or sides.get("for the motion") or sides.get("for the amendment")
+    against = sides.get("against")
+    if not against and (amendment := sides.get("for the amendment")) and (motion := sides.get("for the motion") or sides.get("for")):
+        between = "motion" if motion.start() < amendment.start() else "amendment"
+        favour, against = (motion, amendment) if between == "motion" else (amendment, motion)
     if favour is None or against is None:
         return
     start, end = chain[0].start(), chain[-1].end()

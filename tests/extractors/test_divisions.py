@@ -67,7 +67,7 @@ The Motion was carried.
                 ("That the Council agrees the budget as set out below", "carried", "Cllr Innes"),
                 ("That the Council agrees a budget with no closure of halls", "lost", "Cllr Coutts"),
             ],
-            [(13, 7, 1, (), ())],
+            [(7, 13, 1, (), ())],
         ),
         (
             _DASHED,

@@ -23,6 +23,10 @@ SENTENCES = {
     "short ones": ("It rained. RESOLVED that it be noted. Cllr Reed agreed. Sales rose by 5%. ", 200),
     "promises": ("The Head of Audit would report back by 4 May. ", 300),
     "votes": ("For: 12, Against: 3, Abstain: 1 ", 200),
+    "votes of proposals": (
+        "Ms Hall proposed that the motion be lost, seconded by Mr Poole. 3 for, 3 against (Hall), no casting vote to ",
+        150,
+    ),
     "votes side by side": ("four in favour, two against, ", 3000),
     "aims told behind": ("Visits were 93%. The target was 95%. ", 2000),
     "owners below what is noted": ("RESOLVED that the report be noted.\nACTION: JR\n", 1500),

@@ -59,7 +59,7 @@ from tests.tagged import check, extract_tagged
         "It was declared carried, <vote votes_for='21' votes_against='17'>21 Members voting in favour and 17 against</vote>.",
         "It was carried with <vote votes_for='6' votes_against='None' abstentions='1' outcome='carried'>six in favour and one abstention</vote>.",
         "The Board voted (<vote votes_for='5' votes_against='2'>5 to 2</vote>) to sell the barge.",
-        "<vote votes_for='5' votes_against='3'>3 Members voted for the amendment and 5 for the motion</vote>, which was carried.",
+        "<vote votes_for='3' votes_against='5'>3 Members voted for the amendment and 5 for the motion</vote>, which was carried.",
         # those against are named beside their number, or only named
         "<vote votes_for='5' votes_against='1'>Five were in favour and one (Cllr Breen) against</vote>.",
         "Carried, <vote votes_for='4' votes_against='2'>4 in favour, Cllr Hall and Cllr Poole against</vote>.",
@@ -203,7 +203,7 @@ def test_brackets_behind_the_verb_that_count_no_vote(plain: str) -> None:
     "tagged",
     [
         "The motion was put. <vote votes_for='4' abstentions='1'>For 4, Abstained 1</vote>.",
-        "A vote was taken. <vote votes_for='11' votes_against='4'>The amendment received 4 votes and the motion received 11</vote>.",
+        "A vote was taken. <vote votes_for='4' votes_against='11'>The amendment received 4 votes and the motion received 11</vote>.",
         "On a vote being taken <vote votes_for='8' votes_against='5'>the motion obtained 8 votes, the amendment 5</vote>.",
         "<vote votes_for='3' votes_against='2'>AR SON (FOR): Cllrs. Byrne, Daly, Fox (3)\nIN AGHAIDH (AGAINST): Cllrs. Hall, Poole (2)</vote>",
         # near misses

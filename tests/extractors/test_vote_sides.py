@@ -32,7 +32,7 @@ _PAGE = "# Northbrook Council\n## 5. Business\n"
         "<vote votes_for='6' votes_against='2'>For: six\nAgainst: two</vote>",
         "<vote votes_for='6' votes_against='2' abstentions='1'>O blaid: 6. Yn erbyn: 2. Ymatal: 1</vote>.",
         # the amendment before the motion
-        "There <vote votes_for='9' votes_against='4'>voted for the amendment 4 and for the motion 9</vote>.",
+        "There <vote votes_for='4' votes_against='9'>voted for the amendment 4 and for the motion 9</vote>.",
         # near misses
         "The grant was for 12 months, against 9 last year.",
         "For 3 of the 4 targets the light was amber. Against 2 of them it was red.",
@@ -57,7 +57,7 @@ def test_sides_next_to_each_other(tagged: str) -> None:
         "On a roll call vote: <vote votes_for='4' votes_against='2' names_for='Dunn; Poole; Mrs Moss; Dr Dee' names_against='Lowe; Mr Beck'>for the motion 4 (Cllrs Dunn and Poole, Mrs Moss, Dr Dee); for the amendment 2 (Cllr Lowe, Mr Beck)</vote>.",
         "<vote votes_for='2' votes_against='1'>In favour – 2 (Cllrs Dunn and Poole), against – 1 (Cllr Lowe)</vote>.",
         # the amendment's side first, in the sentence that leads to it
-        "On a vote being taken: <vote votes_for='2' votes_against='3'>for the amendment (3): Councillors Dunn, Poole and Mrs Moss; for the motion (2): Councillors Lowe and Beck</vote>. The amendment was carried.",
+        "On a vote being taken: <vote votes_for='3' votes_against='2'>for the amendment (3): Councillors Dunn, Poole and Mrs Moss; for the motion (2): Councillors Lowe and Beck</vote>. The amendment was carried.",
         # a side that a new sentence follows; a ballot behind the sentence that leads to it
         "A recorded vote was asked for. <vote votes_for='2' votes_against='2' abstentions='1' names_abstained='Mrs Moss'>For: Cllrs Dunn and Poole (2). Against: Cllrs Lowe and Beck (2). Abstained: Mrs Moss (1)</vote>. The motion therefore fell.",
         # near misses

@@ -35,9 +35,10 @@ _OPENS_WORDS = re.compile(r"[“\"‘']?(?:That|To|This) (?=[a-zA-Z])")
 _AMOUNT_LABEL = re.compile(
     r"(?:proposed |amendment )?(?:amount|cost|value|sum|budget)s?\b", re.IGNORECASE
 )  # below the purpose of an amendment
+_QUOTED_WITHIN = 200  # characters behind the sentence of its movers
 _LONGEST_MOTION = 14  # blocks
 # "moved as an amendment": one of the motion and its amendment is carried, as Scottish councils vote on them
-_AGAINST_MOTION = searched(r"\b(?:as|by way of) an? (?:\w+ )?amendment\b", re.IGNORECASE)
+_AGAINST_MOTION = searched(r"\b(?:as an?|by way of(?: an?)?) (?:\w+ )?amendment\b", re.IGNORECASE)
 # "In accordance with notice, Cllr Hall proposed:", and the words of the motion below
 _MOVES_BELOW = searched(
     r"(?:^|[,;] )(?:and )?(?:(?:Councillor|Cllr|Clr|Alderman|Mrs?|Ms|Dr)\.? )?(?:[A-Z][\w’'.-]* ?){1,5}(?: \([^()]{3,40}\))? (?:then |formally )?(?:proposed|moved)(?: (?:the following|an?) (?:motion|(?P<amendment>amendment)))?:$"
@@ -59,8 +60,11 @@ def opened_motion(page: DecisionPage, index: int, words: str) -> Literal["amendm
 
 
 def stands_below_amendment(page: DecisionPage, index: int) -> bool:
-    """Whether the line above says that an amendment follows: "AMENDMENT", "Second amendment by Cllr Hall"."""
-    return bool(index) and _AMENDMENT_LINE.match(page.text, page.blocks[index - 1].start, page.blocks[index - 1].end) is not None
+    """Whether the line above, or above who moved it, says that an amendment follows: "AMENDMENT", "Second amendment by Cllr Hall"."""
+    above = index - 1
+    if above > 0 and is_movers_line(page.text[page.blocks[above].start : page.blocks[above].end]):
+        above -= 1
+    return above >= 0 and _AMENDMENT_LINE.match(page.text, page.blocks[above].start, page.blocks[above].end) is not None
 
 
 def _opens_quoted(page: DecisionPage, index: int, words: str) -> Literal["amendment", "motion"] | None:
@@ -118,14 +122,16 @@ def read_motion(page: DecisionPage, index: int, sentence: Sentence, matter: str)
 def read_quoted_motion(page: DecisionPage, index: int, sentence: Sentence) -> int | None:
     """A motion whose words stand in quotation marks behind its movers, in their paragraph: gives where they end, None where the sentence holds none."""
     block = page.blocks[index]
-    if "seconded" not in page.text[sentence.start : sentence.end].lower():
+    said = page.lower[sentence.start : min(sentence.end + _QUOTED_WITHIN, block.end)]
+    if "seconded" not in said[: sentence.end - sentence.start] or not ("“" in said or '"' in said):
         return None
     quoted = _MOTION_QUOTED.search(page.text, sentence.start, block.end)
     if quoted is None or quoted.start() >= sentence.end or quoted["clause"].rstrip().endswith(":"):
         return None
     if quoted["matter"] is None and not quoted["that"]:
         return None  # what follows the movers is a quotation of something else
-    matter = "amendment" if (quoted["matter"] or "").lower() == "amendment" else "motion"
+    moved = page.lower[sentence.start : quoted.start("quote")]  # "By way of amendment it was moved by …"
+    matter = "amendment" if (quoted["matter"] or "").lower() == "amendment" or _AGAINST_MOTION.search(moved) else "motion"
     mover, seconder = movers(page.doc, sentence.start, quoted.start("quote"))
     page.add(
         quoted.start("clause"),
