@@ -23,6 +23,7 @@ from extractors.beginnings import searched
 from extractors.cues import Cue, cues_of
 from extractors.identity import RecordFields
 from extractors.indicators.figure import Figure
+from extractors.judgements.ahead import with_days_ahead
 from extractors.judgements.borders import border_between, is_new_subject
 from extractors.judgements.earlier import Earlier, earlier_grades
 from extractors.judgements.found import Found
@@ -88,7 +89,9 @@ def find_judgements(doc: Doc) -> Doc:
         return doc
     for sentence, telling in _graded_sentences(outline, cues):
         found += _in_sentence(doc, sentence, telling)
-    doc.user_data["judgement"] = found = with_grades_told_elsewhere(outline, with_inspections(doc, _with_printed(doc, cues, found)))
+    doc.user_data["judgement"] = found = with_days_ahead(
+        doc, with_grades_told_elsewhere(outline, with_inspections(doc, _with_printed(doc, cues, found)))
+    )
     scores = [one for one in found if one.rule == "judgement-cell" and one.grade.isdigit()]
     if scores:  # "Safeguarding | 2" is what the inspectors gave, and no figure of the service
         starts = [one.start for one in scores]

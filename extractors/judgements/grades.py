@@ -73,7 +73,7 @@ _EXPECTS = searched(
 _CODED = searched(r"\b(?:ha[sd]|have|holds?|held|was|is|be|on|at|with|on to|get to)(?: (?:an?|the|its|their))? $")
 _CODE = re.compile(r"[CGV][1-4]\b")
 _CODE_ENDS = re.compile(
-    r"[’”'\"]?(?: (?:and|for|at|overall|in|by|from|with|since|under|after|before|grad(?:e|ing)|rating|judgement|when|but|while|last|this)\b|[.,;:)(]|$)"
+    r"[’”'\"]?(?: (?:and|for|at|overall|in|by|from|with|within|again|until|since|under|after|before|grad(?:e|ing)|rating|judgement|when|but|while|last|this)\b|[.,;:)(]|$)"
 )
 # "…, while cleaning and repairs were both |good|", "but safety was |adequate|"
 _OTHERS_WERE = searched(
@@ -95,6 +95,8 @@ _GRADED = searched(r"\bgrad(?:e|es|ed|ing|ings)\b|\bkey (?:question|theme)")
 # "a good rating", "an Inadequate judgement": the grade before the noun
 _BEFORE_NOUN = searched(
     rf"\b(?:an?|the|its|their|our|overall|of|\w+[’']s) [‘“'\"]?(?P<grade>{GRADE})[’”'\"]? (?:ofsted |cqc |estyn |overall )?(?:rating|grade|grading|judgement|judgment|assessment)\b"
+    # "on their Outstanding Ofsted", "had a Good Estyn report"
+    rf"|\b(?:an?|their|its|our|the) [‘“'\"]?(?P<named>(?-i:[A-Z])(?:utstanding|ood|equires improvement|equires Improvement|nadequate|xcellent))[’”'\"]? (?:Ofsted|CQC|Estyn)\b(?! (?:standards?|criteria|framework))"
     # "remained a Good school", "continues to be a good provider"
     rf"|\b(?:remain(?:s|ed)?|continue[sd]? to be|still|now|judged(?: to be)?|confirmed (?:as|to be)|stay(?:s|ed)) an? [‘“'\"]?(?P<kept>{GRADE})[’”'\"]? (?:primary |secondary |special |care |early years )?(?:school|academy|college|provider|setting|nursery|service|home|trust|authority|force)\b",
     re.IGNORECASE,
@@ -151,7 +153,8 @@ _AS_A_NAME = searched(r"\b(?:at|as|of|into|an?) $")
 # "For efficiency it had been graded good and for people, |adequate"
 _FOR_ANOTHER = re.compile(r"(?:, |; | and )for [\w ]{2,30}, (?:it was )?$")
 # "the north division, good (2023); the south division, requires improvement"
-AFTER_COMMA = re.compile(r"[:;] (?:and )?(?P<named>(?:[\w’'&-]+ ){0,6}[\w’'&-]+, (?:now |still |again )?)$")
+AFTER_COMMA = re.compile(r"[:;] (?:and )?(?P<named>(?:[\w’'&-]+,? ){0,12}[\w’'&-]+, (?:now |still |again )?)$")
+_OPENS_LIST = re.compile(r"[A-Z][\w’'&-]*,?(?: [\w’'&-]+,?){0,12}(?<=,) ")  # "|Preventing crime,| good; treatment of the public, adequate"
 
 
 def grades_in(
@@ -193,7 +196,10 @@ def grades_in(
     if holds(lower, _MEASURES_WORDS):
         found += [Grade(m.start(), m.end(), m["grade"], "judgement-measures") for m in _MEASURES.finditer(text, low, high)]
     if (told or near) and holds(lower, _NOUN_WORDS):
-        found += [Grade(m.start(), m.end(), m["grade"] or m["kept"], "judgement-noun") for m in _BEFORE_NOUN.finditer(text, low, high)]
+        found += [
+            Grade(m.start(), m.end(), m["grade"] or m["named"] or m["kept"], "judgement-noun")
+            for m in _BEFORE_NOUN.finditer(text, low, high)
+        ]
     taken = [*old, *((grade.start, grade.end) for grade in found)]
     aims = holds(lower, _AIM_WORDS) and _AIMS.search(text, low, high) is not None
     near = near or told
@@ -213,7 +219,12 @@ def grades_in(
             rule = None  # "the lighting was inadequate", where only a paragraph above tells of an inspection
         if rule is None and (near or item) and not own_view and stands_as_grade(text, low, match, marked=marked, near=near):
             rule = "judgement-standing"
-        if match["grade"].lower().startswith("required") and rule not in ("judgement-listed", "judgement-stated", "judgement-standing"):
+        words = match["grade"].lower()
+        if (
+            words.startswith("required")
+            and not words.endswith("to be good")
+            and rule not in ("judgement-listed", "judgement-stated", "judgement-standing")
+        ):
             continue  # "recording required improvement": a verb, but among the grades of a list
         if rule:
             found.append(Grade(match.start(), match.end(), match["grade"], rule))
@@ -284,6 +295,8 @@ def _rule(text: str, low: int, match: re.Match[str], *, marked: bool, aims: bool
         return "judgement-stated"  # "HMICFRS graded it thus: outstanding at preventing crime; good at …"
     if ";" in text[match.end() : match.end() + 160] + text[before : match.start()] and AFTER_COMMA.search(text, before, match.start()):
         return "judgement-listed"
+    if text.startswith("; ", match.end()) and _OPENS_LIST.fullmatch(text, low, match.start()):
+        return "judgement-listed"
     if listed and _FOR_ANOTHER.search(text, before, match.start()):
         return "judgement-listed"
     if listed and text.find(";", before, match.start()) > 0 and _STATED.search(text, before, match.start()):
@@ -320,6 +333,6 @@ def whole_grade(words: str) -> str | None:
 def plain_grade(words: str) -> str:
     """A grade in lower case, in the form that the inspectorates give it: "requires improvement" for "require improvement"."""
     words = " ".join(words.lower().split()).removeprefix("level ")
-    if words.startswith(("requires", "required")) and words.endswith("to be good"):
+    if words.startswith("requir") and words.endswith("to be good"):
         return "requires improvement to be good"
     return "requires improvement" if words.startswith("requir") else words

@@ -19,6 +19,7 @@ from spacy.tokens import Doc
 
 from extractors.beginnings import searched
 from extractors.judgements.found import Found
+from extractors.judgements.standing import AREA_OF_FRAMEWORK
 from extractors.judgements.subjects import Names
 from extractors.judgements.told import Telling, Told, ToldOf
 from extractors.outline import Outline, Sentence, outline_of
@@ -37,6 +38,7 @@ _YET = searched(
     r"\b(?:ought|anticipat\w+|disappointed|surprised|forecast|aim(?:s|ed|ing)?|ambition|hop(?:es?|ed|ing)|expect(?!ed standard)\w*)\b",
     re.IGNORECASE,
 )
+_FOR = ("for ", "For ")  # "|for people|, adequate"
 _YEAR = len("2026")
 _FURTHEST = 400  # characters of a sentence before a grade
 _MOST = 40  # days on either side of a grade that are compared
@@ -45,6 +47,7 @@ _OPENS = 100  # characters of a paragraph that may open a list
 _LISTED = ("judgement-line", "judgement-cell")
 _NAMED_BY: tuple[ToldOf, ...] = ("visit", "overall", "grade", "report")  # whose day a grade with a name takes, the first that is told
 _UNNAMED_BY: tuple[ToldOf, ...] = ("visit", "overall", "report")
+_AREA_BY: tuple[ToldOf, ...] = ("visit", "overall", "grade", "report")
 
 
 def with_inspections(doc: Doc, found: list[Found]) -> list[Found]:
@@ -83,6 +86,7 @@ class _Inspections:
         """The day of an inspection among those `told` around a grade."""
         low = max(sentence.start, one.end - _FURTHEST)
         listed = one.rule in _LISTED
+        periods = {this.day for this in told if this.of == "period"}
         if one.date is not None:
             told = _better(one.date, sentence, told)
         elif not listed and any(pattern.search(self._text, low, one.end) for pattern in (_STANDS_NOW, _ELSEWHERE, _YET)):
@@ -95,9 +99,10 @@ class _Inspections:
             told, names = [this for this in told if not this.names], frozenset()
         paragraph = self._outline.block_of(sentence)
         opened = _opening(self._outline.document.blocks, paragraph) if listed else paragraph.start
+        of_area = not listed and (AREA_OF_FRAMEWORK.search(self._text, one.start, one.end) or self._text.startswith(_FOR, one.start))
         near = [this for this in told if opened <= this.start < paragraph.end]
-        for of in _NAMED_BY if names else _UNNAMED_BY:
-            for some in (told,) if of == "overall" else (near, told):
+        for of in _NAMED_BY if names else _AREA_BY if of_area else _UNNAMED_BY:
+            for some in (near,) if of == "grade" and not names else (told,) if of == "overall" else (near, told):
                 days = _full([this for this in some if this.of == of])
                 for same in (days, [this for this in days if not names and not this.names]):
                     if len(distinct := _distinct(same)) == 1:
@@ -105,7 +110,7 @@ class _Inspections:
                 if days and of != "report":
                     before = [this.day for this in days if this.start < one.end and (names or some is near)]
                     return before[-1] if before else None
-        return None
+        return periods.pop() if one.date is None and len(periods) == 1 else None
 
     def _graded_in(self, start: int, end: int) -> Iterator[Told]:
         """The days of grades that tell their own."""

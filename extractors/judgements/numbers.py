@@ -15,24 +15,24 @@ from extractors.beginnings import searched
 from extractors.judgements.grade_words import GRADE
 
 _WORD = r"(?:excellent|very good|good|adequate|weak|unsatisfactory|outstanding|inadequate|requires improvement|poor|not sufficiently good|reasonably good)"
-_ENDS = rf"(?:(?=, {_WORD}\b| \()|(?= (?:for|in|on|under|across|throughout|overall|again|given|at (?:its|their|the)|where|while|whilst|when|but|last|being|since)\b|[.;)](?!\d)|,(?!\d)|$))"
+_ENDS = rf"(?:(?=, {_WORD}\b| \()|(?= (?:for|in|on|under|across|throughout|overall|again|given|at (?:its|their|the)|where|while|whilst|when|but|last|being|since)\b| and (?=[a-zA-Z])|[.;)](?!\d)|,(?!\d)|$))"
 _ONE = r"(?P<{name}>[1-6])(?P<{name}s>s)?(?![\w%/:]|[.,]\d)"
 _NEW, _OLD = _ONE.format(name="grade"), _ONE.format(name="previous")
-_IN_WORDS = rf"(?: \({_WORD}\))?"
+_IN_WORDS = rf"(?: \({_WORD}\)| [–—-] {_WORD}\b)?"
 _MOVED = searched(
     rf"\bfrom (?:an? |its |their |the |grades? (?:of )?|scores? (?:of )?)*{_OLD}{_IN_WORDS} (?:up |down |back )?(?:to|into) (?:an? |grades? (?:of )?|scores? (?:of )?)*{_NEW}{_IN_WORDS}{_ENDS}",
     re.IGNORECASE,
 )
 _GIVEN = searched(
     r"\b(?:(?:grade|grading|score|evaluation|mark)s? (?:of|was|were|is|are|at|as|remained(?: at)?)"
-    r"|(?:re-?)?(?:graded|scored|assessed|evaluated|rated|marked|awarded|given|gave|giving|got|get|gets|received|receives|achiev(?:ed|es|ing)|secured|earned)"
-    r"|(?:stays?|stayed|staying|remain(?:s|ed|ing)?|stands?|stood|is|was|were|are|been|still) (?:at|on)|(?:up|down|back|raised|lowered|improved|dropped|fallen|fell|risen|rose|moved|gone|went) (?:to|at))"
+    r"|(?:re-?)?(?:graded|scor(?:ed|es|ing)|assessed|evaluated|rated|marked|awarded|given|gave|giving|got|get|gets|received|receives|achiev(?:ed|es|ing)|secured|earned)"
+    r"|remain(?:s|ed|ing)?(?= an? grade )|(?:stays?|stayed|staying|remain(?:s|ed|ing)?|stands?|stood|is|was|were|are|been|still) (?:at|on)|(?:up|down|back|raised|lowered|improved|dropped|fallen|fell|risen|rose|moved|gone|went) (?:to|at))"
     rf" (?:(?:an?|the|at least|only|just|now|all|both|each|again|straight|back|up|down|overall|as|to|at|it|them|us|(?:an? )?(?:grade|score|mark)s?(?: of)?) )*{_NEW}{_IN_WORDS}{_ENDS}",
     re.IGNORECASE,
 )
 # "a 1 for safeguarding", "3 for setting", "4s across the board"
 _FOR = searched(
-    rf"(?:\b(?P<article>an? )|(?<=[:,;] )|(?<=\band )|(?<=\bwith )|(?<=\bthe )){_NEW}{_IN_WORDS}(?= (?:for|in|on|under|across|throughout) (?!(?:the )?(?:19|20)\d\d|\d|(?:the )?(?:first|next|last|week|month|year|day|price|time)s?\b|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|each\b|every\b|use\b)[a-zA-Z‘'\"])"
+    rf"(?:\b(?P<article>an? )|(?<=[:,;] )|(?<=\band )|(?<=\bwith )|(?<=\bthe )|(?<=\bwere )|(?<=\bwas )){_NEW}{_IN_WORDS}(?= (?:for|in|on|under|across|throughout) (?!(?:the )?(?:19|20)\d\d|\d|(?:the )?(?:first|next|last|week|month|year|day|price|time)s?\b|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|each\b|every\b|use\b)[a-zA-Z‘'\"])"
 )
 _PLURAL = searched(r"(?<![\w.,£-])(?P<grade>[1-6])(?P<grades>s)(?= (?:for|in|on|under|across|throughout|overall|and)\b|[.,;]|$)")
 # "‘assessing needs’ at 2"

@@ -3,6 +3,7 @@
 "The home was inspected on |4 and 5 March|"           the last day of a visit
 "Ofsted came in March and came back in |April|"       one visit, which ended when they came back
 "Their letter was published on |2 May|"               the day of a report
+"Inspections, |March to August 2025|"              a stretch of time in which several places were visited
 "They are expected in |June|", "the last visit, in |2019|"   neither: one to come, one before this
 """
 
@@ -25,13 +26,14 @@ from extractors.judgements.scope import already
 from extractors.judgements.subjects import Names
 from extractors.judgements.visits import JOINS, days_told
 from extractors.outline import Sentence, outline_of
+from extractors.periods import find_periods
 
 _ACT = r"(?:re-?)?inspect(?:ed|ion|ions|ors?)|visit(?:ed|s|ing)?|assessors|field ?work"
 # "was inspected on |4 May", "the visit took place in |May", "fieldwork between |4 and 8 May", "inspectors were on site in |June"
 _VISITED = searched(
     rf"\b(?:{_ACT}|took place|carried out|(?:inspectors|they) (?:\w+ )?(?:came|were|spent|had been))\b"
     r"(?:(?! (?:since|from the|report|letter|findings|results?|outcomes?|actions?|plan|framework|programme|regime|presented|discussed|considered|received|responded|response|meeting|expected|due)\b)[^.;\d]){0,90} (?:in|on|of|dated|at|during|between|from|over|beginning|commencing|was|were)(?: the)?(?: (?:early|mid|late|week|weeks|end|start|beginning|middle|course|days?|weekend)(?: (?:of|beginning|commencing)(?: the)?)?)? $"
-    r"|\b(?:un)?announced(?: (?:visit|inspection))?[,:]? \(?$",
+    r"|\b(?:(?:un)?announced(?: (?:visit|inspection))?|(?:inspection|visit|inspected)(?: dates?)?)[,:]? \(?$",
     re.IGNORECASE,
 )
 # "|In June 2025| Ofsted inspected …", "the |May 2025| inspection"
@@ -65,20 +67,27 @@ _NOT_THIS = searched(
     re.IGNORECASE,
 )
 _TELLS = searched(
-    r"\b(?:(?:re-?)?inspect\w*|field ?work|on site|(?:un)?announced|published|issued|released|came out|made public)\b", re.IGNORECASE
+    r"\b(?:(?:re-?)?inspect\w*|field ?work|on site|(?:un)?announced|published|issued|released|came out|went live|made public|Inspectorate)\b",
+    re.IGNORECASE,
 )
+_SEVERAL = searched(
+    r"\b(?:inspections|visits|(?:inspection|Ofsted|CQC|Estyn) (?:reports|results|outcomes|grades|ratings)|reports (?:were )?(?:published|issued|received))\b",
+    re.IGNORECASE,
+)
+_CLAUSE_ENDS = re.compile(r"[;.] |: [a-z]")
 _LEAD = 120  # characters before a date that say what it is the date of
 _MONTH = len("2026-01")
 _LONGEST = 3000  # characters of a sentence that tells of an inspection
 _OLD_DATE = 24  # characters behind an earlier grade that hold its date
 
-ToldOf = Literal["visit", "overall", "grade", "report"]
+ToldOf = Literal["visit", "overall", "grade", "report", "period"]
 
 
 class Told(NamedTuple):
     """A day as the text at `start` tells it, and the words of names beside it.
 
-    `of` says what it is the day of: a visit, a grade (`overall` where that is one of a whole service) or a report.
+    `of` says what it is the day of: a visit, a grade (`overall` where that is one of a whole service) or a report; or the year of a `period` in which
+    several places were visited.
     """
 
     start: int
@@ -103,6 +112,7 @@ class Telling:
             sentence = self._outline.sentence_at(offset)
             if sentence and sentence is not last and sentence.place != "decision":  # "That a report come to the meeting on 19 March"
                 yield from self._told_by(sentence)
+                yield from self._of_several(sentence)
             last = sentence
 
     def _told_by(self, sentence: Sentence) -> list[Told]:
@@ -142,6 +152,19 @@ class Telling:
                 )
             )
         return told
+
+    def _of_several(self, sentence: Sentence) -> Iterator[Told]:
+        """The year of the inspections that a sentence tells of together: "Reports published in the quarter (January to March 2025)"."""
+        several = _SEVERAL.search(self._text, sentence.start, sentence.end)
+        if several is None or sentence.end - sentence.start > _LONGEST:
+            return
+        held = anchor_of(self._doc, sentence)
+        end = min(sentence.end, several.end() + _LEAD)
+        stop = next((found.start() for found in _CLAUSE_ENDS.finditer(self._text, several.end(), end)), end)
+        periods = find_periods(self._text, several.start(), stop, held)
+        years = {day.year for one in periods for day in (one.period_start, one.period_end) if day}
+        if len(years) == 1 and (held is None or max(years) <= held.year):
+            yield Told(several.start(), str(years.pop()), "period", frozenset())
 
     def _came(self, start: int, end: int) -> bool:
         """Whether text[start:end] says that an inspectorate came: "Ofsted were here on "."""

@@ -44,17 +44,18 @@ SAME_VISIT = searched(
 )
 
 
-# "was inspected |last year|", "the ETI found |last month|"
-_LAST = searched(r"\blast (?P<unit>year|month)\b")
+# "was inspected |last year|", "the ETI found |last month|", "inspectors came |earlier this year|"
+_LAST = searched(r"\b(?P<which>last|this) (?P<unit>year|month)\b|\b(?P<since>since|before) Christmas\b")
 
 
 def days_told(text: str, low: int, high: int, held: dt.date | None) -> list[DateMention]:
     """The dates of text[low:high] with those that are told from the day of the meeting: "last year", "last month"."""
     found = [_gone_by(text, mention, held) for mention in find_dates(text, low, high, held) if mention.iso]
     if held and (last := _LAST.search(text, low, high)):
-        whole = last["unit"] == "year"
-        day = held.replace(day=1) - dt.timedelta(days=1)
-        iso = str(held.year - 1) if whole else f"{day:%Y-%m}"
+        whole = last["unit"] != "month"
+        gone = last["which"] == "last" or last["since"] == "before"
+        day = held.replace(day=1) - dt.timedelta(days=1) if gone and not whole else held
+        iso = str(held.year - (gone and whole)) if whole else f"{day:%Y-%m}"
         found.append(DateMention(last.start(), last.end(), iso, "year" if whole else "month", year_given=True))
         found.sort()
     return found

@@ -9,6 +9,13 @@ from tests.tagged import check
 HEAD = "# Elmshire Board\nMinutes of the meeting held on 10 March 2026\n## 1. Inspection\n"
 
 FOUND = [
+    "HMICFRS had graded the force. <judgement grade='good'>Keeping records, good</judgement>; <judgement grade='adequate'>dogs and horses, adequate</judgement>; <judgement grade='inadequate'>boats, inadequate</judgement>.",
+    "Ofsted had found that <judgement grade='requires improvement to be good'>the homes of Elmshire required improvement to be good</judgement>.",
+    "<judgement grade='outstanding'>The Chair congratulated Elm House on its Outstanding Ofsted</judgement>.",
+    "<judgement grade='c3'>The Regulator had given it a C3</judgement>. <judgement grade='c2' previous_grade='c3'>The aim was to be at C2 within a year</judgement>.",
+    "The Care Inspectorate came. <judgement grade='5'>The home was given 5 - very good for meals</judgement> and <judgement grade='3'>3 - adequate for outings</judgement>.",
+    "<judgement grade='5'>The Care Inspectorate's grades were 5 for meals</judgement>, <judgement grade='3'>3 for outings</judgement>.",
+    "The CQC had scored the ward, <judgement grade='3'>with meals scoring 3</judgement> and <judgement grade='2'>kindness scoring 2</judgement>.",
     "<judgement grade='requires improvement' previous_grade='inadequate'>The CQC re-rated Thorn Lodge, which moves out of Inadequate to Requires Improvement</judgement>.",
     "<judgement grade='weak' previous_grade='None'>The ward is currently rated Weak overall by the inspectorate</judgement>, <judgement grade='good' previous_grade='None'>with Good for kindness</judgement>.",
     "<judgement grade='poor'>HMI Prisons had scored the wings as poor</judgement> and <judgement grade='not sufficiently good'>the kitchens as not sufficiently good</judgement>.",
