@@ -7,7 +7,7 @@ import re
 from spacy.tokens import Doc
 
 from extractors.actions.agents import agent_in
-from extractors.actions.owner_lines import are_known, known_owners
+from extractors.actions.owner_lines import are_known, known_owners, owner_behind
 from extractors.actions.parties import names_people
 from extractors.actions.task import Task
 from extractors.beginnings import searched
@@ -57,6 +57,7 @@ _UNDER_WAY = re.compile(
 _DUE_BEHIND = searched(
     rf"\b(?:due|expected|by)(?: by| in| on)? (?P<when>(?:the )?(?:end of )?(?:\d{{1,2}}(?:st|nd|rd|th)? )?(?:{MONTH})(?: \d{{4}})?|next \w+|\d{{1,2}}/\d{{1,2}}(?:/\d{{2,4}})?)"
 )
+_OWNER_ALONE = 24  # characters
 _NEAR_END = 90  # characters: as long as "– this has been completed, see the papers of the day" is at most
 # "JR was to ring the mill |and has done so|", "Sam was to find a key. |It was found|"
 _WAS_TO = searched(r"\b(?:was|were) (?:also |still )?(?:going )?to\b")
@@ -123,6 +124,9 @@ def _with_owner(doc: Doc, task: Task) -> Task:
     last = _INITIALS_AT_END.search(text, max(task.start + 8, task.end - 12), task.end) if ends_line else None
     if last and known_initials(doc, last["who"]):
         return task._replace(end=last.start(), owner=last["who"])
+    stop = task.end + len(text[task.end : task.end + _OWNER_ALONE].partition("\n")[0])
+    if text[stop : stop + 1] in ("", "\n") and (who := owner_behind(doc, task.end, stop)):  # "Agreed that a letter be sent. |Chairman|"
+        return task._replace(owner=who)
     name = _NAME_AFTER.match(text, task.end)
     return task._replace(owner=name["who"]) if name and are_known(name["who"], known_owners(doc)) else task
 

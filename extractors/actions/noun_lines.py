@@ -31,7 +31,7 @@ _NOTE_WITH_DAY = re.compile(
 # "Battery flat again: |buy a new one (Jo)"
 _BRACKETED = re.compile(rf" \((?P<who>{_NAME}(?:(?:, | and | & |/){_NAME}){{0,3}})\)\.?$")
 _BREAK = searched(r"(?:[:;] | [–—-] |, )(?=[a-z])")
-_BARE_NOTE = re.compile(r"(?P<task>[A-Z][a-z’'-]+(?: [a-z][\w’'-]+){0,3}) (?P<who>[A-Z][a-z]+)\.?")
+_BARE_NOTE = re.compile(r"(?!(?:Mrs?|Ms|Miss|Cllr|Dr) )(?P<task>[A-Z][a-z’'-]+(?: [a-z][\w’'-]+){0,3}) (?P<who>[A-Z][a-z]+)\.?")
 _NO_TASK = re.compile(
     r"(?:Action|Present|Also|In attendance|Apolog|Absent|Chair|Vice|Secretary|Treasurer|President|Clerk|Warden|Trustee|Auditor|Examiner|Governor|Deputy|Propose|Second|Declar|Speaker|Guest|Minutes|Report|Attend|Sign|Thank|Welcome|Judge|Winner|Contact|Resign|Interest|Plot|Ward|Area|Round|Prize|Best|First|Next|From|Question|Comment|Letter from|Email from|Absence|Retir|Elect|Nominat|Publicity|Membership|Member|Officer|Safeguarding|Representative|Road|Lane|Street|Path|Stile|Field)"
 )

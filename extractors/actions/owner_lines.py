@@ -25,7 +25,14 @@ _LED = re.compile(rf"(?P<who>{_WHO})(?: [–—-]|:) (?P<task>[^:]{{6,}})$")
 _TRAILED = re.compile(
     rf"(?P<task>[^:]{{6,}}?) [–—-] (?P<who>{_WHO})(?:,? (?P<when>(?:by|before|for|end|early|next|this|asap|ASAP|\d)\b[^.]*))?\.?$"
 )
-_ENDS_IN_INITIALS = re.compile(r"(?P<task>.{6,}?)(?P<stop>\.?) (?P<who>[A-Z]{2,3}(?:/[A-Z]{2,3})*)\.?$")
+_ENDS_IN_INITIALS = re.compile(r"(?P<task>.{6,}?)(?P<stop>\.?) (?P<who>[A-Z]{2,3}(?:/[A-Z]{2,3})*|(?:[A-Z][.-]){2,4}|CLERK)\.?$")
+# "Get a price. |Clerk|", "Get a price. |Dr Hall|": who stands behind the last sentence of a paragraph
+_BEHIND = re.compile(
+    r"[.!] (?P<who>[A-Z]{2,3}(?:/[A-Z]{2,3})*|(?:[A-Z][.-]){2,4}|(?P<post>Clerk|CLERK|Chair(?:man)?|CHAIR(?:MAN)?|All|ALL|Secretary|Treasurer|Warden)|(?:Cllr|Mrs?|Ms|Miss|Dr)\.? (?P<name>[A-Z][\w’'-]+))\.?$"
+)
+_LONGEST_BEHIND = 24  # characters
+# "|To |get a price", "|Poster to |go on the board"
+_TO_WORK = re.compile(r"To (?=[a-z])|[A-Z][a-z][^.;:]{1,60}? to (?=(?:be|come|go|return) [a-z])")
 _ONLY_OWNERS = re.compile(r"(?:ACTIONS?|Actions?)\b ?(?:[:–-]|by\b)")  # "Action: Cllr JR"
 _STATE = re.compile(
     r"(?: [–—-]|:|,) (?:\(?(?P<done>done|sent|completed?|sorted|bought|paid|posted|booked|found|fixed|mended|repaired|ordered|returned|collected)|carried (?:over|forward)|still to do|not yet done|ongoing|outstanding|pending|to be done|still waiting)(?: (?:on )?\d[^.;]{0,20})?\)?\.?$"
@@ -38,7 +45,21 @@ _NOUN = re.compile(
     r"(?: [a-z]+)?(?:$| (?:on|of|from|by|in|about|circulated|received|given|attached|noted|presented|tabled|approved|taken|sent)\b)|[.,;]"
 )
 _EVERYBODY = frozenset(
-    {"All", "ALL", "Everyone", "Everybody", "Clerk", "Chair", "Chairman", "Treasurer", "Secretary", "Warden", "Officers", "Members"}
+    {
+        "All",
+        "ALL",
+        "Everyone",
+        "Everybody",
+        "Clerk",
+        "Chair",
+        "Chairman",
+        "Treasurer",
+        "Secretary",
+        "Warden",
+        "Officers",
+        "Members",
+        "CLERK",
+    }
 )
 
 
@@ -51,17 +72,23 @@ def find_owner_lines(doc: Doc, outline: Outline) -> Iterator[Task]:
         start, end = block.start, block.end
         last = text[end - 1]
         initials = (text[end - 2] if last == "." else last).isupper()
+        stop = text.find(". ", max(start, end - _LONGEST_BEHIND), end)
+        behind = owner_behind(doc, stop, end) if stop > 0 else None
         marked = end - start <= _LONGEST and (" - " in (line := text[start:end]) or " – " in line or ": " in line[:44])
-        if not initials and not marked:
+        if not initials and not marked and not behind:
             continue
-        sentence = outline.sentence_at(end - 1)
+        sentence = outline.sentence_at(stop if behind else end - 1)
         if (
             sentence is None
             or sentence.block != number
-            or sentence.end != end
+            or not (sentence.end == end or behind)
             or end - sentence.start > _LONGEST
             or not is_minuted(sentence)
         ):
+            continue
+        if behind:
+            if sentence.place != "title" and _is_work(doc, outline, sentence, sentence.start, stop, due=False):
+                yield Task(sentence.start, stop, "action-owner-line", "action_line", behind)
             continue
         marked = marked and sentence.start == start
         if not initials and not marked:
@@ -70,12 +97,24 @@ def find_owner_lines(doc: Doc, outline: Outline) -> Iterator[Task]:
             yield task
 
 
+def owner_behind(doc: Doc, at: int, stop: int) -> str | None:
+    """Who alone stands behind the full stop at offset `at`, up to the end of the paragraph at `stop`: "Get a price. |Clerk|"."""
+    found = _BEHIND.match(text_of(doc), at, stop)
+    if found is None:
+        return None
+    who, known = found["who"], known_owners(doc)
+    if found["name"]:
+        return who if any(name.endswith(f" {found['name']}") for name in known) else None
+    return who if found["post"] or are_known(re.sub("[.-]", "", who), known) else None
+
+
 def known_owners(doc: Doc) -> frozenset[str]:
     """Initials, first names and full names of those whom the document names."""
     known: frozenset[str] | None = doc.user_data.get("owners")
     if known is None:
         names = {person.name for person in people_of(doc) if person.name}
-        initials = {"".join(word[0] for word in name.split() if word[0].isupper()) for name in names if " " in name}
+        initials = {"".join(word[0] for word in re.split("[ -]", name) if word[:1].isupper()) for name in names if " " in name}
+        initials |= {"".join(word[0] for word in name.split() if word[0].isupper()) for name in names if " " in name}
         known = doc.user_data["owners"] = frozenset(
             {*names, *(first for name in names if len(first := name.split()[0]) > 1), *initials, *_EVERYBODY}
         )
@@ -121,9 +160,9 @@ def _with_initials(doc: Doc, outline: Outline, sentence: Sentence) -> Task | Non
             return None
         start = above.start
     found = _ENDS_IN_INITIALS.match(text, start, sentence.end)
-    if (
-        found is None or found["task"][-1] in ":–—-" or _ONLY_OWNERS.match(found["task"]) or not are_known(found["who"], known_owners(doc))
-    ):  # "ACTION: JR" is no task
+    if found is None or found["task"][-1] in ":–—-" or _ONLY_OWNERS.match(found["task"]):  # "ACTION: JR" is no task
+        return None
+    if not are_known(re.sub("[.-]", "", found["who"]), known_owners(doc)):
         return None
     if not _is_work(doc, outline, sentence, start, found.end("task"), due=False):
         return None
@@ -133,7 +172,10 @@ def _with_initials(doc: Doc, outline: Outline, sentence: Sentence) -> Task | Non
 def _is_work(doc: Doc, outline: Outline, sentence: Sentence, start: int, end: int, *, due: bool) -> bool:
     """Whether the words beside an owner are something to do: they begin with a verb in its base form, or they say by when."""
     text = text_of(doc)
-    verb = base_verb().match(text, start, end)
+    begun = _TO_WORK.match(text, start, end)
+    verb = base_verb().match(text, begun.end() if begun else start, end)
+    if begun and (verb or text.startswith(("be ", "come ", "go ", "return "), begun.end())):
+        return True
     if verb and not _NOUN.match(text, verb.end(), end):
         return True
     if _TELLS.search(text, start, end):

@@ -1,4 +1,4 @@
-"""A column of initials at the right-hand side of text that was typed, or taken out of a PDF: who is to do what the lines beside it say.
+"""A column of initials, names or posts at the right-hand side of text that was typed, or taken out of a PDF: who is to do what the lines beside it say.
 
     The pond was silting up and ought to be looked at.            Action
     Warden to ring the mill about the sluice.                       JR
@@ -17,10 +17,10 @@ from extractors.readers.text.flow import TextLine
 
 _HEAD = re.compile(r"\s{30,}(?P<head>Actions?|ACTIONS?|Action [Bb]y|ACTION BY|By [Ww]hom|Who)\s*$")
 _WHO = re.compile(
-    r"\s*\S.*?\s{2,}(?P<who>[A-Z]{2,4}(?:(?:/|, ?| ?& ?)[A-Z]{2,4})*|Clerk|CLERK|Chair|CHAIR|All|ALL|Secretary|Treasurer|Warden|Officers)\s*$"
+    r"[A-Z]{2,4}(?:(?:/|, ?| ?& ?)[A-Z]{2,4})*|[A-Z]\.(?: ?[A-Z][.-]){1,3}|Clerk|CLERK|Chair(?:man)?|CHAIR(?:MAN)?|All|ALL|Secretary|Treasurer|Warden|Officers|(?:Cllr|Mr|Mrs|Ms|Miss|Dr)\.? [A-Z][\w’'-]+"
 )
 _SENTENCE_ENDS = re.compile(r"[.!?;:][\"”’')\]]*$")
-_SLACK = 8  # columns that initials may stand left or right of their head
+_SLACK, _TABBED_SLACK = 8, 24  # columns that initials may stand left or right of their head
 _FEWEST = 2
 _APART = 3  # blank lines: no paragraph goes on so far below
 
@@ -30,7 +30,7 @@ def with_side_column(lines: Sequence[TextLine]) -> list[TextLine]:
     heads = {found.start("head") for line in lines if (found := _HEAD.match(line.raw))}
     if not heads:
         return list(lines)
-    beside = [_beside(line, heads) for line in lines]
+    beside = [_beside(line.raw, heads) for line in lines]
     if sum(who is not None for who in beside) < _FEWEST:
         return list(lines)
     told: list[TextLine] = []
@@ -43,7 +43,7 @@ def with_side_column(lines: Sequence[TextLine]) -> list[TextLine]:
         own = replace(line, gap=_APART) if apart else line
         apart = False
         if who is not None:
-            words = own.raw.rstrip()[: -len(who)].rstrip()
+            words = own.raw.rstrip().expandtabs(8)[: -len(who)].rstrip()
             own = replace(own, raw=words, shown=words)
             waiting = f"{waiting}/{who}" if waiting else who
         if waiting and _ends(own, lines, number):
@@ -53,10 +53,11 @@ def with_side_column(lines: Sequence[TextLine]) -> list[TextLine]:
     return told
 
 
-def _beside(line: TextLine, heads: set[int]) -> str | None:
-    """The initials in the column of one of the heads."""
-    found = _WHO.match(line.raw)
-    return found["who"] if found and any(abs(found.start("who") - head) <= _SLACK for head in heads) else None
+def _beside(line: str, heads: set[int]) -> str | None:
+    """The initials in the column of one of the heads; what tabs hold apart is seldom aligned."""
+    slack = _TABBED_SLACK if "\t\t" in line else _SLACK
+    words, _, who = line.rstrip().expandtabs(8).rpartition("  ")
+    return who if words.strip() and _WHO.fullmatch(who) and any(abs(len(words) + 2 - head) <= slack for head in heads) else None
 
 
 def _ends(line: TextLine, lines: Sequence[TextLine], number: int) -> bool:

@@ -122,6 +122,12 @@ LINES = {
     "two at it": "Sam/Ann: <action owner='Sam/Ann' due='by Easter'>sort out the shed by Easter</action>",
     "initials last": "<action owner='JR' due='next meeting'>Third quote for next meeting</action> JR",
     "initials after a stop": "Two lamps are back. <action owner='AH'>Chase the other two</action>. AH",
+    "a post behind": "The lamp is out. <action owner='Clerk'>To report it to the county</action>. Clerk",
+    "a name behind": "<action owner='Ms Hall' due='2026-03-31'>To get a price for the gate by the end of the month</action>. Ms Hall",
+    "letters with stops behind": "<action owner='S.P.'>Poster to go on the board</action>. S.P.",
+    "letters with stops, no stop before": "<action owner='A.H.' due='2026-03-20'>To draft the reply by the 20th</action> A.H.",
+    "a post in capitals": "<action owner='CLERK'>Write to the quarry again</action> CLERK",
+    "decided, a post behind": "It was AGREED that <action owner='Chairman'>a card be sent to the miller</action>. Chairman",
     "a point of action": "AP2 <action owner='Sam'>Sam to book the hall</action>",
 }
 
@@ -133,6 +139,9 @@ NO_LINES = {
     "nobody known": "Opening hours - Monday, by appointment",
     "a mark alone": "The map was approved.\nACTION: JR",
     "initials of no one": "The grant came from the BBC",
+    "a post that is told of": "The fence was mended. Clerk",
+    "a name that nobody knows behind": "Poster to go on the board. Mr Vane",
+    "no task before letters": "The hall was full. A.H.",
 }
 
 

@@ -39,3 +39,28 @@ def test_initials_stand_at_the_end_of_what_they_stand_beside() -> None:
 def test_without_a_head_nothing_is_moved() -> None:
     told = " ".join(lines(read(MINUTES.replace("Action", "      "))))
     assert "who did the JR chapel" in told
+
+
+TABBED = """
+WRAYFORD PARISH COUNCIL
+
+PRESENT	Mr A. Cole (Chairman), Mrs B. Dunn, Dr C. Hale-Moss
+
+									ACTION
+SLUICE
+     Rack.	Rusted through.  To find a smith and have a price from him
+	before the frosts.					Mrs Dunn
+     Bank.	Washed out.  Notice to go on the gate.		C.H-M.
+WALL
+	It was AGREED that a mason be asked.				Chairman
+	Mrs Dunn left the room.
+"""
+
+
+def test_names_posts_and_letters_with_stops_that_tabs_hold_apart() -> None:
+    told = lines(read(TABBED))
+    assert "ACTION" not in told
+    assert "Rack. Rusted through. To find a smith and have a price from him before the frosts. Mrs Dunn" in told
+    assert "Bank. Washed out. Notice to go on the gate. C.H-M." in told
+    assert "It was AGREED that a mason be asked. Chairman" in told
+    assert "Mrs Dunn left the room." in told
