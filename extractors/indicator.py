@@ -25,6 +25,7 @@ from extractors.date_places import DatePlaces, date_places
 from extractors.identity import RecordFields
 from extractors.indicators.aimed import find_aim_figures
 from extractors.indicators.aims_told import give_aims
+from extractors.indicators.bare_balances import find_bare_balances
 from extractors.indicators.card import titles_of_cards
 from extractors.indicators.count_words import names_plan
 from extractors.indicators.decided import without_decided
@@ -95,6 +96,7 @@ def find_indicators(doc: Doc) -> Doc:
         *find_counted_lines(text, blocks),
         *find_balances(text, blocks, marked_places(doc, SUMS)),
     ]
+    listed += _beside(find_bare_balances(text, blocks), listed)
     figures += _beside(listed, figures)
     told = spoken = -1  # where the last sentence ended that counted or named something, that measured or named something
     printed = {figure.start for figure in figures} | titles_of_cards(text, blocks, figures)

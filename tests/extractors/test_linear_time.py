@@ -58,6 +58,7 @@ BLOCKS = {
         "The Clerk told members that the hedge along the northern edge had been cut back\nand that the path was open again by\n",
         200,
     ),
+    "balances": ("Balance of the old deposit account - - ...... 1,200.00\n\n", 400),
     "owners at the edge": ("\tTo mend the stile before the frosts.\t\t\t\t\t\t\t\t\t\tClerk\n\n", 400),
     "items": ("2. Roads\n\nThe report was noted.\n\n", 200),
 }
