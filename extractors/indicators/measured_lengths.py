@@ -38,12 +38,15 @@ _MOVED_BEHIND = re.compile(
 _STANDS_AT = re.compile(
     r"(?:\s(?!and\b|but\b)[\w’'()-]+){0,10}?(?:\s(?:was|were|is|are|had|has|have|stood|stands|fell|rose|dropped|reduced|increased|decreased|improved|remained|numbered|totalled|reached|now|at)|:|\s[–-])\s(?:[\w’'-]+\s){0,6}?"
 )
+_WITHIN_A_TIME = (" in the ", " over the ", " during the ", " for the ", " across the ")
+_OF_AN_AIM = (" target", " standard", " limit", " deadline", " timescale")
+_USED = searched(r"\b(?:used|burnt|burned|consumed|got\sthrough)\s(?:\w+\s)?$")  # "had used |410 litres of fuel"
 _ROLLING = re.compile(r"\s(?:rolling|moving|running)\b")  # "Absence (12 month rolling) was 5%"
 _WILL_BE = searched(rf"\btimes?\s(?:would|will)\s(?:then\s|now\s|soon\s)?be\s{ABOUT}$")
 _WOULD = searched(r"\b(?:would|will|should|could|be|propos\w+|extend\w*)\s")
 _FROM_TO = re.compile(rf"\sto\s{ABOUT}")
 _DELIVERED = re.compile(
-    r"\sof\s(?:[\w-]+\s){1,4}?(?:(?:had|have|were|was)\s(?:been\s)?)?(?:completed|delivered|lost|saved|provided|treated|surfaced|resurfaced|strengthened|restored|improved|upgraded|painted|marked|jetted|cleaned|repaired|cleared|mown|laid|inspected|replaced|sealed|dressed|gritted|swept|dredged|planted|felled|flailed|cut|strimmed)\b|\s(?:was|were|(?:had|has|have)\sbeen)\s(?:completed|resurfaced|surfaced|strengthened|restored|cleaned|cleared|repaired|jetted|dredged|gritted|swept|planted|cut)\b|\s(?:of\s[\w-]+\s)?(?:had|has)\sfallen\b|\sof\srain\b|['’]?\s(?:[\w-]+\s){0,2}?supply\b|['’]\s(?:[\w-]+\s){0,2}?(?:expenditure|(?:running\s)?costs|spending|outgoings|turnover|takings|stock)\b|\s(?:behind|ahead\sof)\s(?:schedule|programme|plan)\b"
+    r"\sof\s(?:[\w-]+\s){1,4}?(?:(?:had|have|were|was)\s(?:been\s)?)?(?:completed|delivered|lost|saved|provided|treated|surfaced|resurfaced|strengthened|restored|improved|upgraded|painted|marked|jetted|cleaned|repaired|cleared|mown|laid|inspected|replaced|sealed|dressed|gritted|swept|dredged|planted|felled|flailed|cut|strimmed)\b|\s(?:was|were|(?:had|has|have)\sbeen)\s(?:completed|resurfaced|surfaced|strengthened|restored|cleaned|cleared|repaired|jetted|dredged|gritted|swept|planted|cut)\b|\s(?:of\s[\w-]+\s)?(?:had|has)\sfallen\b(?!\sto\b)|\sof\srain\b|['’]?\s(?:[\w-]+\s){0,2}?supply\b|['’]\s(?:[\w-]+\s){0,2}?(?:expenditure|(?:running\s)?costs|spending|outgoings|turnover|takings|stock)\b|\s(?:behind|ahead\sof)\s(?:schedule|programme|plan)\b"
 )
 _NARRATED = searched(
     r"\b(?:she|he|i|we|one|person|somebody|someone|(?:a|the|another|this|our)\s(?:patient|resident|mother|father|parent|woman|man|carer|pupil|tenant|caller|customer|committee|council|board|panel|village|town|parish|club|family|trust|group|school))\s(?:[\w’'-]+\s){0,3}?wait(?:ed|ing|s)?\s(?:[\w’'-]+\s){0,3}?$"
@@ -92,6 +95,13 @@ def is_measured_length(sentence: CuedSentence, quantity: Quantity, last: Quantit
         or _AGO.match(said, end)
     ):
         return False  # "the average of the last five years"
+    if (
+        quantity.unit in ("days", "weeks", "months", "years")
+        and said.endswith(_WITHIN_A_TIME, start, at)
+        and not said.startswith(_OF_AN_AIM, end)
+        and "-" not in said[at:end]
+    ):
+        return False  # "400 litres of fuel in the six months to March"
     if following is None and _WILL_BE.search(said, start, at):
         return False  # "relet times would be under 30 days"
     if quantity.unit in ("mph", "kph") and (_SPEED_LIMIT.search(said, start, at) or _ZONE.match(said, end)):
@@ -138,6 +148,7 @@ def is_measured_length(sentence: CuedSentence, quantity: Quantity, last: Quantit
         or _ON_AVERAGE.match(said, end)
         or _DELIVERED.match(said, end)
         or quantity.unit in ("kwh", "mwh")
+        or (quantity.unit in ("litres", "tonnes") and _USED.search(before))
         or (quantity.unit == "hours" and (quantity.value >= _MANY_HOURS or _HOURS_ARE.search(before)))
         or (" to " in before[-14:] and _COMES_TO.search(before))
         or ("for " in before and _OUT_OF_USE.search(before))

@@ -105,6 +105,7 @@ _CALLED = re.compile(
     r"\s(?:calls?|emergency|non-emergency|number|service|line|contacts?|demand|system|operators?|waiting|abandonment|answering)\b",
     re.IGNORECASE,
 )
+_WORD_AFTER = re.compile(r"\s?[a-z]")
 _BASE = searched(r"\bper\s$", re.IGNORECASE)
 
 
@@ -163,8 +164,8 @@ def _is_day(text: str, match: re.Match[str], before: str) -> bool:
     digits = match["digits"]
     if digits is None or len(digits) > 2:
         return False
-    if _EARLIER_AFTER.match(text, match.end()):
-        return False
+    if _EARLIER_AFTER.match(text, match.end()) or (text[match.start() - 1] == "(" and _WORD_AFTER.match(text, match.end())):
+        return False  # "61 incidents in May (54 in April)"
     if (
         int(digits) > _LAST_DAY
         and text[match.end() : match.end() + 1] == ")"

@@ -65,6 +65,7 @@ _RANKED_OF = searched(
     rf"\b(?:ranked|ranks|rank|placed|came|comes|finished|stood|was|were|is|are)\s(?:joint\s|now\s)?(?P<rank>{'|'.join(ORDINALS)})\s(?:out\sof|of|among|amongst)\s(?:the\s|all\s|its\s)?$",
     re.IGNORECASE,
 )
+_SCORE_NAMED = re.compile(r"\s(?:wider\s)?(?:points\s)?score\b")
 _OF_ALL = re.compile(r"\sout\sof\s\d")
 
 
@@ -145,6 +146,8 @@ def _count(text: str, match: re.Match[str], value: float, start: int, stop: int)
     digits, unit, spelled = match["digits"], "count", match["words"] is not None
     if digits == "8" and text.endswith(("Attainment ", "Progress "), start, at):
         return None  # the names of two measures of schools
+    if text.endswith("apped ", start, at) and _SCORE_NAMED.match(text, end, stop):
+        return None  # "the capped nine points score"
     if not spelled and _is_code(text, at, digits):
         return None
     if end == stop or text[end] in _MARKS:

@@ -39,6 +39,12 @@ from tests.tagged import check
         "<indicator value='1200000' target='1900000'>£1.2m of savings had been achieved out of £1.9m</indicator>.",
         "<indicator value='8.67' unit='minutes'>Answering a call took 8 min 40 sec on average</indicator>.",
         "<indicator value='17' unit='per_worker'>Cases per social worker averaged 17</indicator>.",
+        # lengths and counts that belong to the name of what is measured
+        "<indicator value='83' unit='percent' previous='79' direction='up'>Two-hour lift repairs had risen to 83% from 79%</indicator>.",
+        "<indicator value='1.8' unit='percent' previous='2.6' direction='down'>Mooring debt over 60 days had fallen to 1.8% from 2.6%</indicator>.",
+        "<indicator value='31' previous='33' direction='down'>The capped nine points score had come down to 31 from 33</indicator>.",
+        "<indicator value='412' previous='530' unit='litres'>The launch had used 412 litres of fuel in the six months to March compared with 530 in the same months of 2024</indicator>.",
+        "<indicator value='4.1' unit='days'>Absence was no worse than elsewhere (4.1 days a head in the five months)</indicator>.",
         # lengths of time that measure nothing
         "The tour took place over two weeks in May.",
         "The panel had waited eleven months for the letter.",

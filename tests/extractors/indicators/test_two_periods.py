@@ -10,6 +10,11 @@ from tests.tagged import check
     [
         "<indicator value='38' previous='22' unit='count'>The regatta had 38 entries against 22 last year</indicator>.",
         "Quay hire was steady. <indicator value='2106' previous='2480' unit='gbp'>Hire for the month was £2,106 against £2,480 for May last year</indicator>.",
+        "<indicator value='61' previous='48' unit='count'>The wardens stopped 61 skippers in December (48 in November)</indicator>.",
+        "<indicator value='72' previous='60' unit='count'>72 owners were warned in May (60 the month before)</indicator>.",
+        "<indicator value='34' previous='36' unit='mph'>Average speed was 34mph in October (36mph in September)</indicator>.",
+        "<indicator value='204' previous='188' unit='count'>Callouts numbered 204 (188 in 2024, 176 in 2023)</indicator>.",
+        "<indicator value='14' previous='9' direction='up'>Thefts of outboards were 14, up from 9 (2024)</indicator>.",
         "<indicator value='121' previous='104'>Quarter 2 callouts 121, previous year quarter 2 104</indicator>.",
         "<indicator value='86' unit='count'>86 second moorings are now registered</indicator>.",
         "<indicator value='318' unit='count'>318 items of wreckage had been lifted since January</indicator>.",
