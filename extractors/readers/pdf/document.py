@@ -11,6 +11,7 @@ from typing import Any
 import pypdfium2
 
 from extractors.readers.blocks import BlockBuilder
+from extractors.readers.hyphens import join_lines
 from extractors.readers.pdf.columns import Aside, find_side_column, part_columns
 from extractors.readers.pdf.lines import Line, drawn_bullets, drop_furniture, mark_underlined, read_lines
 from extractors.readers.pdf.paragraphs import (
@@ -19,7 +20,6 @@ from extractors.readers.pdf.paragraphs import (
     continues,
     flow_lines,
     join_piece,
-    join_texts,
     known_words,
     measure_type,
     set_before,
@@ -192,7 +192,7 @@ class _Flow:
             and len(above.cells) == len(below.cells) > 1
             and not below.cells[0]
         ):
-            above.cells = [join_texts((a, b) if a and b else (a or b,), self.known) for a, b in zip(above.cells, below.cells, strict=True)]
+            above.cells = [join_lines((a, b) if a and b else (a or b,), self.known) for a, b in zip(above.cells, below.cells, strict=True)]
             del rows[0]
 
     def _extend(self, blocks: Sequence[Piece | Row]) -> None:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from extractors.readers.blocks import MONTH_AND_YEAR, UNFINISHED, clean_text, split_label
+from extractors.readers.hyphens import join_lines, words_known
 from extractors.readers.pdf.lines import Line
 from models import BlockKind
 
@@ -25,7 +26,6 @@ _DECIDES = re.compile(
 )
 # A line that opens with a vote goes on with the one before: "The Board voted / (5 to 1) to sell"
 _COUNTED = re.compile(r"\(\d{1,3} (?:to|votes?|for|in favour|against)\b")
-_LINE_HYPHEN = re.compile(r"[-\u2010\u00ad]$")
 
 
 @dataclass(slots=True)
@@ -233,41 +233,9 @@ def join_piece(piece: Piece, known: frozenset[str]) -> str:
     if piece.label and not piece.label_apart:
         first = piece.first.words[0].text
         texts[0] = texts[0][max(len(first), len(piece.label)) :].lstrip()
-    return join_texts(texts, known)
-
-
-def join_texts(texts: Iterable[str], known: frozenset[str]) -> str:
-    """Lines as one text; a word that was parted at the end of a line is whole again."""
-    parts: list[str] = []
-    for text in texts:
-        if parts and _LINE_HYPHEN.search(parts[-1]) and len(parts[-1]) > 1 and parts[-1][-2].isalnum() and text[:1].isalnum():
-            parts[-1] = _join_hyphen(parts[-1], text, known)
-        else:
-            parts.append(text)
-    return " ".join(parts)
-
-
-def _join_hyphen(left: str, right: str, known: frozenset[str]) -> str:
-    """ "father-" + "inclusive" keeps its hyphen, "improve-" + "ment" loses it: the rest of the document knows the words."""
-    before = re.search(r"[^\s-]+(?=-$)", left[:-1] + "-")
-    after = re.match(r"\w+", right)
-    if before and after:
-        head, tail = before.group().casefold().lstrip("(\"“‘'"), after.group().casefold()
-        if (
-            head.isalpha()
-            and tail.isalpha()
-            and right[0].islower()
-            and f"{head}-{tail}" not in known
-            and (head + tail in known or tail not in known)
-        ):
-            return left[:-1] + right
-    return left[:-1] + "-" + right
+    return join_lines(texts, known)
 
 
 def known_words(pages: Sequence[Sequence[Line]]) -> frozenset[str]:
     """The words that stand whole on some line of the document."""
-    words: set[str] = set()
-    for lines in pages:
-        for line in lines:
-            words.update(word.text.casefold().strip(".,;:()\"'“”‘’") for word in line.words if not word.hyphen)
-    return frozenset(words)
+    return words_known(line.text for lines in pages for line in lines)

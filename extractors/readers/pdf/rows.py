@@ -12,11 +12,12 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from extractors.readers.hyphens import join_lines
 from extractors.readers.pdf.aligned import ITEM_NUMBER, PADDING
 from extractors.readers.pdf.columns import SIDE_HEADING
 from extractors.readers.pdf.gaps import goes_on
 from extractors.readers.pdf.lines import Line, read_lines
-from extractors.readers.pdf.paragraphs import Piece, Type, flow_cell, join_piece, join_texts, number_piece
+from extractors.readers.pdf.paragraphs import Piece, Type, flow_cell, join_piece, number_piece
 from extractors.readers.pdf.tables import Cell, Table
 from extractors.readers.people_cells import begins_person, rows_by_person
 from extractors.sentences import split_sentences
@@ -106,7 +107,7 @@ def _entries(cell: Cell, page: int, known: frozenset[str]) -> list[str]:
             entries[-1].append(line)
         else:
             entries.append([line])
-    return [join_texts((line.text for line in lines), known) for lines in entries]
+    return [join_lines((line.text for line in lines), known) for lines in entries]
 
 
 def _row(cells: Sequence[Cell], table: Table, number: int, known: frozenset[str], *, header: bool = False) -> Row:
@@ -117,7 +118,7 @@ def _row(cells: Sequence[Cell], table: Table, number: int, known: frozenset[str]
         round(max(cell.x1 for cell in cells), 1),
         round(max(cell.bottom for cell in cells), 1),
     )
-    texts = [join_texts((line.text for line in _lines(cell, table.page)), known) for cell in cells]
+    texts = [join_lines((line.text for line in _lines(cell, table.page)), known) for cell in cells]
     ratings = [text.casefold() for text in texts if _RATING.fullmatch(text)]
     filled = sum(1 for text in texts if text)
     named = len(set(ratings)) == len(ratings) >= filled - 1 and (len(ratings) > 2 or len(ratings) == filled > 1)
@@ -159,7 +160,7 @@ def beside(lines: Sequence[Line], number: int, body: Type, known: frozenset[str]
             round(max(line.x1 for line in group), 1),
             round(group[-1].bottom, 1),
         )
-        text = join_texts((line.text for line in group), known)
+        text = join_lines((line.text for line in group), known)
         rows.append(Row([text], None, group[0].page, box, number, header=bool(SIDE_HEADING.fullmatch(text))))
     return rows
 

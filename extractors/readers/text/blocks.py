@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 
 from extractors.calendar_words import MONTH
 from extractors.readers.blocks import BlockBuilder, split_label
+from extractors.readers.hyphens import is_parted, join_lines, words_known
 from extractors.readers.text import markdown
 from extractors.readers.text.bars import barred_rows
 from extractors.readers.text.cells import read_cells
@@ -46,6 +47,8 @@ class TextBlocks:
         self.is_markdown = is_markdown = add_table is not None
         self.wrapping = measure_wrapping(lines)
         self.page_kind = next((line.text.casefold() for line in lines[:1] if PAGE_KIND.fullmatch(line.text)), None)
+        parted = any(is_parted(line.shown) for line in lines)
+        self.known = words_known(line.shown for line in lines) if parted else frozenset()
         self.indents: list[int] = []
         self.number = 0  # of the last item
         self.no_grid_before = 0
@@ -131,7 +134,7 @@ class TextBlocks:
                 and is_below_last_cell(line, self.lines[last])
                 and is_full(self.lines[number - 1], line, self.wrapping)
             ):
-                rows[-1][-1] = _joined([rows[-1][-1], line.text])
+                rows[-1][-1] = self._joined([rows[-1][-1], line.text])
                 continue
             if rows and len(cells) != len(rows[0]):
                 cells = NARROW_COLUMNS.split(line.text)
@@ -192,7 +195,7 @@ class TextBlocks:
             and not split_label(more[1])[0]
             and goes_on(self.lines[after - 1], self.lines[after], self.wrapping)
         ):
-            words = _joined([words, more[1]])
+            words = self._joined([words, more[1]])
             after += 1
         if after > at + 1 and words.rstrip().endswith((".", ";")) and not words.isupper():
             self.builder.add_line(words)
@@ -281,7 +284,7 @@ class TextBlocks:
                 break
             parts.append(line.text)
             last, after = line, after + 1
-        raw = _joined(parts)
+        raw = self._joined(parts)
         level = self._level(first) if split_label(raw)[0] else None
         if self.is_markdown:
             label, words = split_label(raw)
@@ -321,12 +324,6 @@ class TextBlocks:
         self.indents.append(indent)
         return len(self.indents)
 
-
-def _joined(parts: Sequence[str]) -> str:
-    """Lines as one; a hyphen at the end of a line stays with its word."""
-    text = parts[0].rstrip()
-    for part in parts[1:]:
-        words = part.strip()
-        hyphenated = text.endswith("-") and text[-2:-1].isalnum() and words[:1].isalnum()
-        text += words if hyphenated else f" {words}"
-    return text
+    def _joined(self, parts: Sequence[str]) -> str:
+        """Lines as one, with words that were parted at the end of a line whole again."""
+        return join_lines((parts[0].rstrip(), *map(str.strip, parts[1:])), self.known)
