@@ -18,6 +18,7 @@ from extractors.decisions.lead_ins.lead_ins import LeadIn, find_lead_in
 from extractors.decisions.lead_ins.recommendations import read_closing_recommendations
 from extractors.decisions.lead_ins.sections import opens_section, read_section
 from extractors.decisions.lead_ins.sentences import add_sentence
+from extractors.decisions.motions.headed_motions import HEADS_MOTION, read_headed_motion
 from extractors.decisions.motions.motions import is_movers_line
 from extractors.decisions.motions.moved_lines import APPROVED_BY, read_approved_by
 from extractors.decisions.motions.notices import read_notice
@@ -33,6 +34,7 @@ from extractors.decisions.tables.elected import heads_elected, read_elected_rows
 from extractors.decisions.tables.planning import read_planning_view
 from extractors.decisions.tables.rows import LEADING_MARKS, REFERENCE, read_row, read_row_lead, read_row_list
 from extractors.decisions.tables.sums_listed import read_listed_sums, read_sum_lines
+from extractors.decisions.tables.things_listed import read_things_listed
 from extractors.decisions.told.one_word_outcomes import is_one_word_outcome
 from extractors.decisions.told.outcomes import LEADS_ON
 from extractors.decisions.told.sentences import read_outcome
@@ -86,6 +88,8 @@ def _read_block(page: DecisionPage, index: int) -> int:
         after = read_body_list(page, index, block.start) if block.label else None  # "3.6 The Board:", which looks like a title
         return after or index + 1
     first = sentences[0]
+    if line.startswith(HEADS_MOTION) and read_headed_motion(page, index, first):
+        return index + 1
     if first.place in _NOT_SAID or (line.startswith(("Action ", "ACTION ")) and _LOGGED_ACTION.match(line)):
         closing = first.place == "purpose" and block.kind == "heading" and "ecommendation" in line[:60].lower()
         return (read_closing_recommendations(page, index) if closing else None) or index + 1
@@ -162,8 +166,10 @@ def _read_listed(page: DecisionPage, index: int, first: Sentence, line: str) -> 
     """Sums, posts with their holders, a column of decisions, and recommendations that close an item."""
     if ";" in line and ("£" in line or "€" in line) and read_listed_sums(page, index):
         return index + 1
-    if line.endswith((":", ":-", ":–", ":—")) and "following" in line[-160:].lower() and (after := read_sum_lines(page, index)) is not None:
-        return after
+    if line.endswith((":", ":-", ":–", ":—")) and "following" in line[-160:].lower():
+        for read in (read_sum_lines, read_things_listed):
+            if (after := read(page, index)) is not None:
+                return after
     if page.fills_posts and read_named_posts(page, index):
         return index + 1
     if page.blocks[index].kind == "table_row":

@@ -94,6 +94,7 @@ _MOVERS_BEHIND = (
     "Moved ",
     "Following ",
 )
+_BODY_BEHIND = ("Members ", "The ", "Governors ", "Trustees ", "Councillors ", "Directors ", "Cabinet ")  # "Outcome: |Members agreed to|"
 _ON_PROPOSAL = re.compile(
     r"(?:[Oo]n the (?:proposal|proposition|motion) of [^:;]{3,60}?(?:,? (?:and )?seconded(?: by)? [^:;,]{3,50}?)?, (?!(?:and )?seconded)(?:(?:that|to) )?|[Oo]n the (?:proposal|proposition|motion) of [^:;]{3,120}? it was (?:unanimously )?(?:agreed|resolved|decided) (?:(?:that|to) )?"
     r"|\((?:[Pp]roposed|[Mm]oved) [^()]{3,110}\) ?[:–-]*(?: ?(?i:that|to) )? ?"
@@ -287,10 +288,12 @@ def _behind_words(text: str, start: int, end: int, sentence: str, head: frozense
 
 def _past_movers(text: str, lead: LeadIn, end: int, head: frozenset[str]) -> LeadIn:
     """A lead-in with what stands behind its colon before the clause: "AGREED: |On the proposal of Cllr Hall, seconded by Cllr Poole, it was agreed to"."""
-    if not (lead.joined or lead.rule == "resolution-named") or not text.startswith(_MOVERS_BEHIND, lead.end):
+    named = lead.rule == "resolution-named"
+    told = named and text.startswith(_BODY_BEHIND, lead.end)
+    if not told and not ((lead.joined or named) and text.startswith(_MOVERS_BEHIND, lead.end)):
         return lead
     inner = find_lead_in(text, lead.end, end, head, behind=True)
-    if inner is not None and inner.joined:
+    if inner is not None and inner.joined and (not told or (inner.start == lead.end and inner.rule == "resolution-body")):
         return lead._replace(end=inner.end)
     moved = _ON_PROPOSAL.match(text, lead.end, end)
     return lead._replace(end=moved.end()) if moved else lead
