@@ -99,7 +99,7 @@ TALK = re.compile(
 
 # "6.3 |The payments were approved", "1095 |Members resolved"
 _OWN_NUMBER = re.compile(r"(?:\d{1,3}\.\d{1,2}(?:/\d\d){0,2}\.?|(?!19|20)\d{4}) (?=[A-Z][a-z])")
-_OWN_LABEL = re.compile(r"\((?:[a-z]|[ivx]{1,4}|\d{1,2})\) (?=[A-Z][^.;:]{2,60} [–—-] [a-z])")
+_OWN_LABEL = re.compile(r"\((?:[a-z]|[ivx]{1,4}|\d{1,2})\) (?=[A-Z][^.;:]{2,80}(?: [–—-]|:) [a-z£€])")
 _MOVERS_REACH = 2000  # characters: a paragraph without end is not read from its beginning for each of its decisions
 _LONGEST_LINE = 140  # characters of a line that only names who moved and seconded
 _LIST_BLOCKS = 300  # no list of clauses is longer; a lead-in that finds no end does not read the whole document

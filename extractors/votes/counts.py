@@ -17,7 +17,7 @@ from extractors.votes.numbers import NUMBER, number_of
 _UNIT = r"(?: (?:[a-zà-ÿ’]+ ){1,3}/)?(?: (?i:votes?|members?|councillors?|cllrs?|people|were|was|voted|voting|cast|trustees|governors|present)){0,3}"
 # "13 for, 2 against and 1 abstention", "with 9 votes in favour and 3 against"
 _COUNTED = searched(
-    rf"(?<![\w/.£-])(?<!\d to )(?<! votes to )(?<!\d:)(?<![Aa]ll but )(?P<for>{NUMBER}){_UNIT} (?:in favou?r|for|(?:IN|in) FAVOU?R|FOR|In [Ff]avou?r|For|[Yy]es)\b(?: \([A-Z][^()]{{3,300}}\)(?=,? (?:and |with )?(?:\d|[a-z]+ (?:votes? )?against)))?(?: [a-z]+ing(?: it| this)?(?= ?[,;/]| and {NUMBER}{_UNIT} against))?(?: of (?:(?! and )[^,;.]){{3,60}})?(?: (?i:the|this) (?:\w+ ){{0,2}}(?i:motion|amendment|proposal|recommendations?|resolution|application|scheme))?(?:[,;:/&]| /)?(?: and| with| to| –| -)?,? ?"
+    rf"(?<![\w/.£-])(?<!\d to )(?<! votes to )(?<!\d:)(?<![Aa]ll but )(?P<for>{NUMBER}){_UNIT} (?:in favou?r|for|(?:IN|in) FAVOU?R|FOR|In [Ff]avou?r|For|[Yy]es)\b(?: \([A-Z][^()]{{3,300}}\)(?=,? (?:and |with )?(?:\d|[a-z]+ (?:votes? )?against)))?(?: [a-z]+ing(?: it| this)?(?= ?[,;/]| and {NUMBER}{_UNIT} against))?(?: of (?:(?! and )[^,;.]){{3,60}})?(?: (?i:the|this) (?:(?!and )\w+ ){{0,2}}(?i:motion|amendment|proposal|recommendations?|resolution|application|scheme))?(?:[,;:/&]| /)?(?: and| with| to| –| -)?,? ?"
     rf"(?:(?:there were )?(?P<against>{NUMBER}){_UNIT}(?: \([A-Z][^()]{{3,60}}\))? (?:against|AGAINST|Against|objections?|opposed|[Nn]o)\b(?: (?:it|the (?:motion|proposal|amendment)))?)?"
     rf"(?:[,;/&]| /)?(?: and| with| –| -)?,? ?(?:(?:there (?:was|were) )?(?P<abstained>{NUMBER}){_UNIT} (?:abst(?:entions?|ained|aining|ain|\b)|ABST\w+|Abst\w+|did not vote|not voting|undecided|neutral))?"
 )

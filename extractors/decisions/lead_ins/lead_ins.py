@@ -52,6 +52,10 @@ _NAMED = re.compile(
 _IMPERSONAL = re.compile(
     rf"[Ii](?<!\w.)t (?:was|is|be)(?:,? (?:on the proposal of|proposed by|moved by) [^:]{{3,140}}?[,;]?(?: [Aa]nd)?)?{_ADVERBS},? (?P<verb>(?i:{_VERB})|voted(?=(?: (?:up)?on)? that\b)(?: (?:up)?on)?)(?: unanimously| by (?:a )?majority(?: vote)?)?\b"
 )
+# "The Chair announced the decision of the Sub-Committee as follows:"
+_ANNOUNCED = re.compile(
+    r"(?:[^:;]{3,80},? )?(?:[Tt]he )?(?:[Cc]hair\w*|Sub-Committee|Panel|Committee|Tribunal|Legal Adviser|Clerk)(?: (?:then|duly))? announced (?:the|its)(?: [\w’'-]+){0,3}? (?P<verb>decision|findings?|determination)s?(?: (?:of|by) (?:the )?[\w’' -]{3,50})?(?:,? (?:as follows|which was|namely|to be))?(?= ?[:–—]| that\b)"
+)
 # "It was proposed by Cllr Hall that the fee be raised, |and this was |agreed": the clause stands before it
 _OF_WHAT_STANDS = searched(r"\b(?:this|which|these|it) (?:was|were) (?:\w+ly )?$")
 # "It was the unanimous decision of the Board to raise the rents"
@@ -62,7 +66,7 @@ _LED_VERBS = (
     alternation(_VERBS | {"instructed", "recommended", "recommends", "resolves", "voted", "concurred"})
     + r"|(?:was |were )(?:unanimous|of one mind)(?= that\b)|(?:opted|chose|preferred|elected)(?= to\b)"
 )
-_LED_TO = r"(?: unanimously| by (?:a )?majority(?: vote)?| (?:by )?\d+ ?(?:votes )?(?:to|-|–) ?\d+(?: votes)?,?| ?\([^()]{3,40}\))?(?!\w)(?=,? (?:that|to|not|against|on|this|these|the|with|by|in|as follows)\b| \(?(?:a|i|1)[.)] | ?[:–-]| [£€]\d| (?!(?:about|upon|as|and|or|but|between|from|among|how|what|which|when|where|who|whether|later|earlier|previously|last|at|for|before|after|it|they|he|she)\b)[a-z][\w’'-]*(?: [\w’'-]+){0,5}? (?:could|should|would|will|be) [a-z])"
+_LED_TO = r"(?: unanimously| by (?:a )?majority(?: vote)?|,? (?:by )?[a-z]+ votes? to [a-z]+,?| (?:by )?\d+ ?(?:votes )?(?:to|-|–) ?\d+(?: votes)?,?| ?\([^()]{3,40}\))?(?!\w)(?=,? (?:that|to|not|against|on|this|these|the|with|by|in|as follows)\b| \(?(?:a|i|1)[.)] | ?[:–-]| [£€]\d| (?!(?:about|upon|as|and|or|but|between|from|among|how|what|which|when|where|who|whether|later|earlier|previously|last|at|for|before|after|it|they|he|she)\b)[a-z][\w’'-]*(?: [\w’'-]+){0,5}? (?:could|should|would|will|be) [a-z])"
 _BODY_LED = searched(
     rf"(?:^(?:(?:(?:Having|After|Following|Given|In view of)\b [^.,;:]{{5,120}}?|(?:By|On) (?:a )?(?:show of hands|majority(?: vote)?|vote|division|(?:\d+|[a-z]+) votes? to (?:\d+|[a-z]+)),?|{THEN}) )?|(?<=[,;:.] )|(?<=and )|(?<=so )|(?<=meeting )|(?<=discussion )|(?<=debate )|(?<=deliberation )|(?<=consideration )|(?<=questions )){DECIDING_BODY}(?:, (?:having|following|after|with|in|on)\b[^,.;]{{3,100}},)?{_ADVERBS} (?P<verb>(?i:{_LED_VERBS})){_LED_TO}"
 )
@@ -115,7 +119,7 @@ _TAKEN_UP = searched(
 )
 # No lead-in is without one of these, in small letters, or without a verb in capitals
 _HINT_WORDS = (
-    "resol", "agree", "deci", "determin", "order", "conclud", "concurr", "assent", "recommend", "instructed", "outcome", "voted", "carried",
+    "resol", "agree", "deci", "determin", "order", "conclud", "concurr", "assent", "recommend", "instructed", "outcome", "voted", "carried", "announced",
     "approve", "authorise", "show of hands", "on a vote", "put to the vote", "was reached", "opted to", "chose to", "preferred to", "elected to", "consensus", "unanimous that", "of one mind",
 )  # fmt: skip
 _HINTS = GATES.add(_HINT_WORDS)
@@ -144,7 +148,7 @@ _BODY_WEIGHED = re.compile(
 )
 _MOVED_BEFORE_GATE = GATES.add(needed_words(_MOVED, _PREAMBLE, _BODY_WEIGHED))
 _MANNER = (
-    r"(?:,? ?(?:by (?:general (?:assent|consent|agreement)|consensus|acclamation|all|everyone|everybody|(?:the )?(?:[A-Z][\w’'-]+ ){0,4}(?:[Mm]eeting|[Mm]embers|[Cc]ommittee|[Bb]oard|[Cc]ouncil|[Pp]anel|[Gg]roup|[Cc]abinet|[Ff]orum|[Tt]rustees|[Gg]overnors|[Dd]irectors|[Cc]ouncillors)|those)(?: present)?|by (?:a )?show of hands|on the (?:proposal|motion|proposition) of [^:“]{3,120}?(?= that\b| to\b| ?[:“])|unanimously|UNANIMOUSLY|nem\.? con\.?|by (?:a )?majority(?: vote)?|by (?:\d+|[a-z]+) (?:votes )?to (?:\d+|[a-z]+)(?: votes)?(?:,? with (?:\w+ ){1,2}abstentions?)?,?|(?:proposed|moved|prop)\b[.:]?(?: by)? [^:;]{3,60}?,? (?:and )?(?:seconded|sec)\b[.:]?(?: by)? [^:;]{3,60}?(?=,? (?:that|to)\b| ?:)|accordingly|as follows|with (?:\w+ ){1,3}(?:abstentions?|against|objections?)|(?:on|by) a (?:vote|majority) of (?:\d+|[a-z]+) (?:votes )?to (?:\d+|[a-z]+)(?: votes)?(?:,? (?:and|with) (?:\w+ ){1,2}abstentions?)?,?|without dissent|on a show of hands"
+    r"(?:,? ?(?:by (?:general (?:assent|consent|agreement)|consensus|acclamation|all|everyone|everybody|(?:the )?(?:[A-Z][\w’'-]+ ){0,4}(?:[Mm]eeting|[Mm]embers|[Cc]ommittee|[Bb]oard|[Cc]ouncil|[Pp]anel|[Gg]roup|[Cc]abinet|[Ff]orum|[Tt]rustees|[Gg]overnors|[Dd]irectors|[Cc]ouncillors)|those)(?: present)?|by (?:a )?show of hands|on the (?:proposal|motion|proposition) of [^:“]{3,120}?(?= that\b| to\b| ?[:“])|unanimously|UNANIMOUSLY|nem\.? con\.?|by (?:a )?majority(?: vote)?|by (?:\d+|[a-z]+) (?:votes )?to (?:\d+|[a-z]+)(?: votes)?(?:,? with (?:\w+ ){1,2}abstentions?)?,?|(?:\d+|[a-z]+) votes? to (?:\d+|[a-z]+),?|(?:proposed|moved|prop)\b[.:]?(?: by)? [^:;]{3,60}?,? (?:and )?(?:seconded|sec)\b[.:]?(?: by)? [^:;]{3,60}?(?=,? (?:that|to)\b| ?:)|accordingly|as follows|with (?:\w+ ){1,3}(?:abstentions?|against|objections?)|(?:on|by) a (?:vote|majority) of (?:\d+|[a-z]+) (?:votes )?to (?:\d+|[a-z]+)(?: votes)?(?:,? (?:and|with) (?:\w+ ){1,2}abstentions?)?,?|without dissent|on a show of hands"
     r"|(?:with |by )?(?:\d{1,3}|[a-z]+) (?:votes? |members? |voting )*(?:for|in favou?r)\b(?:[,;]?(?: and| with)* (?:\d{1,3}|[a-z-]+|(?:the )?[A-Z][\w’'. -]{2,40}?) (?:votes? |members? |voting )*(?:against|opposed|abst\w+|not voting)\b){1,3},?(?=,? (?:that|to)\b)"
     r"|in principle|IN PRINCIPLE|at the meeting|[(\[](?:[Pp]roposed|[Pp]roposer|[Pp]rop|[Mm]oved|[Pp]|[Oo]n (?:a|the) (?:motion|proposal|proposition))\b[.:]? [^()\[\]]{3,110}[)\]]|\((?:unanimous|unanimously|nem\.? con\.?|(?:by )?\d+[^)]{1,60}|(?:[Vv]ot(?:e|es|ing)|[Ff]or|FOR|[Ii]n [Ff]avour)\b[^)]{0,60})\)|the [Cc]hair\w* (?:having )?(?:exercis|us|giv|cast)\w+ (?:a|his|her|the|their) (?:second or )?casting vote,?))*"
 )
@@ -214,6 +218,8 @@ def _at_beginning(text: str, start: int, end: int, sentence: str, head: frozense
         return _past_movers(text, _make(text, start, end, found, "resolution-formal"), end, head)
     if held & _NAMED_GATE and (found := _NAMED.match(sentence)):
         return _past_movers(text, _make(text, start, end, found, "resolution-named"), end, head)
+    if "announced" in sentence and (found := _ANNOUNCED.match(sentence)):
+        return _make(text, start, end, found, "resolution-named")
     if held & _LISTED_GATE and (found := _LISTED.match(sentence)):
         return _make(text, start, end, found, "resolution-listed")
     return None

@@ -218,6 +218,7 @@ def _is_taken_up(page: DecisionPage, sentences: list[Sentence], number: int, low
         or (("moved that " in lower or "proposed that " in lower) and "amendment" in following and _AMENDMENT_NEXT.search(following))
         or ("ing " in lower and any(_SECONDED_LATER.match(page.text, later.start) for later in sentences[number + 2 : number + 3]))
         or (" was " in lower and _TAKEN_UP_THERE.search(words))
+        or ("proposed that " in lower and any(told.outcome == "lost" and told.matter == "motion" for told in find_results(following, 0)))
     )
 
 

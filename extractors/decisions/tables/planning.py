@@ -72,7 +72,7 @@ def _is_resolved_next(page: DecisionPage, sentences: list[Sentence], number: int
 
 
 def _read_row(page: DecisionPage, index: int) -> bool:
-    """A row of a table of applications whose last cell opens with the council's view ("24/01 | Porch at 9 Mill Lane | No objection. Trees to be kept")."""
+    """A row of a table of applications whose last cell opens or ends with the council's view ("24/01 | Porch at 9 Mill Lane | No objection. Trees to be kept")."""
     block = page.blocks[index]
     cells = page.text[block.start : block.end].split(" | ")
     if not 2 <= len(cells) <= 6 or len(cells[-1]) > 400:
@@ -80,5 +80,8 @@ def _read_row(page: DecisionPage, index: int) -> bool:
     at = block.end - len(cells[-1])
     row = page.sentences[index][-1]
     sentences = [row._replace(start=start, end=end) for start, end in split_sentences(page.text, at, block.end)]
-    view = find_planning_view(page.text[sentences[0].start : sentences[0].end])
-    return view is not None and view.start == 0 and _read_views(page, sentences, None, in_cell=True)
+    for told in (sentences, sentences[-1:]):  # "24/01 | Porch at 9 Mill Lane. No objection."
+        view = find_planning_view(page.text[told[0].start : told[0].end])
+        if view is not None and view.start == 0:
+            return _read_views(page, told, None, in_cell=True)
+    return False

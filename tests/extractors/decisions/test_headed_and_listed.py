@@ -54,3 +54,30 @@ def test_what_is_granted_a_line_each(tagged: str) -> None:
 )
 def test_decisions_of_one_word_and_bodies_behind_a_label(tagged: str) -> None:
     check(_ITEM + tagged, "resolution")
+
+
+@pytest.mark.parametrize(
+    "tagged",
+    [
+        "The Panel decided, two votes to one:\n• <resolution verb='refer'>to refer the dues to Cabinet</resolution>\n• <resolution>that the Clerk add figures in May</resolution>",
+        "It was proposed that <resolution outcome='lost'>dogs be kept off the quay</resolution>. There was one vote for this and the proposal fell.",
+        "The Chairman announced the findings:\n• <resolution>that the allegation of bullying is upheld</resolution>;\n• <resolution>that the allegation of disrespect is not upheld</resolution>.",
+        "On its return the Panel announced its decision as follows: that <resolution>the licence be revoked</resolution>.",
+        "An amendment by Councillor Hall, that <resolution outcome='lost'>the matter be deferred until May</resolution>, had been put to the vote and lost.",
+        "(a) Sailing Club, nets, £650: <resolution verb='approve'>awarded in full</resolution>. (b) Choir, hall hire, £90: <resolution verb='approve'>£60 awarded</resolution>.",
+        # near misses
+        "The Chair announced the result of the raffle: Ms Vane had won.",
+        "The Chair announced the death of Mr Poole.",
+        "It was proposed that dogs be kept off the quay. The proposal was discussed.",
+        "The Sailing Club, winners of 2019: awarded in error.",
+    ],
+)
+def test_announced_fallen_and_awarded(tagged: str) -> None:
+    check(_ITEM + tagged, "resolution")
+
+
+def test_views_at_the_end_of_a_row() -> None:
+    check(
+        "# Northbrook Parish Council\n## 5. Planning applications\n24/914/B | Weir Farm, barn to workshop. <resolution verb='agree'>No objection</resolution>.\n24/915/B | 3 Mill Lane, dormer. Councillor Hall knew the builder.",
+        "resolution",
+    )
