@@ -59,7 +59,7 @@ REASON = re.compile(
     r"[^.;:|,()\n]{0,60}?(?=,| and (?:also )?[A-Z]| (?:[BCD]?/?Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr)\b|[.;|\n]|$)"
 )
 _ROLE_IN_LIST = re.compile(
-    r"(?:,| [–—-]) ((?:(?:[A-Z][\w'’-]*|[a-z-]+['’]?) (?:of (?=[A-Z]))?){1,4}(?:representative|co-?optee|nominee)|(?:[a-z][\w'’-]* ){0,3}(?:co-?ordinator|manager|officer|representative|advis[eo]r|worker|warden|caretaker|secretary|treasurer|architect|surveyor|engineer|planner|director|librarian|consultant|auditor|accountant|headteacher|governor|trustee|chaplain|nurse|commander|inspector|sergeant|constable))(?= ?(?:[,;.|\n(]|$| and ))"
+    r"(?:,| [–—-]) ((?:(?:[A-Z][\w'’-]*|[a-z-]+['’]?) (?:of (?=[A-Z]))?){1,4}(?:representative|co-?optee|nominee)|(?:[a-z][\w'’-]* ){0,3}(?:co-?ordinator|manager|officer|representative|advis[eo]r|worker|warden|caretaker|secretary|treasurer|architect|surveyor|engineer|planner|director|librarian|consultant|auditor|accountant|headteacher|governor|trustee|chaplain|nurse|commander|inspector|sergeant|constable)|(?:(?:Acting|Deputy|Executive|Interim|Associate) )?Head(?= ?(?:[;|\n]|\.?$)))(?= ?(?:[,;.|\n(]|$| and ))"
 )
 _ROLE_BEGINS = (", ", " – ", " - ")
 _OWN_INITIALS_LAST = re.compile(r" ([A-Z]{2,4})$")  # "Jo Rivers, Head of Audit JR; Ann Hall AH"

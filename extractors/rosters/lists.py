@@ -40,6 +40,10 @@ _OWN_INITIALS = re.compile(r"([A-Z]{2,4})(?=[ ,;|]|$)")  # "Jo Rivers (Chair) |J
 _COUNCIL_OF = re.compile(r"[A-Z]{2,5} (?=(?:Cllr|Councillor)s?\b)")  # "RDC |Cllr Jo Rivers"
 # What somebody is or stands for in small letters, where semicolons part the people
 _DESCRIBED = re.compile(r"(?!(?:and|who|was|were|is|are|had|has|said|from|that|which)\b)[a-z][^;.:\n|]{1,60}?(?<! )(?=;|$)")
+# "Present:- Councillors Hall and Poole. |External Members:- |Jo Rivers and Ann Lowe"
+_GROUP_NEXT = re.compile(
+    rf"(?=[A-Z][^.:;|]{{2,60}}:)(?:{GROUP_LABEL.pattern})(?<=[: -])(?=(?:Mr|Mrs|Ms|Miss|Dr|Cllrs?|Councillors?|[A-Z][\w'’-]+ [A-Z])\b)"
+)
 _NEXT = searched(r"[,;|\n]| and | & |\. ")
 # "Present: Jo Rivers. Apologies: |none received|. Minutes: Ann Hall"
 _NOBODY = re.compile(
@@ -47,7 +51,7 @@ _NOBODY = re.compile(
 )
 # "Cllr Poole |joined| at 8 pm": a sentence, and no entry
 VERB_AFTER = re.compile(
-    r",? (?!(?:accompanied|represented|assisted|supported|joined) by\b)(?:was|were|had|has|have|is|did|asked|said|reported|[a-z]+ed)\b"
+    r",? (?!(?:accompanied|represented|assisted|supported|joined|substituted|replaced|deputi[sz]ed) by\b)(?:was|were|had|has|have|is|did|asked|said|reported|[a-z]+ed)\b"
 )
 
 
@@ -65,7 +69,7 @@ def read_list(text: str, at: int, end: int, state: State, *, prose: bool) -> tup
         skipped = _SKIP.match(text, at, end)
         if skipped:
             stopped = bool(entries) and ". " in skipped.group() + " "
-            if prose and stopped:
+            if prose and stopped and not (has_labels and _GROUP_NEXT.match(text, skipped.end(), end)):
                 break
             covered += skipped.end() - at
             at = skipped.end()

@@ -53,7 +53,7 @@ def read_untitled(text: str, at: int, end: int, posts: dict[int, Post], state: S
     if (
         len(words) == 1
         and not (state.title or words[0] in GIVEN_NAMES)
-        and not (_ends_entry(text, stop, end) and words[0] not in _NO_SURNAMES)
+        and not (_ends_entry(text, stop, end) and words[0] not in _NO_SURNAMES and words[0] not in HEADS)
     ):
         return None
     if len(words) > 1 and words[0].title() in NOT_NAMES and words[0].title() not in GIVEN_NAMES:

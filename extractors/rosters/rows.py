@@ -290,6 +290,8 @@ def read_role_row(text: str, block: Block, state: State) -> Entry | None:
     if len(cells) != 2:
         return None
     (start, end), (begin, stop) = cells
+    if text[end - 1] == ":" and text[start:end].split(" ", 1)[0] not in GIVEN_NAMES and not TITLE.match(text, start, end):
+        return None  # "Responsible Authorities: | Jo Rivers"
     if _SURNAME_LAST.match(text, begin, stop) and _SURNAME_LAST.match(text, start, end):
         return None  # two columns of persons, whose surnames stand in capitals
     mention = read_titled(text, start, end) or read_untitled(text, start, end, {}, state)

@@ -42,6 +42,9 @@ _PRESIDES = re.compile(r"[^.;:]{4,80},? (?:presiding|presided|in the [Cc]hair|(?
 _CAME_OR_WENT = re.compile(
     r"(?:(?P<left>Left|Leaving)|Joined|Arrived|Late arrivals?|Arriving late|Joining)\b[^:|]{0,40}: ?(?=[A-Z])"
 )  # "Left at item 4: Jo Rivers"
+_CAME_LATER = re.compile(
+    r"\((?P<who>[A-Z][^():|]{2,60}?) (?:joined|arrived|came)\b[^()]{0,60}\)\.?$"
+)  # "(Councillor Hall joined at 7.25pm)"
 _PARTED = searched(r"[,;&]| and | [–—-] ")  # what stands between the persons of a line
 _POST_ALONE = re.compile(
     r"(?!Nominated|Appointed|Elected|Representing)[A-Z][\w’'&/-]*(?:,? (?:[A-Z(][\w’'&/()-]*|of|and|for|the|to|with|in|[–-]))*"
@@ -109,6 +112,14 @@ def read_roster(text: str, blocks: tuple[Block, ...], number: int, heading: Head
                 "present",
                 "officer" if group.group()[0] in "OS" else "guest",
             )  # "Apologies: Cllr Poole / Officers: Jo Rivers"
+        if state.status != "present" and POST_LABEL.match(text, below.start, below.end):
+            state.status, state.capacity = "present", "officer"  # "Apologies: Cllr Poole / Clerk: Jo Rivers"
+        if (later := _CAME_LATER.match(text, below.start, below.end)) is not None:
+            late, stop, _ = read_list(text, later.start("who"), later.end("who"), State("present", None), prose=False)
+            entries.extend(entry for entry in late if not _are_listed(Roster(0, 0, "", (entry,)), entries))
+            end = max(end, stop)
+            following += 1
+            continue
         if below.kind == "table_row":
             by_marks, behind = read_marked_rows(text, blocks, following)
             if by_marks:
@@ -140,8 +151,6 @@ def read_roster(text: str, blocks: tuple[Block, ...], number: int, heading: Head
         if _NOBODY.match(text, below.start, below.end):
             following += 1
             continue
-        if state.status != "present" and POST_LABEL.match(text, below.start, below.end):
-            state.status, state.capacity = "present", "officer"  # "Apologies: Cllr Poole / Clerk: Jo Rivers"
         if state.status != "present" and _PRESIDES.match(text, below.start, below.end):
             break  # "Apologies: Cllr Poole / Councillor Rivers presiding"
         if moved := _CAME_OR_WENT.match(text, below.start, below.end):

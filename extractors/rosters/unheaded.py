@@ -17,7 +17,7 @@ _IN_CHAIR = re.compile(
 # a head that says in the label of each line who they are, without "Present"
 HEAD_LABEL = re.compile(
     r"(?:(?:In the [Cc]hair|IN THE CHAIR|Chair(?:man|woman|person)?|CHAIR(?:MAN)?|(?:Presid|PRESID)(?:ing|ed over by|ING|ED OVER BY)(?: [Oo]fficer| [Mm]ember)?|Chaired by|CHAIRED BY|Conven[eo]r|CONVEN[EO]R|Preses|(?:An )?Cathaoirleach(?: (?:sa|in) [A-Za-z]+)?|CATHAOIRLEACH)"
-    r"|(?P<listed>(?:For|For and on behalf of|Representing|On behalf of) (?:the )?[A-Z][\w'’&-]*(?: [\w'’&-]+){0,4}|(?:(?:[A-Z][a-z]+ ){0,2})(?:[Mm]embers|[Rr]epresentatives)|MEMBERS|Councillors|COUNCILLORS|Trustees|Governors|Officers|OFFICERS"
+    r"|(?P<listed>(?:For|For and on behalf of|Representing|On behalf of) (?:the )?[A-Z][\w'’&-]*(?: [\w'’&-]+){0,4}|(?:(?:[A-Z][a-z]+ ){0,2})(?:[Mm]embers|[Rr]epresentatives)|(?:(?:STATUTORY|CHURCH|PARENT|VOTING|Statutory|Church|Parent|Voting) ){0,2}(?:CO-OPTEES|Co-optees|CO-OPTED MEMBERS)|MEMBERS|Councillors|COUNCILLORS|Trustees|Governors|Officers|OFFICERS"
     r"|(?:The )?(?:Applicants?|Appellants?|Objectors?|Supporters?|Licen[cs]ees?|Premises Licence Holder|Licence Holder|Respondents?|Interested Part(?:y|ies)|Other Persons?|Responsible Authorit(?:y|ies)|Witness(?:es)?|Speakers?|Legal Advis[eo]rs?)|Panel|Board|Committee|Forum|Group|Team|Patients|Practice|Parents|School|Council|Volunteers|Friends|Employers?|Employees|Carers|Clergy|Churchwardens|Community|Police|Club|Association|Society|Partners|Tenants|Residents|Staff|Guests|Cabinet|Executive|Directors)) ?(?:[:–-]|:-) ?(?:\| )?(?=[A-Z])"
 )
 # "Jo Rivers (Chairman), Ann Hall (Secretary), Sam Poole"

@@ -13,6 +13,31 @@ LAYOUTS = {
         "PRESENT:\nTHE TOWN MAYOR, COUNCILLOR A TEAL (CHAIRMAN)\nCOUNCILLORS: B LORNE, M O'DOWD, MRS K BRANDT\nOFFICERS: S HOLT (TOWN CLERK)",
         present("A TEAL", "B LORNE", "M O'DOWD", "K BRANDT", "S HOLT"),
     ),
+    "a group behind a full stop": (
+        "Minute of Meeting of the COMMITTEE. Present:- Councillor Teal, Convener; and Councillors Lorne and Moss. External Members:- Mrs Ann Holt (Parent Representative) and Mr Joe Garth. The papers are on the website.",
+        present("Teal", "Lorne", "Moss", "Ann Holt", "Joe Garth"),
+    ),
+    "the clerk in a row below the apologies": (
+        "Present: | Cllr D Teal (Chair)\n| Cllr J Lorne\nApologies: | Cllr P Moss\nClerk: | Mrs R Garth",
+        [*present("D Teal", "J Lorne"), *apologies("P Moss"), *present("R Garth")],
+    ),
+    "who joined, in a line of brackets": (
+        "Present:\nCouncillor D Teal\nCouncillor J Lorne\n(Councillor P Moss joined at 6.25pm)\nCouncillor R Garth",
+        present("D Teal", "J Lorne", "P Moss", "R Garth"),
+    ),
+    "a head of a school": (
+        "Governors present: Sir Joe Teal, Mrs Ann Lorne, Head\nAlso there: Mr Sam Head; Dr Dee Moss, Deputy Head",
+        present("Joe Teal", "Ann Lorne", "Sam Head", "Dee Moss"),
+    ),
+    "co-optees behind a dash": (
+        "PRESENT – Councillors Teal (Chair) and Lorne\nSTATUTORY CO-OPTEES – Carly Moss\nAPOLOGIES – Councillor Garth",
+        [*present("Teal", "Lorne", "Carly Moss"), *apologies("Garth")],
+    ),
+    "colleagues and partners": (
+        "Present\nCouncillor D Teal\nColleagues, partners and others in attendance\nGail Holt | - Head of Care\nStuart Lock | - Area Manager, Quays",
+        present("D Teal", "Gail Holt", "Stuart Lock"),
+    ),
+    "in Irish": ("I Láthair: Cllr. Máirtín Teal\nLeithscéal: Cllr. Seán Lorne", [*present("Máirtín Teal"), *apologies("Seán Lorne")]),
     "members below, in rows of two": (
         "Present: The Mayor (Councillor A. B. Teal) in the Chair; the Deputy Mayor (Councillor Mrs. J. Lorne); and Councillors:-\nK. Brandt | Mrs. P. Holt\nMs. T. Garth | R. S. Moss\nOfficers in attendance: Chief Executive (D. Pell)",
         present("A. B. Teal", "J. Lorne", "K. Brandt", "P. Holt", "T. Garth", "R. S. Moss", "D. Pell"),
@@ -317,7 +342,10 @@ def test_near_miss(case: str) -> None:
     assert names_of(HEAD + NEAR_MISSES[case]) == []
 
 
-@pytest.mark.parametrize("shape", ["; and Councillors", " in the Chair, and the following", " , , and members"])
+@pytest.mark.parametrize(
+    "shape",
+    ["; and Councillors", " in the Chair, and the following", " , , and members", ". External Members:- ", "\n(Councillor Hall joined "],
+)
 def test_linear_time_of_what_leads_on(shape: str) -> None:
     check_linear(
         lambda times: f"# Council\n\nPresent: Councillor A Teal{shape * times}\n".encode(), lambda given: extract(given, "minutes.md"), 60

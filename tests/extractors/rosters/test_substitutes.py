@@ -126,6 +126,18 @@ LAYOUTS: dict[str, tuple[str, list[tuple[str, str]]]] = {
         "County Councillors Una Fitch and Ed Sharp replaced County Councillors Raj Hart and Lola Quist respectively.",
         [("Una Fitch", "substitute"), ("Ed Sharp", "substitute"), ("Raj Hart", "apologies"), ("Lola Quist", "apologies")],
     ),
+    "whose place was taken": (
+        "## 1. Apologies\nApologies were submitted on behalf of Una Fitch and Kit Lowe, whose place was taken by Omar Brand.",
+        [("Una Fitch", "apologies"), ("Kit Lowe", "apologies"), ("Omar Brand", "substitute")],
+    ),
+    "substituted, below a title": (
+        "## 1. Apologies and substitutions\nCouncillor Una Fitch, substituted by Councillor Lowe.\nCouncillor Brand, replaced by Councillor Ed Sharp.",
+        [("Una Fitch", "apologies"), ("Lowe", "substitute"), ("Brand", "apologies"), ("Ed Sharp", "substitute")],
+    ),
+    "had been appointed": (
+        "## 2. Substitutes\nIt was noted that, in accordance with Standing Order 4, Councillor U Fitch had been appointed as substitute for Councillor K Lowe.",
+        [("U Fitch", "substitute")],
+    ),
     "subst col": (
         "Substitute Members Present: Councillor J Rivers (for Councillor A Hall)",
         [("J Rivers", "substitute"), ("A Hall", "apologies")],
@@ -156,6 +168,7 @@ def test_layout(layout: str) -> None:
 
 
 NEAR_MISSES = {
+    "a substitute for nobody": "## 2. Staff\nMs Fitch was appointed as a substitute teacher for a year.",
     "for good": "## 1. Apologies\nThe Chair welcomed Ms Fitch, who had replaced Ed Sharp as the member for Elmshire Water.",
     "a part that was replaced": "## 5. Boiler\nMr Hall replaced Mr Poole on the rota.",
     "a rule about substitutes": "## 5. Rules\nCouncillors may name a substitute for whom notice was given. Cllr Hall deputised at the fair.",
