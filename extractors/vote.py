@@ -269,6 +269,8 @@ def build_votes(doc: Doc) -> list[Vote]:
 def _outcome(text: str, count: Count, begins: int) -> Literal["carried", "lost"] | None:
     """The result told in the sentence of the vote, which `begins` there, or right after it, else in its line, else what the numbers say."""
     low = max(0, count.start - _REACH)
+    if count.between and count.votes_for is not None and count.votes_against is not None and count.votes_for != count.votes_against:
+        return "carried" if count.votes_for > count.votes_against else "lost"  # the result that is told may be that of the other
     line = max(low, text.rfind("\n", low, count.start) + 1)
     for start in sorted({max(begins, line), line}, reverse=True):
         for result in find_results(text[start : count.end + 120], 0):

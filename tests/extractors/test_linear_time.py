@@ -27,6 +27,8 @@ SENTENCES = {
         "Ms Hall proposed that the motion be lost, seconded by Mr Poole. 3 for, 3 against (Hall), no casting vote to ",
         150,
     ),
+    "announced": ("On its return the Chair announced the decision of the Panel that ", 300),
+    "those who are to do it": ("RESOLVED that the Head Of Audit And The Budgets to the Head to ", 300),
     "votes side by side": ("four in favour, two against, ", 3000),
     "aims told behind": ("Visits were 93%. The target was 95%. ", 2000),
     "owners below what is noted": ("RESOLVED that the report be noted.\nACTION: JR\n", 1500),

@@ -22,7 +22,7 @@ _ITEM = "# Northbrook Council\n## 7. Harbour dues\n"
         "Put to the vote: <vote votes_for='7' votes_against='0' abstentions='None'>7 in favour and none against</vote>.",
         "Put to the vote: <vote votes_for='7' votes_against='2' abstentions='None'>7 for, 2 against</vote> (Cllr Hall, Ms Vane). Cllr Oakes left.",
         # the side told first is the one that was voted for
-        "On a division <vote votes_for='2' votes_against='9'>2 members voted for the amendment and 9 for the motion</vote>.",
+        "On a division <vote votes_for='2' votes_against='9' outcome='lost'>2 members voted for the amendment and 9 for the motion</vote>, and the motion was carried.",
         "On a division there voted <vote votes_for='9' votes_against='2'>for the motion 9 and for the amendment 2</vote>.",
         # near misses
         "Put to the vote: <vote votes_for='6' votes_against='1' abstentions='None'>6 for, 1 against</vote>, Cllr Hall not voting.",

@@ -36,7 +36,7 @@ _IDIOMS: tuple[tuple[Verb, re.Pattern[str]], ...] = (
     (
         "approve",
         re.compile(
-            r"[^.;:]{3,140}? be (?:met|funded|financed|taken|drawn|found|paid) (?:from|out of|within|by) (?:the |our |its |this |next )?(?:[\w’'&/-]+ ){0,4}?(?:reserves?|budgets?|balances?|contingenc(?:y|ies)|funds?|underspend|allocation|precept|grant|levy)\b"
+            r"[^.;:]{3,140}? be (?:met|funded|financed|taken|drawn|found|paid) (?:from|out of|within|by) (?:the |our |its |this |next )?(?:[\w’'&/-]+ ){0,4}?(?i:reserves?|budgets?|balances?|contingenc(?:y|ies)|funds?|underspend|allocation|precept|grant|levy)\b"
             r"|(?:the |all |our )?(?:[\w’'-]+ ){0,3}?(?:charges?|fees?|rents?|tolls?|dues) (?:[\w’'-]+ ){0,5}?be (?:suspended|lifted|dropped|scrapped|abolished)\b"
         ),
     ),
@@ -44,6 +44,12 @@ _IDIOMS: tuple[tuple[Verb, re.Pattern[str]], ...] = (
         "defer",
         re.compile(
             rf"{_START}(?:no (?:final |firm )?(?:decision|view|position|vote|action) (?:should )?be (?:made|taken|reached|come to) (?:until|till|before|pending|at (?:this|the present) (?:time|stage|meeting))\b|[^.;:]{{3,120}}? be (?:withdrawn|taken away) and (?:\w+ )?(?:brought back|re-?submitted|re-?presented|returned)\b)"
+        ),
+    ),
+    (  # money that is carried forward is not put off
+        "agree",
+        re.compile(
+            r"(?:that )?(?:[Tt]he |[Aa]ny |[Aa]ll |[Aa]n )?(?:[\w’'&-]+ ){0,4}?(?:underspends?|surplus|balances?|sums?|[£€]\d[\d,.]*|budgets?|allocations?|money|monies)(?: [\w’'&£,.-]+){0,8}? be carried (?:forward|over)\b"
         ),
     ),
     ("refuse", re.compile(r"[^.;:]{3,120}? be (?:respectfully |politely )?turned down\b")),

@@ -73,6 +73,16 @@ _DAY_SET = re.compile(r"(?:for |on )?(?:the )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur
 _STANDS_FOR = re.compile(
     r"(?:[Tt]hat )?(?:the )?(?:(?:Cllrs?|Councillors?|M[rs]s?|Ms|Miss|Dr)\.? )?[A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*){0,3}(?:(?:,| and|,? &) (?:(?:Cllr|M[rs]s?|Ms|Dr)\.? )?[A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*){0,2}){0,3} (?:to |will |would |should )?[a-z]+ [^.;:]{2,80}? on behalf of (?:the |this )?(?:[A-Z][\w’'-]+ )?(?i:council|board|committee|parish|village|community|trust|panel|group|authority|governors|trustees|members|town)\b"
 )
+# "the Head of Audit bring a plan to the May meeting", "Jo Hall to sound out the school": somebody is asked to do it
+_ORDERS_SOMEBODY = re.compile(
+    r"(?:[Tt]hat,? )?(?:(?:[Tt]he|[Bb]oth|[Aa]ll) )?(?=[A-Z]|officers\b|portfolio holders\b|secretary\b|treasurer\b|clerk\b|chair)(?:(?!(?:Council|Committee|Board|Panel|Cabinet|Forum|Members|Governors|Trustees|We|It|To|be|is|are)\b)[\w’'&.-]+,? ){1,8}?(?:to |should |would |will )?"
+    r"(?:bring|draw up|arrange|redraft|sound out|speak (?:to|with)|talk to|liaise with|notify|alert|tell|find out|chase|add|report (?:progress|quarterly|monthly|six[- ]monthly|annually))\b(?! (?:as|by)\b)"
+)
+# "an order be confirmed", which is made with it
+_ORDER_CONFIRMED = searched(
+    r"\b(?:order|direction|bye-?law|notice)s?\b[^.;]{0,60}\bbe (?:\w+ly )?confirmed\b|\bconfirm(?:s|ed)? (?:the |this |these )?(?:\w+ ){0,2}(?:order|direction|bye-?law)s?\b",
+    re.IGNORECASE,
+)
 # "the rent be fixed at £300": a sum, no date
 _FIXED_SUM = re.compile(r"\bfix\w* at (?:the (?:sum|rate) of )?(?:[£€\d])")
 _TO = searched(r"\bto:?$", re.IGNORECASE)
@@ -121,6 +131,8 @@ def classify_verb(clause: str, *, lead_in: str | None = None, opening: str | Non
     verb = governing_class(first, infinitive=lead_in is not None and _TO.search(lead_in) is not None)
     if opening and NOUN_FIRST.match(first) and is_bare_thing(first) and _NOTING.search(opening):
         return "note"  # "That the Board noted:" and "the appointment of Ms Hall"
+    if verb == "confirm" and _ORDER_CONFIRMED.search(first):
+        return "approve"
     if verb == "schedule" and "fix" in lower and _FIXED_SUM.search(lower):
         verb = "approve"
     if verb == "exclude_public":
@@ -140,6 +152,8 @@ def classify_verb(clause: str, *, lead_in: str | None = None, opening: str | Non
     if verb == "other":
         if _SUM_FIRST.match(first):
             return "approve"
+        if _ORDERS_SOMEBODY.match(first):
+            return "request"
         if _DAY_SET.match(first):
             return "schedule"
         if "on behalf of" in lower and _STANDS_FOR.match(first):

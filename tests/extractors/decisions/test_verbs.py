@@ -153,6 +153,10 @@ def test_what_stands_before_decides_where_the_clause_does_not(lead_in: str, open
         ("the Council expresses its sincere sympathy to the Oakes family", "note"),
         ("the Panel commends the plan to Cabinet", "recommend"),
         ("a letter issue to the bus company", "request"),
+        ("the underspend on grants be carried forward for the warden", "agree"),
+        ("£400 be carried over to next year", "agree"),
+        ("the lease be carried forward to May", "defer"),
+        ("the costs be met from the Harbour Reserve", "approve"),
     ],
 )
 def test_idioms_of_deciding(clause: str, verb: str) -> None:
@@ -170,3 +174,22 @@ def test_idioms_of_deciding(clause: str, verb: str) -> None:
 )
 def test_what_is_no_idiom(clause: str, verb: str) -> None:
     assert classify_verb(clause, lead_in="agreed to") == verb
+
+
+@pytest.mark.parametrize(
+    ("clause", "verb"),
+    [
+        ("that the Head of Audit bring a recovery plan to the May meeting", "request"),
+        ("That portfolio holders bring proposals to the June meeting", "request"),
+        ("the Harbour Master report quarterly on the dues", "request"),
+        ("Jo Hall to redraft the mooring policy", "request"),
+        ("the Chairman and the Clerk should speak to the Estate", "request"),
+        ("the Mooring Order be confirmed without change", "approve"),
+        # near misses
+        ("the Board speak to the Estate", "agree"),
+        ("the minutes of 4 May be confirmed as a correct record", "confirm"),
+        ("the Clerk circulate the plan", "provide"),
+    ],
+)
+def test_what_somebody_is_to_do(clause: str, verb: str) -> None:
+    assert classify_verb(clause, lead_in="agreed that") == verb
