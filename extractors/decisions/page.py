@@ -39,6 +39,9 @@ _DECISIONS_ITEM = re.compile(
     re.IGNORECASE,
 )
 
+# "That the Council be recommended to: (a) set a budget"
+_RECOMMENDED_TO = searched(r"\b(?:be|is|are) (?:strongly )?recommended(?: to| that)?\W*(?:\(?\w{1,4}[.)]\W*)?$", re.IGNORECASE)
+
 
 class Decision(NamedTuple):
     """One clause of a decision, as offsets into the text. `group` joins the clauses of one lead-in or motion."""
@@ -277,6 +280,8 @@ def _class_of(clause: str, rule: str, opening: str | None, said: Said) -> Verb:
     """The class of a clause. One whose verb has none is agreed to by the meeting; an amendment changes what it amends, whatever its verb."""
     if rule == "resolution-minutes":
         return "confirm"
+    if opening and _RECOMMENDED_TO.search(opening):
+        return "recommend"
     verb = classify_verb(clause, lead_in=said.get("lead_in"), opening=opening)
     if verb != "other" or " be excluded" in clause:
         return verb

@@ -36,6 +36,7 @@ _INLINE = searched(
     r"(?:(?<=^)|(?<=[\s;:,.–-]))(?P<label>\((?:\d{1,2}|[A-Ha-z]|[ivx]{1,4})\)|(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|[A-H]\)) (?=[\w“\"‘'£])"
 )
 _FIRST_LABEL_WITHIN = 68  # characters behind the lead-in
+_FIRST_BEHIND_COLON_WITHIN = 200
 _TAIL = re.compile(r"[\s;,.:]*(?:[;,.] ?(?:and|or)|(?<=\s)and)?[\s;,.:]*[”\"’']?[\s;,.:]*$")
 _ASIDE = re.compile(  # what follows a clause in its own sentence and is no part of it
     r"(?:[,;.–-] ?|\s)?[\[(]?(?:\b(?i:proposed|prop|propr|moved|seconded|secd?)\b\.?(?i: by)? ?[:–-]? ?(?=[A-Z(]|the [Cc]hair)|\b(?i:seconded)\b"
@@ -118,7 +119,16 @@ def _find_aside(text: str, start: int, end: int) -> re.Match[str] | None:
 def split_inline(text: str, start: int, end: int) -> list[tuple[int, int, str]]:
     """The clauses of a list printed inside one paragraph: "(1) that the report be noted; (2) that …", with their labels; none where it holds no list."""
     near = min(end, start + _FIRST_LABEL_WITHIN)
-    first = next((mark for mark in _INLINE.finditer(text, start, near) if any(value == 1 for _, value in read_label(mark["label"]))), None)
+    far = min(end, start + _FIRST_BEHIND_COLON_WITHIN)
+    first = next(
+        (
+            mark
+            for mark in _INLINE.finditer(text, start, far)
+            if (mark.end() <= near or text.endswith(":", start, mark.start()) or text.endswith(": ", start, mark.start()))
+            and any(value == 1 for _, value in read_label(mark["label"]))
+        ),
+        None,
+    )
     if first is None:
         return []
     reader = ListReader()

@@ -84,8 +84,8 @@ class _Opened:
         """Whether the clauses open with what the body did: "noted the report", below "The Board:"."""
         return self.lead.rule == "resolution-body-list"
 
-    def add(self, start: int, end: int, label: str | None = None, *, verb: Verb | None = None) -> None:
-        self.page.add(start, end, self.lead.rule, label, group=self.group, verb=verb, **self.said)
+    def add(self, start: int, end: int, label: str | None = None, *, verb: Verb | None = None, opening: str | None = None) -> None:
+        self.page.add(start, end, self.lead.rule, label, group=self.group, verb=verb, opening=opening, **self.said)
 
     def add_below(self, limit: int, labels: list[str]) -> int:
         """Adds the rest of the list that begins in the paragraph with these labels; gives the index of the next block to read."""
@@ -155,8 +155,9 @@ def _read_opened(opened: _Opened) -> int:
         if opened.tells_deeds:
             page.add_all([Clause(*part) for part in inline], lead.rule, opened.group, opened.said)
             return opened.add_below(limit, [label for _, _, label in inline])
+        opening = page.text[lead.end : inline[0][0]]
         for start, stop, label in inline:
-            opened.add(start, stop, label)
+            opened.add(start, stop, label, opening=opening)
         return opened.add_below(limit, [label for _, _, label in inline])
     rest = page.text[lead.end : end].strip()
     if rest[:1] == "(" and _MANNER_ALONE.fullmatch(rest):

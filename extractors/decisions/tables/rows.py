@@ -23,6 +23,12 @@ REFERENCE = re.compile(
 _SENT_WORD = re.compile(
     r"[Aa]polog(?:y|ies) (?:accepted|Accepted|noted|Noted|approved|received|given)"
 )  # beside the name of somebody absent
+# "|Decision| (1) That the plan be approved": the label of a row of a record of decisions
+_LABELS_DECISION = re.compile(
+    r"(?:(?:Cabinet|Executive|Committee|Council|Board|Officer|Final|Formal) )?(?:[Dd]ecisions?|DECISIONS?|[Rr]esolutions?|RESOLUTIONS?|[Dd]ecision\(s\)|[Rr]esolution\(s\))(?: (?:made|taken|reached|of (?:the )?[A-Z]\w+))?"
+)
+# What such a row decides: clauses that are labelled, or what begins as a clause; "By 4 votes to 1" may stand before it
+_DECIDES = re.compile(r"(?P<before>(?:By|On) [^:]{3,160}: )?(?:\(?(?:1|i|a|A)[.)] |(?P<that>That |To (?!be ))(?=\w))")
 LEADING_MARKS = (":", ":-", ":–", ": -", ": –")  # that end a row with a list in the rows below
 _THAT = re.compile(r"(?:[Tt]hat|[Tt]o) ")
 
@@ -33,6 +39,9 @@ def read_row_lead(page: DecisionPage, index: int) -> LeadIn | None:
     first, _, rest = page.text[block.start : block.end].partition(" | ")
     if not rest or " | " in rest or len(first) > 40:
         return None
+    if _LABELS_DECISION.fullmatch(first) and (decides := _DECIDES.match(rest)):
+        end = block.start + len(first) + 3 + (decides.end() if decides["that"] else len(decides["before"] or ""))
+        return LeadIn(block.start, end, "decision", "resolution-named", joined=False)
     lead = find_lead_in(page.text, block.start, block.start + len(first), page.head)
     if lead is None or not lead.formal or lead.end < block.start + len(first):
         return None

@@ -1,0 +1,39 @@
+"""Records of what a cabinet decided, kept as tables with a row for the decision, and recommendations to another body that are listed."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.tagged import check
+
+HEAD = "# Elmshire Council\nMinutes of the Cabinet held on 10 March 2026\n## 5. Ferries\n"
+
+ROWS = {
+    "clauses in a cell": "Decision | (1) <resolution verb='approve'>That the ferry plan be approved</resolution>. (2) <resolution verb='note'>That the counts be noted</resolution>.",
+    "numbers with a dot": "Decisions made | 1. <resolution verb='approve'>The second option is approved</resolution>. 2. <resolution verb='delegate'>The award is delegated to the Head of Ferries</resolution>.",
+    "one clause": "Decision | That <resolution verb='approve'>the ferry plan be approved</resolution>.",
+    "an infinitive": "Cabinet decision | To <resolution verb='note'>note the counts</resolution>.",
+    "the vote first": "Decision | By 4 votes to 1: 1. <resolution verb='approve'>The ferry plan is approved</resolution>. 2. <resolution verb='note'>The counts are noted</resolution>.",
+    "recommended": "Decision | That Council, at its meeting on 4 May 2026, be recommended to: (a) <resolution verb='recommend'>set the fares</resolution>; and (b) <resolution verb='recommend'>adopt the ferry plan</resolution>.",
+}
+NO_DECISIONS = {
+    "head of a table": "Decision | Reason | Officer",
+    "still to be taken": "Decision | To be taken in June",
+    "a question": "Key decision? | Yes. Call-in applies.",
+    "rejected": "Options rejected | (1) To close the ferry. (2) To sell the ferry.",
+}
+LISTS = {
+    "in a line": "RESOLVED: That Council, at its meeting on 4 May 2026, be recommended to: (a) <resolution verb='recommend'>set the fares</resolution>; and (b) <resolution verb='recommend'>adopt the ferry plan</resolution>.",
+    "below": "RESOLVED: That the Council be recommended to:\n(a) <resolution verb='recommend'>set the fares</resolution>;\n(b) <resolution verb='recommend'>adopt the ferry plan</resolution>.",
+    "in capitals": "RESOLVED TO RECOMMEND TO COUNCIL: (a) <resolution verb='recommend'>that the fares be set</resolution>; (b) <resolution verb='recommend'>that the plan be adopted</resolution>.",
+}
+
+
+@pytest.mark.parametrize("tagged", [pytest.param(tagged, id=name) for name, tagged in (ROWS | NO_DECISIONS).items()])
+def test_rows_of_a_record(tagged: str) -> None:
+    check(HEAD + tagged, "resolution")
+
+
+@pytest.mark.parametrize("tagged", [pytest.param(tagged, id=name) for name, tagged in LISTS.items()])
+def test_lists_of_what_is_recommended(tagged: str) -> None:
+    check(HEAD + tagged, "resolution")
