@@ -44,8 +44,10 @@ from models import Block
 _VOTE = re.compile(r"(?:For|FOR|Against|AGAINST|In favour|IN FAVOUR|Abstain|ABSTAIN|Abstention|Voted|Voting)\b")
 # "Apologies with reasons had been received from:"
 _APOLOGIES_BELOW = re.compile(r"Apologies\b[^.:]{3,140} from(?: the following(?: [a-z]+)?)?:[ –-]*$")
-# "The application was heard. The following attended the hearing:"
-_ATTENDED_BELOW = re.compile(r"(?:The following|Those)(?: [a-z]+){0,2} (?:attended|took part)\b[^.:]{0,40}:[ –-]*$")
+# "The application was heard. The following attended the hearing:", "The roll was called, the undermentioned being present:-"
+_ATTENDED_BELOW = re.compile(
+    r"(?:(?:[^:]{3,140}, )?(?:[Tt]he following|[Tt]he under-?mentioned)|Those)(?: \w+){0,3}? (?:attended|took part|(?:being|were|was) (?:also )?(?:present|in attendance))\b[^.:]{0,40}:[ –-]*$"
+)
 _MOST_OF_PURPOSE = 6  # blocks
 _LONGEST_HEADING = 80  # characters of a heading in a clerk's own words, without a mark behind it: "Here | Not here"
 

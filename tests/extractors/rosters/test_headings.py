@@ -38,6 +38,10 @@ LAYOUTS: dict[str, tuple[str, list[tuple[str, str]]]] = {
         "I Láthair:\nComhairleoirí: D. Ashby, C. Brook\nAs Láthair: Comh. T. Tate",
         [("D. Ashby", "present"), ("C. Brook", "present"), ("T. Tate", "absent")],
     ),
+    "a roll call": (
+        "The roll was called at 6.02 p.m., the undermentioned being present:-\nThe Mayor (Councillor Ann Brook)\nCouncillors Ashby, Vane and Tate.",
+        [("Ann Brook", "present"), ("Ashby", "present"), ("Vane", "present"), ("Tate", "present")],
+    ),
     "both in one heading": (
         "## Attendance and apologies\nAnn Brook (Chair)\nRhys Ashby\nApologies: Sue Tate",
         [("Ann Brook", "present"), ("Rhys Ashby", "present"), ("Sue Tate", "apologies")],
