@@ -45,6 +45,7 @@ _LEARNED = frozenset(
 _PLAIN_TITLES = frozenset(["Mr", "Mrs", "Ms", "Miss", "Mx", "Dr", "Sir", "Dame", "Revd", "Professor", "Cllr", "Councillor"]) - RANKS
 _PARTIES = frozenset(word.upper() for word in words_of("parties", "name"))
 _VOWEL = re.compile("[AEIOUYÀ-ÖØ-Ý]")
+_SHORT_SURNAME = re.compile(r"[AEIOU](.)\1")  # "Callum OGG", "Jo ORR"
 _TELLING_APART = re.compile(r" \([A-Z]\.?\)")  # "Councillors Hall (B) and Hall (M)"
 
 
@@ -228,7 +229,7 @@ def read_name(text: str, at: int, end: int, *, wary: bool) -> tuple[int, int] | 
 
 def _is_surname_in_capitals(word: str, before: str) -> bool:
     """Whether a word in capitals behind one that is not is the surname of minutes that print all of them so: "Jo RIVERS", and not "Rivers UKIP"."""
-    if word in ACRONYMS or word in _PARTIES or _VOWEL.search(word, 1) is None:
+    if word in ACRONYMS or word in _PARTIES or not (_VOWEL.search(word, 1) or _SHORT_SURNAME.fullmatch(word)):
         return False
     known = before in GIVEN_NAMES
     return (known and word.title() in _SURNAMES) or (word.title() not in _NOT_PLAIN and (known or len(word) > 3))

@@ -74,7 +74,7 @@ def find_rosters(doc: Doc) -> list[Roster]:
             if roster:
                 found.append(roster)
             continue
-        if signed and block.kind == "table_row" and (headed_by := headed_columns(text, block)):
+        if signed and block.kind == "table_row" and (headed_by := headed_columns(text, block, head=in_head(outline, block))):
             roster, following = read_headed_columns(text, blocks, number, headed_by)
             if roster:
                 found.append(roster)

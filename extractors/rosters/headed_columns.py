@@ -4,6 +4,10 @@ Name | Initials | Role | P/A/Ap
 Jo Rivers | JR | Chair | P
 Ann Hall | AH | Treasurer | Ap
 
+Member | Group | 14/01/26
+Jo Rivers | Academies | Y
+Ann Hall | Academies | A
+
 Near misses: "Name | Role" has no column for that, and "Trustee | 13 Jan | 10 Feb" counts the meetings of a year.
 """
 
@@ -12,6 +16,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from extractors.calendar_words import MONTH
 from extractors.names.mentions import Mention
 from extractors.names.posts import holds_head
 from extractors.rosters.entries import Entry, capacity_of, past_notes
@@ -30,6 +35,7 @@ _STATE = re.compile(
     rf"{_STATE_WORD}(?: ?\({_STATE_WORD}(?:[/ ]{_STATE_WORD}){{0,3}}\))?(?: ?(?:/|,|or) ?{_STATE_WORD}(?: ?\({_STATE_WORD}\))?){{0,4}} ?\??",
     re.IGNORECASE,
 )
+_ONE_DAY = re.compile(rf"\d{{1,2}}[/.]\d{{1,2}}(?:[/.](?:20)?\d\d)?|\d{{1,2}}(?:st|nd|rd|th)? {MONTH}(?: (?:20)?\d\d)?", re.IGNORECASE)
 _ROLE = re.compile(r"role|job title|job role|title|post|post held|position|designation|office|capacity|role/title", re.IGNORECASE)
 _BODY = re.compile(
     r"organisation|organization|body|agency|representing|company|employer|department|service|role/organisation", re.IGNORECASE
@@ -40,7 +46,7 @@ _OTHER = re.compile(
     re.IGNORECASE,
 )
 _MARK = re.compile(
-    r"(?:(?P<present>P|Y|Pres\.?|Att\.?)|(?P<apologies>Ap|AP|Apol\.?)|(?P<a>A)|(?P<absent>Ab|AB|Abs\.?|N|No|DNA|[✗✘×]|[–-]$))(?=$|[ .,(|–-])"
+    r"(?:(?P<present>P|Y|Pres\.?|Att\.?)|(?P<apologies>Ap|AP|Apol\.?)|(?P<a>A)|(?P<substitute>S|Sub\.?)|(?P<absent>Ab|AB|Abs\.?|N|No|DNA|[✗✘×]|[–-]$))(?=$|[ .,(|–-])"
 )
 _A_IS_ABSENT = re.compile(r"\bap\b|absent(?! ?\(ab)", re.IGNORECASE)  # of the letters in a head: "P/A/Ap", "Present/Absent"
 _APOLOGIES = re.compile(r"apolog", re.IGNORECASE)
@@ -60,8 +66,11 @@ class Columns(NamedTuple):
     letter_a: Status  # what "A" says
 
 
-def headed_columns(text: str, block: Block) -> Columns | None:
-    """The columns of a table by its head; None for any row that does not head each column, one of people and one for whether they came."""
+def headed_columns(text: str, block: Block, *, head: bool) -> Columns | None:
+    """The columns of a table by its head; None for any row that does not head each column, one of people and one for whether they came.
+
+    A single day says so in the head of the minutes, and is one of many meetings elsewhere.
+    """
     if block.end - block.start > _LONGEST_HEAD:
         return None
     cells = cells_of(text, block)
@@ -71,7 +80,7 @@ def headed_columns(text: str, block: Block) -> Columns | None:
         words = text[start:end].strip(" :*")
         kind = (
             "name" if "name" not in found and _NAME.fullmatch(words)
-            else "state" if at and _STATE.fullmatch(words)
+            else "state" if at and (_STATE.fullmatch(words) or (head and _ONE_DAY.fullmatch(words)))
             else "role" if _ROLE.fullmatch(words)
             else "body" if _BODY.fullmatch(words)
             else None
@@ -176,4 +185,6 @@ def _status(text: str, start: int, end: int, letter_a: Status) -> Status | None:
 def _meaning(mark: re.Match[str], letter_a: Status) -> Status:
     if mark["a"]:
         return letter_a
+    if mark["substitute"]:
+        return "substitute"
     return "present" if mark["present"] else "apologies" if mark["apologies"] else "absent"

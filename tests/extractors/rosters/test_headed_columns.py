@@ -30,6 +30,15 @@ TABLES = {
         "Name | Att.\nInes Brand | Y\nBob Cotter | N\nMary O'Dowd | Apols",
         [("Ines Brand", "present", None, None), ("Bob Cotter", "absent", None, None), ("Mary O'Dowd", "apologies", None, None)],
     ),
+    "the day of the meeting": (
+        "Member | Group | 14/01/26\nInes Brand | Mills | Y\nBob Cotter | Mills | A\nMary O'Dowd | Locks | S (for J Vane)\nJo Tate | Locks | N",
+        [
+            ("Ines Brand", "present", None, None),
+            ("Bob Cotter", "apologies", None, None),
+            ("Mary O'Dowd", "substitute", None, None),
+            ("Jo Tate", "absent", None, None),
+        ],
+    ),
     "initials between name and role": (
         "Name | Initials | Role | Present\nInes Brand | IB | Chair | ✔\nBob Cotter | BC | Parent governor | ✘\nMary O'Dowd | MO | Clerk | Apologies",
         [

@@ -42,6 +42,10 @@ LAYOUTS: dict[str, tuple[str, list[tuple[str, str]]]] = {
         "The roll was called at 6.02 p.m., the undermentioned being present:-\nThe Mayor (Councillor Ann Brook)\nCouncillors Ashby, Vane and Tate.",
         [("Ann Brook", "present"), ("Ashby", "present"), ("Vane", "present"), ("Tate", "present")],
     ),
+    "short surnames in capitals": (
+        "Present: Ann ORR, Dr Rhys ABB, Sue TATE",
+        [("Ann ORR", "present"), ("Rhys ABB", "present"), ("Sue TATE", "present")],
+    ),
     "both in one heading": (
         "## Attendance and apologies\nAnn Brook (Chair)\nRhys Ashby\nApologies: Sue Tate",
         [("Ann Brook", "present"), ("Rhys Ashby", "present"), ("Sue Tate", "apologies")],
