@@ -11,7 +11,7 @@ import re
 from typing import NamedTuple
 
 from extractors.names.beside import BRACKET_BEGINS, beyond_rank, initials_of, with_bracket, with_post_after
-from extractors.names.forms import GIVEN_NAMES, RANKS
+from extractors.names.forms import GIVEN_NAMES, RANKS, TITLE
 from extractors.names.mentions import Mention, read_titled
 from extractors.names.organisations import with_organisation
 from extractors.names.posts import Post, holds_head
@@ -75,7 +75,7 @@ _ARTICLE = re.compile(r"(?:[Tt]he (?:(?:Right )?Worshipful )?(?:[Tt]he )?|An |(?
 def read_entry(text: str, at: int, end: int, posts: dict[int, Post], state: State) -> tuple[Entry, int] | None:
     """The person or post at `at`, with all that stands beside it, and where the entry ends."""
     begin = at
-    if (article := _ARTICLE.match(text, at, end)) and article.end() in posts:
+    if (article := _ARTICLE.match(text, at, end)) and (article.end() in posts or TITLE.match(text, article.end(), end)):
         at = article.end()
     mention, post = read_titled(text, at, end), posts.get(at)
     if post is not None and is_named_as_post(text, post):

@@ -161,6 +161,13 @@ def read_list(text: str, at: int, end: int, state: State, *, prose: bool) -> tup
     return entries, last, min(1.0, covered / total)
 
 
+def standing_in(text: str, entry: Entry, end: int) -> list[Entry]:
+    """Who stands in for the person of a row, in the bracket behind their post: "Jo Rivers | Head of Audit (Ann Hall attended on her behalf)"."""
+    lead = FOR_WHOM.match(text, entry.mention.end + 1, end) if text.startswith(" ", entry.mention.end) else None
+    found = read_entry(text, lead.end(), end, posts_by_start(text, lead.end(), end), State("substitute", None)) if lead else None
+    return [found[0]._replace(status="substitute", substitute_for=entry.mention.name)] if found else []
+
+
 def _begins_with_person(text: str, label: re.Match[str], stop: int, posts: dict[int, Post]) -> bool:
     """Whether what looks like a label begins with somebody: "Dee Marsh: Finance Director", "Dee Marsh, Minutes: Jo Hall", "Mr Marsh Clerk: Jo Hall"."""
     start, end = label.span()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from extractors.beginnings import searched
-from extractors.names.forms import BODY_WORDS, GIVEN_NAMES, MEMBERS, NOT_NAMES, PLACE_WORDS, RANKS, is_initial, read_honours
+from extractors.names.forms import BODY_WORDS, GIVEN_NAMES, MEMBERS, NOT_NAMES, PLACE_WORDS, RANKS, TITLE, is_initial, read_honours
 from extractors.names.mentions import Mention, read_name, read_titled
 from extractors.names.posts import ACRONYMS, ALONE, FIELDS, HEADS, Post
 from extractors.names.roles import SEATS
@@ -145,6 +145,8 @@ def next_follows(text: str, at: int, end: int, posts: dict[int, Post]) -> bool:
     opening = text[at + 2 : space if space >= 0 else end]
     if at + 2 in posts:
         return is_named_as_post(text, posts[at + 2])
+    if opening == "the" and TITLE.match(text, at + len(", the "), end):
+        return True  # "Mrs Hall, the Revd. J Poole"
     return opening in _BEGIN_PERSONS or opening.removesuffix(".") in _TITLES_OF_NEXT
 
 

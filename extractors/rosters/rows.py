@@ -17,6 +17,7 @@ from extractors.rosters.entries import Entry, capacity_of, past_notes, read_entr
 from extractors.rosters.headings import State, Status, sub_heading
 from extractors.rosters.lists import read_list
 from extractors.rosters.names import read_untitled
+from extractors.rosters.substitutes import FOR_WHOM
 from models import Block
 
 _STATUS = (
@@ -42,6 +43,7 @@ _LONGEST_BESIDE = 40  # characters in a cell behind a name that nothing is made 
 _LONGEST_GROUP = 40  # characters of a cell that says who comes next
 _STANDS_IN = searched(r"(?: [–—-]|,)? \(?(?:deputi[sz]|substitut)ing for (?=[A-Z])")
 _LABEL = re.compile(r"[A-Z][^|:]{2,40}: ?[A-Z]")
+_DASHES = ("- ", "– ", "— ")
 _FIRMS = (" LLP", " Ltd", " Limited", " plc")
 _BRACKET_LAST = re.compile(r"([^()]+) \(([^()]+)\)")
 _SURNAME_LAST = re.compile(r"[A-ZÀ-Þ][a-zß-ÿ’'-]+ (?:[A-Z]\.? )?(?:Ma?c|O[’'])?[A-ZÀ-Þ][A-ZÀ-Þ’'-]{2,}(?= ?(?:$|[\n|(,]))")
@@ -85,6 +87,8 @@ def status_in(text: str, start: int, end: int) -> Status | None:
     word = found.group().lower() if found else "expected"
     if found and _FOR_SOMEBODY.match(found["rest"]):
         return "substitute"
+    if word.startswith(("apol", "sent apol")):
+        return "apologies"  # "Apologies – Cllr Hall substituted"
     return (
         "substitute" if re.search(r"\bsub|reserve|deput", word)
         else "apologies" if "apol" in word
@@ -290,6 +294,8 @@ def read_role_row(text: str, block: Block, state: State) -> Entry | None:
     if len(cells) != 2:
         return None
     (start, end), (begin, stop) = cells
+    if text.startswith(_DASHES, begin) and begin + 2 < stop:
+        begin += 2  # "Jo Rivers | - Head of Audit"
     if text[end - 1] == ":" and text[start:end].split(" ", 1)[0] not in GIVEN_NAMES and not TITLE.match(text, start, end):
         return None  # "Responsible Authorities: | Jo Rivers"
     if _SURNAME_LAST.match(text, begin, stop) and _SURNAME_LAST.match(text, start, end):
@@ -320,6 +326,8 @@ def read_role_row(text: str, block: Block, state: State) -> Entry | None:
         first, last = role.split(" ", 1)[0], role.rsplit(" ", 1)[-1]
         if last in BODY_WORDS or (first in BODY_WORDS and last[0].isupper()):  # "Mill Council", "Department for Education"
             return Entry(mention._replace(end=stop, organisation=role), state.status, capacity_of(mention, state))
+    if (bracket := role.find(" (")) > 0 and FOR_WHOM.match(role, bracket + 1):
+        role, stop = role[:bracket], begin + bracket  # "Head of Audit (Ms Hall attended on his behalf)"
     if note := _ROLE_NOTE.search(role):  # "Head of Audit (for item 3)", "Clerk (minutes)"
         role, stop = role[: note.start()], begin + note.start()
     status = state.status

@@ -13,7 +13,7 @@ from extractors.rosters.head_labels import NOT_THERE
 from extractors.rosters.headed_columns import read_marked_rows
 from extractors.rosters.headings import Heading, State, read_heading, sub_heading
 from extractors.rosters.labels import LABEL_OF_ITS_OWN, POST_LABEL
-from extractors.rosters.lists import PUBLIC, VERB_AFTER, read_list
+from extractors.rosters.lists import PUBLIC, VERB_AFTER, read_list, standing_in
 from extractors.rosters.rows import cells_of, has_labels, has_status, read_label_row, read_role_row, read_status_row
 from extractors.rosters.run_on import ends_with_status, read_known_by_initials, read_run_on
 from extractors.rosters.sentences import APOLOGIES_FROM, OPENED, Roster, rosters_in_prose
@@ -127,7 +127,7 @@ def read_roster(text: str, blocks: tuple[Block, ...], number: int, heading: Head
                 end, following = blocks[behind - 1].end, behind
                 continue
         if " | " in words and (row := read_role_row(text, below, state)):
-            entries.append(row)
+            entries += [row, *standing_in(text, row, below.end)]
             end = below.end
             following += 1
             continue
@@ -198,7 +198,7 @@ def read_roster(text: str, blocks: tuple[Block, ...], number: int, heading: Head
         ):
             following += 1
             continue
-        if not more or VERB_AFTER.match(text, more[0].mention.end, below.end):
+        if not more or VERB_AFTER.match(text, more[0].mention.end, below.end) or (below.kind == "heading" and _is_bare_word(more)):
             break
         # a line for each person, with whatever stands behind the name: "Jo Rivers Northbrook Mill Users"
         a_line_each = below.end - below.start < 90 and more[0].mention.start - below.start < 8 and not _PROSE.search(words)
@@ -230,6 +230,12 @@ def read_roster(text: str, blocks: tuple[Block, ...], number: int, heading: Head
         # a table of those expected: nobody is known to have come, and none of its names is a first mention
         return (Roster(heading.end, end, heading.rule, ()), following) if end > heading.end else (None, number + 1)
     return Roster(min(heading.end, entries[0].mention.start), end, heading.rule, tuple(entries)), following
+
+
+def _is_bare_word(listed: list[Entry]) -> bool:
+    """Whether a heading of one word only could be a surname: "Trees", the next item."""
+    name = listed[0].mention.name or ""
+    return len(listed) == 1 and listed[0].mention.title is None and " " not in name and name not in GIVEN_NAMES
 
 
 def _is_passed_over(text: str, blocks: tuple[Block, ...], number: int, state: State) -> bool:

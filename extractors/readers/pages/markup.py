@@ -18,7 +18,7 @@ from extractors.readers.people_cells import rows_by_person
 from extractors.readers.text.blocks import add_text
 
 _LIST_TAGS = frozenset(("ul", "ol", "menu", "dir"))
-_HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
+_HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6, "summary": 6}
 _SPACES = re.compile(r"[ \t\r\n\f]+")
 _NO_HEADING = re.compile(  # a whole decision, a date line or an action in bold is no heading
     r"(?:that|it was|to)\b|.{0,20}\b(?:resolved|agreed|recommended|ordered|decided|carried|action|penderfynwyd)\b", re.IGNORECASE

@@ -279,6 +279,7 @@ BOLD_TITLES = {
         ["|= Item | | Action", "#? [14/25] Roads", "Mr Hall asked.", "JR", "#? [14/26] Next meeting", "Monday 3 May."],
     ),
 }
+SUMMARIES = "<details><summary>Actions from last time</summary><ul><li>send the map</li></ul></details>"
 BOLD_WORDS = {
     "a person": (
         "<p><b>Cllr Hall</b><br>Chair of the Harbour and Slipways Committee</p>",
@@ -301,3 +302,7 @@ BOLD_WORDS = {
 @pytest.mark.parametrize(("page", "blocks"), [*BOLD_TITLES.values(), *BOLD_WORDS.values()], ids=[*BOLD_TITLES, *BOLD_WORDS])
 def test_titles_in_bold_that_run_in(page: str, blocks: list[str]) -> None:
     assert draw(read(page)) == blocks
+
+
+def test_a_summary_heads_what_it_hides() -> None:
+    assert draw(read(f"<h1>Board</h1><p>Held on 3 May 2025.</p>{SUMMARIES}"))[2:] == ["### Actions from last time", "- [•] send the map"]

@@ -38,6 +38,16 @@ LAYOUTS = {
         present("D Teal", "Gail Holt", "Stuart Lock"),
     ),
     "in Irish": ("I Láthair: Cllr. Máirtín Teal\nLeithscéal: Cllr. Seán Lorne", [*present("Máirtín Teal"), *apologies("Seán Lorne")]),
+    "whose apologies a cell gives": (
+        "Name | Representing | Attended\nCllr Dee Teal (Chair) | Mill | Yes\nCllr Sam Lorne | Weir | Apologies – Cllr Joe Holt substituted\nCllr Ann Garth | Weir | No",
+        [*present("Dee Teal"), *apologies("Sam Lorne"), ("Ann Garth", "absent")],
+    ),
+    "clergy behind a comma": (
+        "There were present Mr A. Teal (in the chair), Mrs B. Lorne, the Revd. C. Holt and Mr Garth.",
+        present("A. Teal", "B. Lorne", "C. Holt", "Garth"),
+    ),
+    "a dash before the post": ("Present:\nGail Holt | - Head of Care\nStuart Lock | – Clerk", present("Gail Holt", "Stuart Lock")),
+    "a heading of one word below": ("Apologies: Una; Raj (holiday)\n## Trees\nKit will ring the tree officer.", apologies("Una", "Raj")),
     "members below, in rows of two": (
         "Present: The Mayor (Councillor A. B. Teal) in the Chair; the Deputy Mayor (Councillor Mrs. J. Lorne); and Councillors:-\nK. Brandt | Mrs. P. Holt\nMs. T. Garth | R. S. Moss\nOfficers in attendance: Chief Executive (D. Pell)",
         present("A. B. Teal", "J. Lorne", "K. Brandt", "P. Holt", "T. Garth", "R. S. Moss", "D. Pell"),

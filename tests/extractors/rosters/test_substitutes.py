@@ -138,6 +138,14 @@ LAYOUTS: dict[str, tuple[str, list[tuple[str, str]]]] = {
         "## 2. Substitutes\nIt was noted that, in accordance with Standing Order 4, Councillor U Fitch had been appointed as substitute for Councillor K Lowe.",
         [("U Fitch", "substitute")],
     ),
+    "the latter being represented": (
+        "The following sent their regrets: Mr E. Holt and Dr F. Garth, the latter being represented by Mrs G. Fitch.",
+        [("E. Holt", "apologies"), ("F. Garth", "apologies"), ("G. Fitch", "substitute")],
+    ),
+    "in the bracket of a cell": (
+        "Apologies for absence:\nMs Una Fitch | Head of Tides\nMr Raj Holt | Director of Finance (Ms Eve Garth attended on his behalf)",
+        [("Una Fitch", "apologies"), ("Raj Holt", "apologies"), ("Eve Garth", "substitute")],
+    ),
     "subst col": (
         "Substitute Members Present: Councillor J Rivers (for Councillor A Hall)",
         [("J Rivers", "substitute"), ("A Hall", "apologies")],
