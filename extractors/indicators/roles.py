@@ -30,6 +30,7 @@ _MOVED = searched(
 )
 _IN_BRACKETS_SAID = searched(r"\bin\s(?:brackets|parenthes[ei]s)\b")
 _IN_BRACKETS = re.compile(r"(?:\s[\w’'-]+){0,4}\s\($")
+_SHARE_IN_BRACKETS = re.compile(r"(?:\s(?!(?:and|but)\s)[\w’'-]+){0,9}\s\($")  # "13 of 18 plans were seen in time (|72%|)"
 _BRACKET_COMPARES = re.compile(r"\((?:compared\s(?:to|with)|against|from|was|down\sfrom|up\sfrom)\s$")
 _WITH = re.compile(r",?\swith\s(?:a\stotal\sof\s)?$")
 _NOW_AFTER = re.compile(
@@ -269,7 +270,7 @@ def _with_explained(text: str, groups: list[Group]) -> list[Group]:
             and len(group.members) == 1
             and group.first.unit == "percent"
             and last.first.unit != "percent"
-            and _IN_BRACKETS.fullmatch(gap)
+            and (_SHARE_IN_BRACKETS if last.first.denominator and len(last.members) == 1 else _IN_BRACKETS).fullmatch(gap)
             and text[group.last.end : group.last.end + 1] == ")"
         ):
             if last.first.denominator and len(last.members) == 1:  # "24 of 60 parents (40%)"

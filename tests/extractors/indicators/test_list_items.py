@@ -20,6 +20,7 @@ TOLD = ("berths let 61 (58 a year ago)", "attendance at drills 46% (should be 70
     [
         ("Skiffs 188, no change", ("Skiffs 188, no change", 188, "count")),
         ("rents owing £24,000", ("rents owing £24,000", 24000, "gbp")),
+        ("dues lost £41k", ("dues lost £41k", 41000, "gbp")),
         ("Three young rowers in hospital", ("Three young rowers in hospital", 3, "count")),
     ],
 )

@@ -16,6 +16,8 @@ from tests.tagged import check
         ),
         "Grades given were <indicator value='6'>good 6</indicator>, <indicator value='3'>fair 3</indicator> and <indicator value='1'>poor 1</indicator>.",
         "<indicator value='6' unit='count'>Six of the nine audits had been closed</indicator>.",
+        "<indicator value='55' unit='percent'>11 of 20 moorings were surveyed within the year (55%)</indicator>.",
+        "<indicator value='75' unit='percent'>Nine of 12 buoys were seen on time (75%)</indicator>.",
         "<indicator value='3' unit='count'>The farmer had returned three of the five licences</indicator>.",
         "<indicator value='4' unit='count'>Four of the six now ran</indicator> one.",
         "<indicator value='12' rag='red' direction='up'>Twelve were red (three more than last month)</indicator>.",

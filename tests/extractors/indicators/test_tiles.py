@@ -76,9 +76,54 @@ def test_tallies_without_commas() -> None:
     )
 
 
+def test_several_tiles_in_one_line() -> None:
+    check(
+        "## 4. At a glance\n<indicator value='94' unit='percent' target='90'>Hails answered 94% Target 90%</indicator> "
+        "<indicator value='6.2' previous='7'>Absence per crew 6.2 Last quarter 7.0</indicator> "
+        "<indicator value='1400000' unit='gbp'>Forecast overspend £1.4m</indicator>",
+        "indicator",
+    )
+    first, second, third = _read("Hails answered 94% Target 90% Absence per crew 6.2 Last quarter 7.0 Forecast overspend £1.4m")
+    assert (_said(first)[3], _said(second)[2], _said(third)[0]) == (90, 7, 1_400_000)
+
+
+def test_a_value_beside_its_name_or_above_it() -> None:
+    page = (
+        "<html><body><h1>Our harbour</h1><p>94%</p><p>Hails answered</p><p>Target 90%</p><p>Dues collected 97.2%</p><p>Target 98%</p>"
+        "<p>Idle berths 41 days Target 30 days</p><p>Quay dues lost £41k</p></body></html>"
+    )
+    records = [record for record in extract(page.encode(), "page.html").records if isinstance(record, Indicator)]
+    assert [(record.value, record.target) for record in records[:3]] == [(94, 90), (97.2, 98), (41, 30)]
+
+
+def test_tallies_in_a_row() -> None:
+    assert [_said(record)[:2] + _said(record)[4:5] for record in _read("3 Green | 4 Amber | 1 Red")] == [
+        (3, "count", "green"),
+        (4, "count", "amber"),
+        (1, "count", "red"),
+    ]
+    assert [_said(record)[4] for record in _read("RED: 2 | AMBER: 6 | BLUE: 1")] == ["red", "amber", None]
+
+
 @pytest.mark.parametrize(
     "line",
     [
+        "Minute of Previous Meeting of 16 September 2025",
+        "Target date for Quay 4 Last Orders 11",
+        "Notes of the last meeting\n12\nHarbour Office",
+        "Items 3 and 4 Previous business 5",
+    ],
+)
+def test_lines_that_are_no_tiles(line: str) -> None:
+    check(f"## 4. Business\n{line}", "indicator")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Hails answered 94% Target 90% Absence per crew 6.2 Last quarter 7.0 ",
+        "2 Green 3 Red ",
+        "94%\n\nHails answered\n\nTarget 90%\n\n",
         "Boats afloat\n\n212\n\nTarget: 160\n\n",
         "Average wait 3.8 min Target 4.0 · Q2 5.2 | A 1 2 3 4 5 6 target 7\n",
         "Waits | 31% > 26% | target 22%\n",
