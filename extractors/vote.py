@@ -248,6 +248,7 @@ def build_votes(doc: Doc) -> list[Vote]:
     records = []
     for number, count in enumerate(counts):
         sentence = outline.sentence_at(count.start)
+        item = outline.item_of(sentence) if sentence else None
         around = outline.text[max(sentence.start if sentence else 0, count.start - _REACH) : count.end + 160]
         records.append(
             Vote(
@@ -259,21 +260,22 @@ def build_votes(doc: Doc) -> list[Vote]:
                 names_against=tuple(count.names_against),
                 names_abstained=tuple(count.names_abstained),
                 casting_vote=_CASTING.search(around) is not None,
-                outcome=_outcome(outline.text, count, sentence.start if sentence else 0),
+                outcome=_outcome(outline.text, count, sentence.start if sentence else 0, item.end if item else len(outline.text)),
                 resolution=ids.get(groups[number]) if number in groups else None,
             )
         )
     return records
 
 
-def _outcome(text: str, count: Count, begins: int) -> Literal["carried", "lost"] | None:
-    """The result told in the sentence of the vote, which `begins` there, or right after it, else in its line, else what the numbers say."""
+def _outcome(text: str, count: Count, begins: int, ends: int) -> Literal["carried", "lost"] | None:
+    """The result told in the sentence of the vote, which `begins` there, or right after it in the item, which `ends` there, else in its line, else what the numbers say."""
     low = max(0, count.start - _REACH)
     if count.between and count.votes_for is not None and count.votes_against is not None and count.votes_for != count.votes_against:
         return "carried" if count.votes_for > count.votes_against else "lost"  # the result that is told may be that of the other
+    stop = min(count.end + 120, ends)
     line = max(low, text.rfind("\n", low, count.start) + 1)
     for start in sorted({max(begins, line), line}, reverse=True):
-        for result in find_results(text[start : count.end + 120], 0):
+        for result in find_results(text[start:stop], 0):
             if result.outcome in ("carried", "lost"):
                 return "lost" if result.outcome == "lost" else "carried"
     # "7 in favour, 1 abstention": who counts those who abstained would count those against

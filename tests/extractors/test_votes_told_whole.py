@@ -21,6 +21,9 @@ _ITEM = "# Northbrook Council\n## 7. Harbour dues\n"
         # told none against; those not told are not known
         "Put to the vote: <vote votes_for='7' votes_against='0' abstentions='None'>7 in favour and none against</vote>.",
         "Put to the vote: <vote votes_for='7' votes_against='2' abstentions='None'>7 for, 2 against</vote> (Cllr Hall, Ms Vane). Cllr Oakes left.",
+        "<vote votes_for='2' votes_against='1' outcome='carried'>The following voted for the motion: Councillors Hall and Vane (2)\nThe following voted against the motion: Councillor Oakes (1)</vote>",
+        # the result of the next item is another's
+        "The motion was put. <vote votes_for='4' votes_against='0' outcome='carried'>For: 4, Against: 0</vote>.\n## 8. Roof\nThe motion was lost.",
         # the side told first is the one that was voted for
         "On a division <vote votes_for='2' votes_against='9' outcome='lost'>2 members voted for the amendment and 9 for the motion</vote>, and the motion was carried.",
         "On a division there voted <vote votes_for='9' votes_against='2'>for the motion 9 and for the amendment 2</vote>.",
@@ -65,6 +68,8 @@ def test_votes_between_a_lead_in_and_its_clause(tagged: str) -> None:
         # what is moved is an amendment by the words before it
         "By way of amendment it was MOVED by Councillor Hall and SECONDED by Councillor Vane: \"That <resolution outcome='lost'>the rate be halved for families</resolution>\". On being put to the meeting, 5 voting in favour and 7 against, the amendment was declared LOST.\nThe motion was put and carried.",
         'AMENDMENT\nProposed by Alderman Hall\nSeconded by Councillor Vane that\n<resolution outcome=\'lost\'>the words "and the pier" be added after "quay</resolution>".\nOn the amendment being put to the meeting 6 Members voted in favour and 8 against. The amendment was declared not carried.\nOn the motion being put to the meeting 13 Members voted in favour, 0 against. The motion was declared carried.',
+        # a motion with its title, and the result right behind its movers
+        "Motion: <resolution outcome='carried' votes_for='4' mover='Cllr Hall'>That the Council adopt the quay policy</resolution>.\nProposed Cllr Hall, seconded Cllr Vane. Carried (4-0).\n## 8. Roof\nMotion: <resolution outcome='lost'>That the roof be let</resolution>. Not seconded, motion fell.",
         # near misses: the vote was on what was resolved
         "Cllr Hall proposed, and Cllr Vane seconded, that <resolution outcome='carried'>the quay be swept</resolution>. By 5 votes to 2 it was RESOLVED that <resolution outcome='carried'>the quay be swept</resolution>.",
     ],

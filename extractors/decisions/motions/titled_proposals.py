@@ -34,6 +34,7 @@ _DECIDED_SO = searched(
 _FELL = re.compile(r"(?:lost|fell|defeated|rejected|refused|failed)\b|(?<=not )\w", re.IGNORECASE)
 TITLED_WORDS = needed_words(_TITLED)  # no sentence without any of these is one
 _NEXT_TITLE = re.compile(r"\n(?:Proposal|Motion|Proposition|PROPOSAL|MOTION|PROPOSITION) \d")
+_PARTED = re.compile(r"(?<=[a-z)]\.) (?=[A-Z])|\n")  # sentences and lines
 _MOVED_WITHIN = 160  # characters behind the proposal
 _DECIDED_WITHIN = 400
 
@@ -47,8 +48,9 @@ def read_titled_proposal(page: DecisionPage, sentence: Sentence, words: str) -> 
     if titled is None or _ENTITLED.fullmatch(titled["clause"]) or not _VOTED.search(page.text, sentence.end, near):
         return False
     mover, seconder = movers(page.doc, sentence.end, near)
-    below = page.text[sentence.end : min(sentence.end + _DECIDED_WITHIN, len(page.text))]
-    told = next((result.outcome for result in find_results(_NEXT_TITLE.split(below)[0], 0)), None)
+    item = page.outline.item_of(sentence)
+    below = page.text[sentence.end : min(sentence.end + _DECIDED_WITHIN, item.end if item else len(page.text))]
+    told = next((result.outcome for said in _PARTED.split(_NEXT_TITLE.split(below)[0]) for result in find_results(said, 0)), None)
     lost = told == "lost" or (
         (decided := _DECIDED_SO.search(below)) is not None and _FELL.match(below, decided.start("result")) is not None
     )
