@@ -22,7 +22,7 @@ _SENTENCE_WORDS = searched(
     re.IGNORECASE,
 )
 PART = re.compile(
-    r"(?P<decision>(?:proposed |record of )?(?:decisions?|resolutions?)(?: (?:made|taken))?|(?:resolved|outcome))"
+    r"(?P<decision>(?:proposed |record of )?(?:decision|resolution)(?:s|\(s\))?(?: (?:made|taken))?|(?:resolved|outcome))"
     r"|(?P<minutes>(?:draft )?minutes|discussion|minute text)"
     r"|(?P<documents>(?:additional|supporting|background|related|attached|linked) (?:documents?|papers?)|documents?|attachments?)"
     r"|(?P<purpose>purpose(?: of report)?|(?:officer )?recommendations?|agenda text)",

@@ -77,7 +77,7 @@ _AGAINST_ALONE = searched(
 )
 # "2 for, 4 against and Cllr Hall abstaining": those who abstained are named, not counted
 _NAMED_ABSTAINER = re.compile(
-    r"(?:,| and|, and| with|, with) (?P<who>(?:(?:Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr|the Chair(?:man|person)?)\.? ?)?(?:[A-Z][\w’'-]+(?: |,? and |, )(?:de |van |von )?){0,6}?)abstain(?:ing|ed)\b"
+    r"(?:,|;| and|, and| with|, with) (?P<who>(?:(?:Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr|the Chair(?:man|person)?)\.? ?)?(?:[A-Z][\w’'-]+(?: |,? and |, )(?:de |van |von )?){0,6}?)abstain(?:ing|ed)\b"
 )
 # "4 in favour, Cllr Hall against": the one against is named, not counted
 _NAMED_OPPONENT = re.compile(

@@ -18,6 +18,7 @@ _ITEM = "# Northbrook Council\n## 7. Harbour dues\n"
         "On a show of hands <vote votes_for='6' votes_against='2' abstentions='1'>six members were in favour, two against (JP, TO) and one abstained</vote>.",
         "The motion was carried <vote votes_for='5' votes_against='2' abstentions='0'>by 5 votes to 2; nobody abstained</vote>.",
         "<vote votes_for='4' votes_against='1' abstentions='2'>By four votes to one with two abstentions</vote> it was resolved that the pier be let.",
+        "A vote was taken: those <vote votes_for='3' votes_against='1' abstentions='1'>in favour 3; those against 1; the Chair abstained</vote>.",
         # told none against; those not told are not known
         "Put to the vote: <vote votes_for='7' votes_against='0' abstentions='None'>7 in favour and none against</vote>.",
         "Put to the vote: <vote votes_for='7' votes_against='2' abstentions='None'>7 for, 2 against</vote> (Cllr Hall, Ms Vane). Cllr Oakes left.",

@@ -81,3 +81,17 @@ def test_views_at_the_end_of_a_row() -> None:
         "# Northbrook Parish Council\n## 5. Planning applications\n24/914/B | Weir Farm, barn to workshop. <resolution verb='agree'>No objection</resolution>.\n24/915/B | 3 Mill Lane, dormer. Councillor Hall knew the builder.",
         "resolution",
     )
+
+
+@pytest.mark.parametrize(
+    "tagged",
+    [
+        "Decision(s): <resolution verb='appoint'>To appoint Weir Masonry</resolution>.",
+        "Decision(s):\n1. <resolution verb='appoint'>To appoint Weir Masonry</resolution>.\n2. <resolution verb='approve'>To buy the slate</resolution>.",
+        "Resolution(s):\n- <resolution verb='note'>To note the plan</resolution>.",
+        # a near miss
+        "The decision(s) of the County were awaited.",
+    ],
+)
+def test_one_decision_or_more(tagged: str) -> None:
+    check(_ITEM + tagged, "resolution")
