@@ -15,7 +15,7 @@ from extractors.outline import Outline
 # What stands last before the "to" of a task: a capital, or one of the small words that the patterns below take there
 _BEFORE_TO = frozenset({
     "rest", "other", "others", "members", "governors", "trustees", "group", "committee", "owner", "contractor", "team", "ap", "ab", "de", "du", "van",
-    "von", "le", "la", "and", "or", "plus", "of", "the", "for", "+", "clerk", "officer", "officers", "member", "councillors", "board", "council", "staff",
+    "von", "le", "la", "and", "or", "plus", "of", "the", "for", "+", "clerk", "officer", "officers", "member", "councillor", "councillors", "board", "council", "staff",
     "volunteers", "chair", "secretary", "treasurer", "letter", "be", "request", "form", "email", "quote", "quotes", "is", "are", "was", "were", "still",
     "also", "now", "therefore", "-", "–", "—", "all", "everyone", "everybody", *doer_nouns(),
 })  # fmt: skip

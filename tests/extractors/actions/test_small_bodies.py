@@ -13,6 +13,8 @@ HEAD = (
 )
 
 FOUND = {
+    "every councillor": "<action owner='Every councillor' due='2026-05'>Every councillor to walk the bank and report by the May meeting</action>.",
+    "each councillor": "<action owner='Each councillor'>Each councillor to check a lamp</action>.",
     "whose it is": "Resolved – to <action owner='LM'>mow the bank – LM to action</action>",
     "in a week": "<action owner='Tom' due='2026-05-11'>Tom to strim the bank w/c 11th May</action>.",
     "have a chat": "<action owner='Priya'>Priya will have a quick chat with the brewery</action>.",
