@@ -49,7 +49,9 @@ _TELLS = re.compile(
 )
 # "Map of the stiles (Ms Hall, by 3 May)"
 OWNER_BESIDE = searched(r" [(\[](?P<who>[A-Z][^()\[\]|]{1,60}?)(?:,? (?P<when>(?:by|before) [^()\[\]|]{2,40}))?[)\]]\.?$")
-_TRAILING_OWNER = searched(r"(?: [–—-] ?| ?[(\[])(?P<who>[A-Z][\w’'&./, -]{1,40}?)[)\]]?\.?$")
+_TRAILING_OWNER = searched(
+    r"(?: [–—-] ?| ?[(\[])(?P<who>[A-Z][\w’'&./, -]{1,40}?)[)\]]?(?: \((?:still|not yet|ongoing|open|in progress|in hand|outstanding|carried)\b[^()]{0,50}\))?\.?$"
+)
 
 
 def is_field(text: str, start: int, end: int) -> bool:
@@ -101,7 +103,7 @@ def labelled(doc: Doc, start: int, end: int, rule: str) -> Task:
         owner = bare["who"]  # "JR order the post"
     if (
         owner is None
-        and (trailing := _TRAILING_OWNER.search(text, max(start + 8, stop - 60), stop))
+        and (trailing := _TRAILING_OWNER.search(text, max(start + 8, stop - 110), stop))
         and names_people(doc, trailing.start("who"), trailing.end("who"))
     ):
         owner, stop = trailing["who"].strip(), trailing.start()

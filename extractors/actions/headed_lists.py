@@ -14,12 +14,13 @@ from extractors.actions.logged import logged_at
 from extractors.actions.parties import names_people
 from extractors.actions.task import Task, is_minuted
 from extractors.actions.words import base_verb
+from extractors.beginnings import searched
 from extractors.marked_words import marked_places
 from extractors.outline import Outline, text_of
 from models import Block
 
 _LIST_HEAD = re.compile(
-    r"(?:\d+\.? )?(?:summary of |list of |agreed |key |new |outstanding )?(?:actions?|action (?:points?|items?|list|log|plan|summary|tracker|required))(?: points)?(?: arising| agreed| decided| taken| identified| log| list| summary)?(?: (?:from|at|during) (?:the|this|today’s) meeting)?[:.]?",
+    r"(?:\d+\.? )?(?:summary of |list of |agreed |key |new |outstanding )?(?:actions?|action (?:points?|items?|list|log|plan|summary|tracker|required))(?: points)?(?: arising| agreed| decided| taken| identified| log| list| summary)?(?: (?:from|at|during) (?:(?:the|this|that|our|today[’']s) )?(?:(?:last|previous) )?(?:meetings?|time))?[:.]?",
     re.IGNORECASE,
 )
 # What the minutes tell below the title "Actions arising": no task by itself
@@ -40,6 +41,10 @@ _BUSINESS = re.compile(
     r"(?:Welcome|Apologies|Present|Attendance|Declarations?|Minutes of|Previous [Mm]inutes|Matters [Aa]rising|Chair(?:man|person)?[’']s (?:opening|welcome)|Introductions?)\b"
 )
 _NEXT_MEETING = re.compile(r"(?:Date of (?:the )?)?[Nn]ext meeting\b(?! to\b)")
+_EARLIER = searched(r"\b(?:that|last|previous)\b", re.IGNORECASE)
+# "JR to order rope|. Ongoing|"
+_STANDING = re.compile(r"[.;] (?:Ongoing|Open|In progress|In hand|Outstanding|Carried forward)$")
+_LONGEST_STANDING = 20  # characters
 _LONGEST_HEAD = 60  # characters
 _LONGEST_ENTRY = 160  # characters of one that ends in its owner
 _LONGEST_NUMBER = 4  # digits
@@ -51,6 +56,7 @@ def find_headed_lists(doc: Doc, outline: Outline) -> Iterator[Task]:
     heads = _heads(doc, outline)
     within = False
     items_only = False
+    earlier = False  # whether the list is of the meeting before
     number = 0  # of the last item
     above = 0  # the level of a head that is an entry of a list itself: "• Action log", with "○ JR to write" below
     for index in range(min(heads, default=len(blocks)), len(blocks)):
@@ -65,6 +71,7 @@ def find_headed_lists(doc: Doc, outline: Outline) -> Iterator[Task]:
                 or _names_doer_last(doc, blocks[index + 1])
             )
             items_only = within and blocks[index + 1].kind == "list_item"
+            earlier = _EARLIER.search(text, block.start, block.end) is not None
             above = _level(block) if items_only and block.kind == "list_item" and _level(blocks[index + 1]) > _level(block) else 0
             continue
         if block.kind == "list_item" and _level(block) <= above:
@@ -90,12 +97,14 @@ def find_headed_lists(doc: Doc, outline: Outline) -> Iterator[Task]:
             not is_item and (_PROSE.match(text, block.start, block.end) or _TALKED_OF.match(text, block.start, block.end))
         ):
             within = False
-        elif logged_at(doc, block.start):
-            continue
+        elif logged_at(doc, block.start) or (earlier and text.find(". ", block.start + _LONGEST_NUMBER, block.end - _LONGEST_STANDING) > 0):
+            continue  # "Bin at the quay. The firm will not empty it. Siting agreed": what became of it
         elif items_only or _reads_like_task(doc, block):
             end = block.end
             while end > block.start and text[end - 1] in " .;":
                 end -= 1
+            if standing := _STANDING.search(text, max(block.start, end - _LONGEST_STANDING), end):
+                end = standing.start()
             yield labelled(doc, block.start, end, "action-list")
         else:
             within = False

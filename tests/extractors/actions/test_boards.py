@@ -188,3 +188,15 @@ def test_initials_beside_a_decision_go_with_the_task() -> None:
         "7 | <action owner='Chair'>The Chair to ring the mill</action>. | The Chair",
         "action",
     )
+
+
+@pytest.mark.parametrize("head", ["Actions from that meeting", "Actions from last time:", "### Actions from the previous meeting"])
+def test_a_list_of_earlier_actions(head: str) -> None:
+    check(
+        f"{HEAD}## 2. Last meeting\nThe minutes were agreed.\n{head}\n"
+        "- <action owner='Sam Poole' status='done'>share the map</action> – Sam Poole (closed)\n"
+        "- <action owner='Jo Rivers' status='open'>ask for a price for the gate</action> – Jo Rivers (still open, the firm is away)\n"
+        "- Bin at the weir. The firm will not empty it, or so they say in their last letter. Siting agreed\n"
+        "## 3. Weir\nThe weir was seen.",
+        "action",
+    )
