@@ -15,7 +15,7 @@ _BOUNDARY = re.compile(rf"[.!?]{_BEHIND_MARK}")
 _STOP = re.compile(rf"\.{_BEHIND_MARK}")  # begins with a literal: found in a third of the time
 # Never the last word of a sentence: "Cllr. Rivers", "No. 12/24", "e.g. Poole", "Rt. Hon.", "J. Hall", "para. 3".
 _ABBREVIATION = searched(
-    r"(?<![\w’])(?:Cllrs?|Clr|Cnclr|Mr|Mrs|Ms|Mx|Messrs|Dr|Drs|Prof|Revd?|Fr|Hon|Rt|Sgt|Supt|Insp|Insptr|Ch|Capt|Col|Maj|Lt|Cmhlr|Comh|Clln|St|Nos?|para|paras|pp?|ref|refs|approx"
+    r"(?<![\w’])(?:Cllrs?|CLLRS?|Clr|Cnclr|MRS?|Mr|Mrs|Ms|Mx|Messrs|Dr|Drs|Prof|Revd?|Fr|Hon|Rt|Sgt|Supt|Insp|Insptr|Ch|Capt|Col|Maj|Lt|Cmhlr|Comh|Clln|St|Nos?|NOS|para|paras|pp?|ref|refs|approx"
     r"|incl|prev|vs|viz|e\.g|i\.e|eg|ie|cf|c|Tel|Ext|Fig|Vol|Art|Min|Mins|Sec|Sch|cl|ss?|Reg|Regs|App|Asst|Dep|Gen|Exec|Prop|prop|propr|sec|secd|Seconded by|a\.k\.a|w\.e\.f|(?:[A-Z]\.)*[A-Z])\.$",
 )
 _LONG_WORD = 7  # letters: longer than any of these

@@ -23,6 +23,7 @@ from extractors.sentences import split_sentences
         ["The drain in Mill St. Poole was cleared."],
         ["There is ice in Mill St.", "JH to ask for grit."],
         ["The choir of St. Agnes sang."],
+        ["THE MINUTES, NOS. 12 TO 14, AND THE WORDS OF CLLR. HALL AND MRS. POOLE WERE AGREED.", "THE ANSWER WAS NO.", "THE CHAIR SIGNED."],
         ["The rate is 4.5 per cent.", "It was 3.9 in May."],
     ],
 )
