@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from spacy.tokens import Doc
 
 from extractors.actions.added import added_item
+from extractors.actions.agents import agent_in
 from extractors.actions.antecedents import antecedent
 from extractors.actions.asked_party import asked_party
 from extractors.actions.done import done_as_asked
@@ -23,6 +24,7 @@ from extractors.actions.words import ASKED_FOR, TOLD_OF_BEFORE, base_verb, gerun
 from extractors.beginnings import searched
 from extractors.cues import Cue
 from extractors.outline import Sentence, text_of
+from extractors.statement import clause_around
 
 # "Treasurer – Agreed to close the account"
 _SPEAKER = re.compile(r"[A-Z][\w’'. -]{1,40} ?[:;–-] $")
@@ -121,11 +123,19 @@ _BY_THEN = re.compile(
 )
 
 
+# "promised |members a| note", "offered the |Panel a| note"; the cue can hold the first words of these
+_TO_WHOM = re.compile(
+    r"[a-z]+ed (?:(?:the )?(?:[Mm]embers|[Gg]overnors|[Tt]rustees|[Dd]irectors)|him|her|them|the (?:[A-Z]\w+ ){0,3}(?:Committee|Panel|Board|Council|Forum|Cabinet|Group|Chair\w*|Commission)|(?:Cllr|Councillor|Mr|Mrs|Ms|Dr)\.? (?:[A-Z][\w’'-]+ ?){1,3}?) (?=an? |some |further |more )"
+)
+
+
 def _promise(doc: Doc, sentence: Sentence, cue: Cue) -> Task | None:
-    """A paper that somebody promises: "Mr Hall promised a note on the lamps"."""
+    """A paper that somebody promises: "Mr Hall promised a note on the lamps", "offered members a briefing"."""
     text, subject = text_of(doc), subject_before(doc, sentence.start, cue.start)
+    whom = _TO_WHOM.match(text, cue.start, sentence.end)
+    what = whom.end() if whom else cue.end
     if (
-        not (ASKED_FOR.match(text, cue.end, sentence.end) or _BY_THEN.match(text, cue.end, sentence.end))
+        not (ASKED_FOR.match(text, what, sentence.end) or _BY_THEN.match(text, cue.end, sentence.end))
         or subject.conditional
         or TOLD_OF_BEFORE.search(text, max(sentence.start, cue.start - 24), cue.start)
     ):
@@ -135,6 +145,16 @@ def _promise(doc: Doc, sentence: Sentence, cue: Cue) -> Task | None:
     if subject.kind not in ("person", "pronoun", "group"):
         return None
     return Task(subject.start, clause_end(text, cue.end, sentence.end), "action-promise", "undertaking", subject.owner)
+
+
+def _promised(doc: Doc, sentence: Sentence, cue: Cue) -> Task | None:
+    """A paper that was promised: "A written response was promised by the Head of Parks"."""
+    text = text_of(doc)
+    start, _ = clause_around(text, (sentence.start, sentence.end), cue.start, cue.end)
+    paper = ASKED_FOR.match(text, start, cue.start)
+    if paper is None or TOLD_OF_BEFORE.search(text, max(start, cue.start - 24), cue.start):
+        return None
+    return Task(start, clause_end(text, cue.end, sentence.end), "action-promise", "undertaking", agent_in(doc, cue.end, sentence.end))
 
 
 # "… was asked to ring the mill and agreed to do so", "Cllr Hall suggested that the Clerk write, and she agreed to do so"
@@ -159,6 +179,8 @@ def _task_at(doc: Doc, sentence: Sentence, cue: Cue, *, homely: bool) -> Task | 
         return to_be_task(doc, sentence, cue, homely=homely)
     if frame == "frame.promise":
         return _promise(doc, sentence, cue)
+    if frame == "frame.promised":
+        return _promised(doc, sentence, cue)
     if frame == "frame.could":  # "The Warden confirmed that |this could be sent to members"
         said = _GRANTS.search(text_of(doc), max(sentence.start, cue.start - 24), cue.start)
         return modal_task(doc, sentence, cue._replace(start=cue.end - len("could"), text="would"), homely=homely) if said else None

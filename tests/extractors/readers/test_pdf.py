@@ -175,12 +175,17 @@ def test_a_decision_in_bold_is_no_heading() -> None:
 def test_a_decision_in_bold_goes_on_in_its_second_line() -> None:
     def draw(canvas: Canvas) -> None:
         y = write(canvas, [WIDE, MORE])
-        y = write(canvas, ["RESOLVED that the rents of all of the plots at Mill Lane be raised to 48p for a"], y=y + 8, font="Helvetica-Bold")
+        y = write(
+            canvas, ["RESOLVED that the rents of all of the plots at Mill Lane be raised to 48p for a"], y=y + 8, font="Helvetica-Bold"
+        )
         write(canvas, ["square metre from May."], y=y, font="Helvetica-Bold")
         write(canvas, ["Tenants to be told by the end of March."], x=LEFT + 150, y=y)
 
     last = texts(read(make_pdf(draw)))[-1]
-    assert last == "RESOLVED that the rents of all of the plots at Mill Lane be raised to 48p for a square metre from May. Tenants to be told by the end of March."
+    assert (
+        last
+        == "RESOLVED that the rents of all of the plots at Mill Lane be raised to 48p for a square metre from May. Tenants to be told by the end of March."
+    )
 
 
 @pytest.mark.parametrize("font", ["Helvetica", "Helvetica-Bold"])
