@@ -154,10 +154,10 @@ def _goes_on(piece: Piece, line: Line, body: Type) -> bool:
         return False
     starts_small = line.text[:1].islower() or (line.text[:1] == "(" and _COUNTED.match(line.text) is not None)
     ends = bool(_SENTENCE_END.search(last.text))
-    if last.strong and not line.strong and all(x.strong for x in piece.lines):
-        # bold that ends within the second line: "RESOLVED that the rent be raised / from May. Tenants to be told."
-        if ends or not (line.words[0].bold and last.bold) or _has_room(last, line, body):
-            return False
+    # bold that ends within the second line: "RESOLVED that the rent be raised / from May. Tenants to be told."
+    bold_goes_on = last.bold and line.words[0].bold and not ends and not _has_room(last, line, body)
+    if last.strong and not line.strong and all(x.strong for x in piece.lines) and not bold_goes_on:
+        return False
     if last.page != line.page:
         return not piece.first.strong and (starts_small or (not ends and not _has_room(last, line, body)))
     step = line.top - last.top
