@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from extractors.beginnings import searched
 from extractors.gates import holds, needed_words
-from extractors.judgements.grade_words import NEW, OLD
+from extractors.judgements.grade_words import GRADE, NEW, OLD
 from extractors.letters import lowered
 
 _BEFORE_OLD = (
@@ -41,6 +41,11 @@ _FOUND = searched(
     re.IGNORECASE,
 )
 _NOW_WORDS, _FOUND_WORDS = needed_words(_NOW), needed_words(_FOUND)
+# "4 (good), having been 3 (adequate) in 2024"
+_NUMBER_AND_WORD = searched(
+    rf"\b(?:having (?:previously )?been|previously|formerly|up from|down from|against) (?:an? )?(?P<number>[1-6]) \({GRADE}\)",
+    re.IGNORECASE,
+)
 # "graded 3, formerly a 5"
 _HAD_NUMBER = searched(
     r"\b(?:having (?:previously )?been|previously|up from|down from|where it had been) (?:an? )?(?P<number>[1-6])(?![\w%]|[.,]\d)"
@@ -90,6 +95,7 @@ def earlier_grades(text: str, low: int, high: int) -> list[Earlier]:
         ]
     if "graded" in lower or "key question" in lower:
         found += [Earlier(m.start(), m.end(), m["number"]) for m in _HAD_NUMBER.finditer(text, low, high)]
+    found += [Earlier(m.start(), m.end(), m["number"]) for m in _NUMBER_AND_WORD.finditer(text, low, high)]
     if " was " in lower or " were " in lower:
         found += [
             Earlier(m.start(), m.end(), m["previous"])

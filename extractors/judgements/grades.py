@@ -28,7 +28,7 @@ class Grade(NamedTuple):
 
 # "from inadequate to requires improvement", "from the lower end of 'requires improvement' into 'good'"
 _MOVED = searched(
-    rf"\b(?:from|out of) (?:an? |the )?(?:(?:previous |overall |\w+ (?:half|end|part|side) of (?:the )?|rating of |judgement of |judgment of |grade of |grading of )*){OLD}(?:,? \(?(?:in|at|from) [\w ]{{2,24}}\)?,?|(?: \w+){{0,3}}?) (?:to|into|up to|down to) (?:at least )?(?:an? |the |being |be )?(?:rating of |judgement of |grade of |overall )*{NEW}",
+    rf"\b(?:from|out of) (?:an? |the )?(?:(?:previous |overall |\w+ (?:half|end|part|side) of (?:the )?|rating of |judgement of |judgment of |grade of |grading of )*){OLD}(?:,? \(?(?:in|at|from) [\w ]{{2,24}}\)?,?| \((?:19|20)\d\d\)|(?: \w+){{0,3}}?) (?:to|into|up to|down to) (?:at least )?(?:an? |the |being |be )?(?:rating of |judgement of |grade of |overall )*{NEW}",
     re.IGNORECASE,
 )
 # "moved up to Good from Requires Improvement"

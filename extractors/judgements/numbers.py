@@ -9,10 +9,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from extractors.beginnings import searched
 from extractors.judgements.grade_words import GRADE
+from extractors.judgements.standing import OF_FRAMEWORK
 
 _WORD = r"(?:excellent|very good|good|adequate|weak|unsatisfactory|outstanding|inadequate|requires improvement|poor|not sufficiently good|reasonably good)"
 _ENDS = rf"(?:(?=, {_WORD}\b| \()|(?= (?:for|in|on|under|across|throughout|overall|again|given|at (?:its|their|the)|where|while|whilst|when|but|last|being|since)\b| and (?=[a-zA-Z])|[.;)](?!\d)|,(?!\d)|$))"
@@ -26,7 +28,7 @@ _MOVED = searched(
 _GIVEN = searched(
     r"\b(?:(?:grade|grading|score|evaluation|mark)s? (?:of|was|were|is|are|at|as|remained(?: at)?)"
     r"|(?:re-?)?(?:graded|scor(?:ed|es|ing)|assessed|evaluated|rated|marked|awarded|given|gave|giving|got|get|gets|received|receives|achiev(?:ed|es|ing)|secured|earned)"
-    r"|remain(?:s|ed|ing)?(?= an? grade )|(?:stays?|stayed|staying|remain(?:s|ed|ing)?|stands?|stood|is|was|were|are|been|still) (?:at|on)|(?:up|down|back|raised|lowered|improved|dropped|fallen|fell|risen|rose|moved|gone|went) (?:to|at))"
+    r"|remain(?:s|ed|ing)?(?= an? grade )|(?:stays?|stayed|staying|remain(?:s|ed|ing)?|stands?|stood|is|was|were|are|be|been|still) (?:at|on)|(?:came|come|coming|comes) out (?:at|with)|(?:up|down|back|raised|lowered|improved|dropped|fallen|fell|risen|rose|moved|gone|went) (?:to|at))"
     rf" (?:(?:an?|the|at least|only|just|now|all|both|each|again|straight|back|up|down|overall|as|to|at|it|them|us|(?:an? )?(?:grade|score|mark)s?(?: of)?) )*{_NEW}{_IN_WORDS}{_ENDS}",
     re.IGNORECASE,
 )
@@ -37,6 +39,8 @@ _FOR = searched(
 _PLURAL = searched(r"(?<![\w.,£-])(?P<grade>[1-6])(?P<grades>s)(?= (?:for|in|on|under|across|throughout|overall|and)\b|[.,;]|$)")
 # "‘assessing needs’ at 2"
 _AT = searched(rf"(?:[’”'\"]|\b(?:stays|stayed|remains|remained|still|scored|score)) (?:at|on|a|still (?:at|on)) (?:the )?{_NEW}{_ENDS}")
+# "care, play and learning 5, the setting 4": one alone may count them
+_AREAS = searched(rf"\b(?:{OF_FRAMEWORK}) {_NEW}{_IN_WORDS}(?=[,;.]|$| and\b| \((?:previously|was|up|down))", re.IGNORECASE)
 _COUNTED = searched(
     r"(?:\b(?:day|year|hour|week|month|minute|home|school|room|bed|place|point|goal|item|page|section|appendix|no\.?|number|level|band|phase|domain|question|paragraph|para|option|tier|ward|unit|key|standard|round|stage|standards|recommendations?|from) |[£€#])$",
     re.IGNORECASE,
@@ -105,7 +109,8 @@ def number_grades(text: str, low: int, high: int) -> list[NumberGrade]:
         while also := _ALSO_TO.match(text, last.end, high):  # "from a 2 to a 4, |leadership to a 3|"
             last = NumberGrade(also.start("area"), also.end(), also["grade"], last.previous)
             found.append(last)
-    for pattern in (_GIVEN, _FOR, _PLURAL, _AT):
+    several = len(list(islice(_AREAS.finditer(text, low, high), 2))) > 1
+    for pattern in (_GIVEN, _FOR, _PLURAL, _AT, *([_AREAS] if several else [])):
         for match in pattern.finditer(text, low, high):
             at = match.start("grade")
             if any(start <= at < end for start, end, _ in olds) or _COUNTED.search(text, max(low, at - 16), at):

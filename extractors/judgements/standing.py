@@ -17,19 +17,19 @@ from extractors.beginnings import searched
 from extractors.judgements.grade_words import NEW, OLD
 
 # What inspectors grade: areas of their frameworks, and what they visit
-_OF_FRAMEWORK = (
+OF_FRAMEWORK = (
     r"leadership|management|governance|behaviour|attitudes|quality of \w+|personal development|early years|sixth form|safeguarding|safety|curriculum|teaching|learning"
     r"|achievement|attainment|inclusion|well-?being|welfare|apprenticeships|help and protection|in (?:our )?care|care leavers|experiences|outcomes|leaders|staffing|staff team"
     r"|setting|environment|care|planning|assessment|delivery|resettlement|respect|purposeful activity|rehabilitation|release|prevention|protection|response|culture"
     r"|efficiency|effectiveness|legitimacy|provision"
 )
 _AREA = (
-    rf"(?:{_OF_FRAMEWORK}|standards?|domains?|areas|aspects|elements|questions|indicators|grades|judgements?|sub-judgements?|ratings?"
+    rf"(?:{OF_FRAMEWORK}|standards?|domains?|areas|aspects|elements|questions|indicators|grades|judgements?|sub-judgements?|ratings?"
     r"|schools?|academ(?:y|ies)|colleges?|nurser(?:y|ies)|pre-?schools?|homes?|services?|settings?|providers?|agenc(?:y|ies)|hospitals?|wards?|surger(?:y|ies)|practices?|trusts?"
     r"|force|constabulary|brigade|authorit(?:y|ies)|council|units?|hostels?|centres?|clinics?|maternity|neighbours|stages|infants|juniors|primar(?:y|ies)|landlords?"
     r"|association|department|medicines|safe|effective|caring|responsive|well-led|others|both|one|the other|latter|former|all|everything else|the rest)"
 )
-AREA_OF_FRAMEWORK = searched(rf"\b(?:{_OF_FRAMEWORK})\b", re.IGNORECASE)
+AREA_OF_FRAMEWORK = searched(rf"\b(?:{OF_FRAMEWORK})\b", re.IGNORECASE)
 _TIME = r"(?: (?:now|again|also|both|all|each|only|still|already|just|at least|perhaps|probably|once more|currently|once again|rather|equally))*"
 _BE = r"(?:was|were|is|are|(?:has|have|had) (?:now |also |always |both |all )?been|be|being|continue[sd]? to be|(?:(?:has|have|had) )?(?:remain|stay)(?:s|ed|ing)?|perhaps|came out|come out|called)"
 _NAME = r"(?-i:(?<!Mr )(?<!Mrs )(?<!Ms )(?<!Dr )(?<!Cllr )(?<!Councillor )(?:[A-Z][\w’']+ )+(?:\([\w ]+\) )?)"

@@ -9,6 +9,10 @@ from tests.tagged import check
 HEAD = "# Elmshire Board\nMinutes of the meeting held on 10 March 2026\n## 1. Inspection\n"
 
 FOUND = [
+    "The Care Inspectorate came. <judgement grade='4' previous_grade='3'>Kindness was evaluated as 4 (good), having been 3 (adequate) in 2024</judgement>; <judgement grade='5' previous_grade='None'>the food was given 5 (very good)</judgement>.",
+    "The Care Inspectorate had graded the wards. <judgement grade='5'>Both key questions came out at 5</judgement>.",
+    "<judgement grade='5' previous_grade='4'>The Care Inspectorate's grades were care and learning 5 (previously 4)</judgement>, <judgement grade='4'>the setting 4</judgement> and <judgement grade='3'>leadership 3</judgement>.",
+    "The CQC had been. <judgement grade='requires improvement' previous_grade='good'>The ward had gone from Good (2018) to Requires Improvement</judgement>.",
     "HMICFRS had graded the force. <judgement grade='good'>Keeping records, good</judgement>; <judgement grade='adequate'>dogs and horses, adequate</judgement>; <judgement grade='inadequate'>boats, inadequate</judgement>.",
     "Ofsted had found that <judgement grade='requires improvement to be good'>the homes of Elmshire required improvement to be good</judgement>.",
     "<judgement grade='outstanding'>The Chair congratulated Elm House on its Outstanding Ofsted</judgement>.",
@@ -64,6 +68,7 @@ NOT_FOUND = [
     "Twelve of the fourteen schools were judged good by Ofsted.",
     "The CQC had rated most homes Good.",
     "The majority of homes were rated Good by the CQC.",
+    "The Care Inspectorate's grades were known. The nursery has learning 5, and a garden.",
     "Ofsted had visited 20 childminders: Good 16, Requires improvement 3, Inadequate 1.",
     "The CQC had inspected 30 homes, with 25 rated Good, four Requires improvement and one Inadequate.",
     "The numbers of settings by Ofsted grade were 4 Outstanding, 31 Good and 2 Inadequate.",
