@@ -29,6 +29,8 @@ _MOVED = searched(
     r"\b(?:risen|rose|fallen|fell|reduced|increased|dropped|grown|gone\s(?:up|down)|come\sdown|came\sdown|improved|declined|decreased)\sto\s(?:\w+\s)?$"
 )
 _IN_BRACKETS_SAID = searched(r"\bin\s(?:brackets|parenthes[ei]s)\b")
+_THEN_BRACKET = re.compile(r" [^.;:(]{2,58}\(")
+_ROUNDED = 1.0  # percent: how far a share may lie from what its counts give
 _IN_BRACKETS = re.compile(r"(?:\s[\w’'-]+){0,4}\s\($")
 _SHARE_IN_BRACKETS = re.compile(r"(?:\s(?!(?:and|but)\s)[\w’'-]+){0,9}\s\($")  # "13 of 18 plans were seen in time (|72%|)"
 _BRACKET_COMPARES = re.compile(r"\((?:compared\s(?:to|with)|against|from|was|down\sfrom|up\sfrom)\s$")
@@ -251,13 +253,30 @@ def _attaches(group: Group, role: Role, gap: str, quantity: Quantity) -> bool:
     return _alike(group.last, quantity) or role == "comparator"
 
 
+def _is_share_of(share: Group, counts: Group) -> bool:
+    """Whether the first quantity of a group is the share that alone stands in another, counted out: "41.6% of plans (79 of 190)"."""
+    one, parts = share.first, counts.first
+    return (
+        len(share.members) == 1
+        and one.unit == "percent"
+        and one.numerator is None
+        and parts.numerator is not None
+        and bool(parts.denominator)
+        and abs(100 * parts.numerator / (parts.denominator or 1) - one.value) <= _ROUNDED
+    )
+
+
 def _with_explained(text: str, groups: list[Group]) -> list[Group]:
     """The groups with what brackets or "with" explain made one: "up by 6% (410 cases to 435)", "a fall of 17 cases (4%)"."""
     kept: list[Group] = []
     for group in groups:
         last = kept[-1] if kept else None
         gap = text[last.last.end : group.first.start] if last and group.first.start - last.last.end < 60 else "."
-        if (
+        if last and _is_share_of(last, group) and _THEN_BRACKET.fullmatch(gap):  # "62% of the visits (31 of 50), up from 55%"
+            whole, parts = last.first, group.first
+            counted = replace(whole, numerator=parts.numerator, denominator=parts.denominator)
+            kept[-1] = Group([(last.members[0][0], counted), *group.members[1:]])
+        elif (
             last
             and group.of("previous")
             and group.of("value")
