@@ -10,9 +10,9 @@ from extractors.rosters.sentences import Roster
 from models import Block
 
 _OF_PEOPLE = frozenset(["Name", "Names", "Member", "Members", "Councillor", "Councillors", "Trustee", "Governor", "Governors", "Trustees", "Attendee", "Attendees", "Representative", "Delegate", "Director"])  # fmt: skip
-_ROLES = frozenset(["role", "roles", "title", "job title", "post", "position", "designation", "office", "role/title", "post/role", "role / organisation", "role/organisation", "position/role"])  # fmt: skip
+_ROLES = frozenset(["role", "portfolio", "portfolios", "responsibility", "roles", "title", "job title", "post", "position", "designation", "office", "role/title", "post/role", "role / organisation", "role/organisation", "position/role"])  # fmt: skip
 _PERSONS = frozenset(["members", "councillors", "cllrs", "officers", "trustees", "governors", "directors", "staff", "guests", "visitors", "observers", "representatives", "officials", "co-optees", "advisers", "advisors", "employees", "others", "public"])  # fmt: skip
-_BODIES = frozenset(["representing", "organisation", "category", "type", "capacity", "body", "ward", "party", "group", "area", "constituency", "sector", "agency", "term of office", "initials"])  # fmt: skip
+_BODIES = frozenset(["representing", "organisation", "category", "type", "capacity", "body", "ward", "party", "group", "area", "constituency", "sector", "agency", "term of office", "initials", "initial", "nominated by", "appointed by", "employer"])  # fmt: skip
 # "Name | P | A | DNA | D"
 _LETTERS: dict[str, Status] = {"P": "present", "A": "apologies", "DNA": "absent", "Ab": "absent", "N": "absent", "D": "substitute", "D/R": "substitute", "S": "substitute", "R": "substitute"}  # fmt: skip
 LONGEST_ROSTER = 150  # blocks: a full council of 100, one a line, with sub-headings

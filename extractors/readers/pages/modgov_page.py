@@ -86,7 +86,8 @@ class _ModernGovPage:
         self.builder = BlockBuilder()
         self.markup = MarkupReader(self.builder, skip=_is_left_out, heading_level=_part_level)
         self.kind = self._words_at(".//h1", "mgMainTitleTxt")
-        self.title = self._words_at(".//h2", "mgSubTitleTxt")
+        # the committee and the day stand in one line or in two
+        self.title = " - ".join(filter(None, (self._words_at(f".//{tag}", "mgSubTitleTxt") for tag in ("h2", "h3"))))
 
     def read(self) -> Document:
         table = next((t for t in self.page.iter("table") if "mgItemTable" in classes_of(t)), None)

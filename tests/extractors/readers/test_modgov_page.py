@@ -31,6 +31,12 @@ def word(*paragraphs: str) -> str:
     )
 
 
+def test_the_day_may_stand_below_the_committee() -> None:
+    item = "<table class='mgItemTable'><tr><td><p class='mgAiTitleTxt'>1.</p></td><td><p class='mgAiTitleTxt'>Tolls</p><p class='mgSubItemTitleTxt'>Minutes:</p></td></tr></table>"
+    page = frame("Agenda and minutes", "Harbour Panel</h2><h3 class='mgSubTitleTxt'>Tuesday, 14th May, 2024 6.30 pm</h3><h2>", item)
+    assert draw(read(page))[1] == "# Harbour Panel - Tuesday, 14th May, 2024 6.30 pm"
+
+
 def test_meeting_page() -> None:
     document = read_document((SAMPLES / "modgov_meeting.html").read_bytes(), "ieListDocuments.aspx?CId=311&MId=9021&Ver=4")
     assert draw(document) == [

@@ -46,6 +46,14 @@ LAYOUTS: dict[str, tuple[str, list[tuple[str, str]]]] = {
         "Present: Ann ORR, Dr Rhys ABB, Sue TATE",
         [("Ann ORR", "present"), ("Rhys ABB", "present"), ("Sue TATE", "present")],
     ),
+    "portfolios beside names": (
+        "Present | Portfolio\nCouncillor Ann Brook | Leader of the Council (Finance)\nCouncillor Rhys Ashby | Deputy Leader (Adults)",
+        [("Ann Brook", "present"), ("Rhys Ashby", "present")],
+    ),
+    "an initial behind the title": (
+        "In attendance | Title | Initial\nAnn Brook | Board Support | AB\nRhys Ashby | District Commander | RA\nApologies | |\nSue Tate | Clerk | ST",
+        [("Ann Brook", "present"), ("Rhys Ashby", "present"), ("Sue Tate", "apologies")],
+    ),
     "both in one heading": (
         "## Attendance and apologies\nAnn Brook (Chair)\nRhys Ashby\nApologies: Sue Tate",
         [("Ann Brook", "present"), ("Rhys Ashby", "present"), ("Sue Tate", "apologies")],
