@@ -92,6 +92,7 @@ def test_counted_votes(tagged: str) -> None:
         "<vote votes_for='3' votes_against='2' abstentions='1' names_for='Hall; Poole; Breen' names_against='Rivers; Oakes'>There voted for the levy:\nCouncillors Hall, Poole, Breen ........ 3\nThere voted against the levy:\nCouncillors Rivers and Oakes ........ 2\nThere abstained from voting:\nCouncillor Lamb ..... 1</vote>".replace(
             "the levy", "the motion"
         ),
+        "The vote was recorded as follows:-\n<vote votes_for='2' votes_against='1' abstentions='1'>FOR THE AMENDMENT – Councillors Hall and Poole (2)\nAGAINST – Councillor Rivers (1)\nABSTENTION – Councillor Moss (1)</vote>",
         "On a division there voted:\n<vote votes_for='2' votes_against='1' names_against='Rivers'>For the motion (2) Councillors Hall and Poole\nFor the amendment (1) Councillor Rivers</vote>",
         "<vote votes_for='2' votes_against='1' names_for='Cllr Hall; Cllr Poole'>In favour: Cllr Hall, Cllr Poole; Against: Cllr Breen</vote>".replace(
             "'Cllr Hall; Cllr Poole'", "'Hall; Poole'"

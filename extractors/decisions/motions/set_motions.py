@@ -47,6 +47,8 @@ _MOTION_BELOW = re.compile(r"[“\"‘']?(?:That )?(?:[Tt]his|[Tt]he) (?:[A-Z][\
 # "– that the grant be doubled", "- to write to the Minister", below "Proposed by …", "Seconded by …"
 _DASHED_WORDS = re.compile(r"(?:[–—-] ?)?(?:that|to) (?=[a-z])")
 _DASHES = ("–", "—", "-")
+# "“In view of the storms this Council resolves to:", above the list of what it is to do
+_RESOLVES_BELOW = searched(r"\bresolves(?: (?:to|that))?[ ,]*[:–—-]{1,3}$")
 _AMENDMENT_LINE = re.compile(
     r"(?:(?:first|second|third|further|\w+ group) )?amendment(?: (?:no\.? ?)?\d{1,2}| [a-f])?(?: (?:by|from|to) [^:.]{3,60})?[:.]?$",
     re.IGNORECASE,
@@ -103,7 +105,11 @@ def read_motion(page: DecisionPage, index: int, sentence: Sentence, matter: str)
     else:
         opening = page.text[page.blocks[first].start : page.blocks[first].end] if first < limit else ""
         quoted = sentence.end > sentence.start and (page.text[sentence.end - 1] in '“"' or opening[:1] in '“"')
-        clauses, after = collect_clauses(page.text, page.blocks, first, limit, quoted=quoted)
+        clauses, after = [], first
+        if quoted and _RESOLVES_BELOW.search(opening):
+            clauses, after = collect_clauses(page.text, page.blocks, first + 1, page.limit(first + 1))
+        if not clauses:
+            clauses, after = collect_clauses(page.text, page.blocks, first, limit, quoted=quoted)
         if not clauses and quoted and first < limit:
             clauses, after = [Clause(page.blocks[first].start, page.blocks[first].end)], first + 1
     end = page.blocks[after - 1].end if after > 0 else sentence.end

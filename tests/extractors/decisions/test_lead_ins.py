@@ -133,6 +133,7 @@ def test_what_became_of_a_motion(tagged: str) -> None:
         "<resolution verb='approve'>Hire of the marquee, £45, approved for payment</resolution>.",
         "A request from the choir for £80. <resolution verb='approve'>Agreed</resolution>.",
         "“This Council believes that trees matter, and resolves to <resolution verb='approve'>fund a hundred saplings</resolution>.”",
+        "It was moved by Cllr Hall, seconded by Cllr Poole, that:-\n“In view of the storms, this Council resolves to:-\n1. <resolution verb='approve'>fund a hundred saplings</resolution>; and\n2. <resolution verb='request'>ask the Clerk to write to the Minister</resolution>.”\nThe motion was carried.",
         "RESOLVED that <resolution verb='approve'>the fees be raised</resolution>; and that <resolution verb='provide'>the Warden supply copies to the users</resolution>.",
         # lists in their sentence
         "The following grants were awarded: (a) <resolution verb='approve'>Scouts £90</resolution>; (b) <resolution verb='approve'>Silver Band £60</resolution>.",
