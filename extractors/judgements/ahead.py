@@ -1,7 +1,7 @@
 """The day of a grade that is hoped for: the one on which inspectors are to come.
 
-"They would be back in |November 2025|. … She would be disappointed with anything lower than Good"
-"Every grade would be Good when inspectors came again. Their return was due by the end of |March|"
+"Ofsted is to return in |May 2026|. … The hope is for a Good"
+"It will be Good next time. The next inspection is expected by |June|"
 """
 
 from __future__ import annotations
@@ -21,10 +21,9 @@ from extractors.outline import Outline, Sentence, outline_of
 
 _COME = r"(?:re-?)?inspect\w*|Ofsted|CQC|Estyn|HM\w+|re-?visit\w*|visit\w*|re-?assess\w*|return\w*|(?:be|come|came|coming) (?:back|again)|follow[- ]up|progress review|re-?graded?"
 _IS_TO = r"will|would|due|expected|anticipated|likely|thought|planned|scheduled|to (?:return|be|come)|should|next|not before|no later than|before|by"
-# "|inspectors will return by| February", "|a further visit was expected before the end of| April"
 _COMES = searched(rf"\b(?:{_COME})\b", re.IGNORECASE)
 _IS_YET_TO = searched(rf"\b(?:{_IS_TO})\b", re.IGNORECASE)
-# "In |October| a progress review would be carried out"
+# "In |May| a re-inspection is due"
 _WILL_COME = re.compile(
     rf",? (?:[\w’'-]+ ){{0,5}}?(?:(?:{_COME})\b[^.;]{{0,40}}?\b(?:will|would|is|was|due|expected)\b|(?:will|would) (?:{_COME})\b)",
     re.IGNORECASE,

@@ -41,7 +41,7 @@ _FOUND = searched(
     re.IGNORECASE,
 )
 _NOW_WORDS, _FOUND_WORDS = needed_words(_NOW), needed_words(_FOUND)
-# "4 (good), having been 3 (adequate) in 2024"
+# "5 (very good), formerly 2 (weak)"
 _NUMBER_AND_WORD = searched(
     rf"\b(?:having (?:previously )?been|previously|formerly|up from|down from|against) (?:an? )?(?P<number>[1-6]) \({GRADE}\)",
     re.IGNORECASE,

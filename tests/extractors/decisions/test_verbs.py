@@ -183,7 +183,7 @@ def test_what_is_no_idiom(clause: str, verb: str) -> None:
         ("That portfolio holders bring proposals to the June meeting", "request"),
         ("the Harbour Master report quarterly on the dues", "request"),
         ("Jo Hall to redraft the mooring policy", "request"),
-        ("the Chairman and the Clerk should speak to the Estate", "request"),
+        ("the Treasurer and the Warden should speak to the mill", "request"),
         ("the Mooring Order be confirmed without change", "approve"),
         # near misses
         ("the Board speak to the Estate", "agree"),

@@ -13,9 +13,9 @@ HEAD = "# Elmshire Board\nMinutes of the meeting held on 10 March 2026\n## 1. In
 FOUND = {
     "told before it": "Ofsted would be back in November 2026. <judgement grade='good' date='2026-11'>The school hoped for a Good</judgement>.",
     "in an earlier paragraph": "A return visit by the CQC was likely no later than June 2026.\nMembers spoke of the roof.\n<judgement grade='good' date='2026-06'>The ward expected to be rated Good</judgement>.",
-    "told behind it": "<judgement grade='good' date='2026-05'>She expected a Good when Ofsted came again</judgement>. Their return was due by the end of May.",
+    "told behind it": "<judgement grade='good' date='2026-05'>She expected a Good from Ofsted</judgement>. The next inspection was likely by May.",
     "in its sentence": "Inspectors would return in October 2027 and <judgement grade='good' date='2027-10'>officers hoped for a Good from Ofsted</judgement>.",
-    "the day first": "In October 2026 a progress review would be carried out by the CQC; <judgement grade='good' date='2026-10'>the manager expected a Good</judgement>.",
+    "the day first": "In October 2026 a re-inspection was due from the CQC; <judgement grade='good' date='2026-10'>the manager expected a Good</judgement>.",
 }
 NOT_TOLD = {
     "two days": "Ofsted would visit the school in May 2026 and would visit the nursery in July 2026. <judgement grade='good' date='None'>The school hoped for a Good</judgement>.",

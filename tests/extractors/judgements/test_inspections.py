@@ -35,7 +35,7 @@ FOUND = {
     "a long way": "The CQC came to the children's ward at Elm Infirmary and to both of the clinics over three days ending on 7 June 2025.\n<judgement grade='good' date='2025-06-07'>Kindness was rated Good by the CQC</judgement>.",
     "a report to come": "The draft would be published on 25 March 2026.\n<judgement grade='good' date='2026-03-25'>Kindness had been rated Good by the CQC</judgement>.",
     "several places in some months": "Inspections of homes by the CQC, April to June 2025:\n- <judgement grade='good' date='2025'>Elm House – Good</judgement>\n- <judgement grade='weak' date='2025'>Oak House – Weak</judgement>",
-    "an area beside another": "<judgement grade='weak' date='2026-01'>The Care Inspectorate had graded the home Weak in January</judgement>. <judgement grade='good' date='2026-01'>Staffing had been graded Good</judgement>.",
+    "an area beside another": "<judgement grade='weak' date='2026-01'>The Care Inspectorate graded the lodge Weak in January</judgement>. <judgement grade='good' date='2026-01'>Leadership was graded Good</judgement>.",
     "a visit in brackets": "Ofsted had sent reports on Elm House (full inspection, November 2025) and Oak House (full inspection, December 2025).\n<judgement grade='good' date='2025-12'>Ofsted judged Oak Lodge Good</judgement>.",
     "since Christmas": "<judgement grade='good' date='2026'>Ofsted had judged the nursery Good since Christmas</judgement>.",
     "before Christmas": "<judgement grade='outstanding' date='2025'>Ofsted had judged the school Outstanding before Christmas</judgement>.",

@@ -9,7 +9,7 @@ from tests.tagged import check
 HEAD = "# Elmshire Board\nMinutes of the meeting held on 10 March 2026\n## 1. Inspection\n"
 
 FOUND = [
-    "The Care Inspectorate came. <judgement grade='4' previous_grade='3'>Kindness was evaluated as 4 (good), having been 3 (adequate) in 2024</judgement>; <judgement grade='5' previous_grade='None'>the food was given 5 (very good)</judgement>.",
+    "The Care Inspectorate came. <judgement grade='4' previous_grade='2'>Kindness was graded 4 (good), having been 2 (weak) in 2021</judgement>; <judgement grade='5' previous_grade='None'>the food was given 5 (very good)</judgement>.",
     "The Care Inspectorate had graded the wards. <judgement grade='5'>Both key questions came out at 5</judgement>.",
     "<judgement grade='5' previous_grade='4'>The Care Inspectorate's grades were care and learning 5 (previously 4)</judgement>, <judgement grade='4'>the setting 4</judgement> and <judgement grade='3'>leadership 3</judgement>.",
     "The CQC had been. <judgement grade='requires improvement' previous_grade='good'>The ward had gone from Good (2018) to Requires Improvement</judgement>.",
