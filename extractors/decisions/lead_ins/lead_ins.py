@@ -133,7 +133,9 @@ _PERSONAL = searched(
     r"\b(?:I|We)(?: hereby| have| therefore)? (?P<verb>agree|approve|resolve|decide|decided|agreed|approved|authorise)(?: to| that)?(?= ?:| [a-zA-Z“(])"
 )
 # "Penderfynwyd / Resolved to": bilingual minutes say it in the other language first
-_OTHER_LANGUAGE = re.compile(r"[A-ZÀ-Þ][\w’'-]+(?: [\w’'-]+){0,4} ?/ ?(?=(?:RESOLVED|Resolved|AGREED|Agreed|DECIDED|Decided|It was) )")
+_OTHER_LANGUAGE = re.compile(
+    r"[A-ZÀ-Þ][\w’'-]+(?: [\w’'-]+){0,4} ?/ ?(?:also )?(?=(?:RESOLVED|Resolved|AGREED|Agreed|DECIDED|Decided|It was)[ :])"
+)
 # "The meeting", with what it did in the list below
 _BODY_LINE = re.compile(
     rf"(?:(?:After|Following|Having)\b [^:.]{{3,120}}?,? )?{DECIDING_BODY}(?:,? (?:having|after|following)\b[^,:]{{3,100}})?(?: then| therefore| also| unanimously)?,?"

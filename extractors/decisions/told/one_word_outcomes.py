@@ -14,8 +14,8 @@ _TASK_BEHIND = searched(
     r"|,? and (?:that )?(?:an?|the) [^;.]{3,60}? (?:to )?be (?:added|brought|circulated|sent|put|taken|included|amended|updated|published|shared|prepared)\b[^;]{0,60}$"
     r"|;(?= [a-z])[^;]{3,}$",  # "Noted; nothing can be done before May"
 )
-# Words that may stand before an outcome, how it is told, and what else becomes of a matter
-_BEFORE = r"(?:All |Both |These |Contents? (?=noted)|Duly |Unanimously |Was |Were |(?:This|It|These|All|Both|The (?:report|item|matter|position|update|application|request|proposal|suggestion|content|contents|recommendations?)) (?:was |were )(?:then |also |duly |all |unanimously )?)?"
+# Words that may stand before an outcome, the same in another language ("Nodwyd / Noted") among them, how it is told, and what else becomes of a matter
+_BEFORE = r"(?:[A-Z][\w’'-]+ ?/ ?)?(?:All |Both |These |Contents? (?=noted)|Duly |Unanimously |Was |Were |(?:This|It|These|All|Both|The (?:report|item|matter|position|update|application|request|proposal|suggestion|content|contents|recommendations?)) (?:was |were )(?:then |also |duly |all |unanimously )?)?"
 _DONE = r"(?:(?:reviewed|considered|read|discussed|checked|circulated),? and )?(?:approved|agreed|noted|adopted|accepted|ratified|received|confirmed|signed|awarded|declined|turned down)"
 _PUT = r"go[- ]ahead|(?:to )?proceed|(?:All|Everyone|Everybody|Members) (?:present )?(?:were |was )?(?:content|happy|in agreement)(?: with (?:this|that|it|them))?|(?:(?:Decision|Item|Matter|Consideration|Application|Adoption|Approval) (?:was )?)?(?:deferred|continued (?=to\b|until\b)|to (?:go|be) on (?:the )?(?:[\w-]+ )?agenda|to be (?:decided|settled) (?:in|at|by|on|when|once)|to lie on the table|to be (?:held over|carried forward|left|deferred)|held over|left (?:to lie )?on the table|carried (?:forward|over)|postponed|put (?:off|back) (?:to|until|till)|(?:left|leave)(?: it| this)? (?:over )?(?:until|till)|defer (?:to|until|till)|(?:to )?(?:be )?put on (?:the )?(?:[\w-]+ )?agenda)"
 _BEGINS = re.compile(rf"{_BEFORE}(?:{_DONE}|{_PUT})", re.IGNORECASE)

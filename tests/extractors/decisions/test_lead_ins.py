@@ -130,6 +130,11 @@ def test_what_became_of_a_motion(tagged: str) -> None:
         "<resolution>All happy for the Treasurer to renew the licence</resolution>. Ms Hall asked about the lift.",
         "<resolution verb='note'>The dashboard was noted</resolution>. Ms Hall wished the team well.",
         "<resolution verb='receive'>The accounts were received</resolution>. The Clerk was thanked.",
+        "<resolution verb='approve'>Closure of the lower car park was approved</resolution>.",
+        # in two languages
+        "<resolution verb='note'>Nodwyd / Noted</resolution>.",
+        "Cytunwyd / Agreed: <resolution verb='approve'>talu am y bont / to pay for the bridge</resolution>.",
+        "PENDERFYNWYD hefyd / also RESOLVED <resolution verb='approve'>talu am y bont / to pay for the bridge</resolution>.",
         "<resolution verb='approve'>Hire of the marquee, £45, approved for payment</resolution>.",
         "A request from the choir for £80. <resolution verb='approve'>Agreed</resolution>.",
         "“This Council believes that trees matter, and resolves to <resolution verb='approve'>fund a hundred saplings</resolution>.”",
