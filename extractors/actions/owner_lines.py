@@ -113,8 +113,8 @@ def known_owners(doc: Doc) -> frozenset[str]:
     known: frozenset[str] | None = doc.user_data.get("owners")
     if known is None:
         names = {person.name for person in people_of(doc) if person.name}
-        initials = {"".join(word[0] for word in re.split("[ -]", name) if word[:1].isupper()) for name in names if " " in name}
-        initials |= {"".join(word[0] for word in name.split() if word[0].isupper()) for name in names if " " in name}
+        parted = [words for name in names if " " in name for words in (name.split(), re.split("[ -]", name))]  # "N F-D", and "NF"
+        initials = {"".join(word[0] for word in own if word[:1].isupper()) for own in parted}
         known = doc.user_data["owners"] = frozenset(
             {*names, *(first for name in names if len(first := name.split()[0]) > 1), *initials, *_EVERYBODY}
         )

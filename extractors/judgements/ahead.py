@@ -37,7 +37,6 @@ _LEAD = 130  # characters before a date that say what is to happen on it
 _KIND = 12  # characters before a visit that say of what kind it is: "monitoring"
 _LONGEST = 1500  # characters of a sentence that tells of a visit
 _FARTHEST = 5  # sentences before a hope
-_BEHIND = 1
 _MONTH = len("2026-01")
 
 
@@ -61,7 +60,7 @@ def _near(outline: Outline, hoped: Found) -> Iterator[Sentence]:
     own = outline.sentences[number]
     yield own
     before = [one for one in outline.sentences[max(0, number - _FARTHEST) : number] if one.item == own.item]
-    after = [one for one in outline.sentences[number + 1 : number + 1 + _BEHIND] if one.block == own.block]
+    after = [one for one in outline.sentences[number + 1 : number + 2] if one.block == own.block]
     yield from [one for one in reversed(before) if one.block == own.block]
     yield from after
     yield from [one for one in reversed(before) if one.block != own.block]

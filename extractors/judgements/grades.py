@@ -96,7 +96,7 @@ _GRADED = searched(r"\bgrad(?:e|es|ed|ing|ings)\b|\bkey (?:question|theme)")
 _BEFORE_NOUN = searched(
     rf"\b(?:an?|the|its|their|our|overall|of|\w+[’']s) [‘“'\"]?(?P<grade>{GRADE})[’”'\"]? (?:ofsted |cqc |estyn |overall )?(?:rating|grade|grading|judgement|judgment|assessment)\b"
     # "on their Outstanding Ofsted", "had a Good Estyn report"
-    rf"|\b(?:an?|their|its|our|the) [‘“'\"]?(?P<named>(?-i:[A-Z])(?:utstanding|ood|equires improvement|equires Improvement|nadequate|xcellent))[’”'\"]? (?:Ofsted|CQC|Estyn)\b(?! (?:standards?|criteria|framework))"
+    rf"|\b(?:an?|their|its|our|the) [‘“'\"]?(?P<named>(?-i:(?=[A-Z])){GRADE})[’”'\"]? (?:Ofsted|CQC|Estyn)\b(?! (?:standards?|criteria|framework))"
     # "remained a Good school", "continues to be a good provider"
     rf"|\b(?:remain(?:s|ed)?|continue[sd]? to be|still|now|judged(?: to be)?|confirmed (?:as|to be)|stay(?:s|ed)) an? [‘“'\"]?(?P<kept>{GRADE})[’”'\"]? (?:primary |secondary |special |care |early years )?(?:school|academy|college|provider|setting|nursery|service|home|trust|authority|force)\b",
     re.IGNORECASE,

@@ -3,7 +3,7 @@
 "The home was inspected on |4 and 5 March|"           the last day of a visit
 "Ofsted came in March and came back in |April|"       one visit, which ended when they came back
 "Their letter was published on |2 May|"               the day of a report
-"Inspections, |March to August 2025|"              a stretch of time in which several places were visited
+"Inspections, |March to August 2025|"                 a stretch of time in which several places were visited
 "They are expected in |June|", "the last visit, in |2019|"   neither: one to come, one before this
 """
 

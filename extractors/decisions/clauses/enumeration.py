@@ -124,7 +124,7 @@ def split_inline(text: str, start: int, end: int) -> list[tuple[int, int, str]]:
         (
             mark
             for mark in _INLINE.finditer(text, start, far)
-            if (mark.end() <= near or text.endswith(":", start, mark.start()) or text.endswith(": ", start, mark.start()))
+            if (mark.end() <= near or text.endswith((":", ": "), start, mark.start()))
             and any(value == 1 for _, value in read_label(mark["label"]))
         ),
         None,
