@@ -15,13 +15,14 @@ from extractors.actions.entries import NOTHING_TO_DO, is_field, labelled, reads_
 from extractors.actions.parties import names_people
 from extractors.actions.task import Task, clause_end, is_minuted
 from extractors.beginnings import searched
+from extractors.decisions.clauses.enumeration import split_inline
 from extractors.marked_words import MARKED, marked_places
 from extractors.outline import Outline, Sentence, text_of
 from extractors.people import mentions_in
 
 # "ACTION: JR", "Action by: Jo Rivers", "Action point 3 –", "[Action AB]", "(Action: Clerk)", "AP4:"
 _LINE = re.compile(
-    r"[\[(*]*(?:ACTIONS?|Actions?)(?: (?:[Pp]oints?|[Ii]tems?|POINTS?|ITEMS?|REQUIRED|[Rr]equired|needed|agreed|to be taken|BY|by|FOR|for|ON|on|owner|no\.?|No\.?))*(?: ?#?(?:[A-Z]{0,3}[\d/.-]*\d[a-z]?))?\]?(?:(?: \((?P<who>[A-Z][^()]{1,40})\)| (?P<whom>[A-Z][\w.&/’' -]{1,40}?))(?=:))?(?P<mark> ?[:–—-]+ ?(?!\d)| (?=[A-Z]{2,4}\b(?![:.])| ?(?:CLERK|Clerk|Chair|Treasurer|Secretary|Warden)\b)|(?:(?<=POINT)|(?<=ITEM)) (?=[A-Z][a-z]+ [a-z])|$)"
+    r"[\[(*]*(?:ACTIONS?|Actions?)(?: (?:[Pp]oints?|[Ii]tems?|POINTS?|ITEMS?|REQUIRED|[Rr]equired|needed|agreed|arising|to be taken|BY|by|FOR|for|ON|on|owner|no\.?|No\.?))*(?: ?#?(?:[A-Z]{0,3}[\d/.-]*\d[a-z]?))?\]?(?:(?: \((?P<who>[A-Z][^()]{1,40})\)| (?P<whom>[A-Z][\w.&/’' -]{1,40}?))(?=:))?(?P<mark> ?[:–—-]+ ?(?!\d)| (?=[A-Z]{2,4}\b(?![:.])| ?(?:CLERK|Clerk|Chair|Treasurer|Secretary|Warden)\b)|(?:(?<=POINT)|(?<=ITEM)) (?=[A-Z][a-z]+ [a-z])|$)"
     r"|AP ?\d{1,3}(?P<ap> ?[:–—-]+ ?| (?=[A-Z][\w’'/ ]{1,30}? to [a-z]))"
     r"|[\[(]?(?:ACTION|Action)(?: (?:[Pp]oint|[Ii]tem|[Nn]o\.?))? ?#?[A-Z]{0,3}[\d/.-]*\d[a-z]?[\])]? (?=[A-Z][\w’'/&,. -]{1,60}? (?:to|will) [a-z])"
 )
@@ -55,6 +56,7 @@ _WHO_ACTION = re.compile(
 ACTION_WORDS = MARKED.add(r"(?i:action)|AP(?=\d|\Z)")
 # All that the patterns of `find_action_lines` need: "Action", "ACTION", "AP4", and "JR to action"
 _MARK = re.compile(r"A(?:CTION|ction|P ?\d)")
+_FIRST_LABELS = ("(", "1", "a")  # of "(1)", "1.", "a)"
 _SHORTEST = 7  # characters of a sentence that tells a task: "MG to pay."
 _SHORTEST_TOLD = 12  # characters of a task before "JR to action"
 _SHORTEST_BESIDE = 16  # characters of a sentence that initials stand beside: "Warden to be told."
@@ -191,6 +193,15 @@ def _after_mark(doc: Doc, outline: Outline, index: int, begin: int) -> Iterator[
         end = later.end
     while end > begin and text[end - 1] in " .;*" + (")]" if text[sentence.start] in "[(" else ""):
         end -= 1
+    block = outline.block_of(sentence)
+    if (
+        text[begin : begin + 1] in _FIRST_LABELS
+        and outline.sentences[index].start <= block.start
+        and (listed := split_inline(text, begin, block.end))
+    ):
+        # "Actions: 1. Write to the owner (Clerk). 2. Order two bins (Cllr Hall)."
+        yield from (labelled(doc, start, start + len(text[start:stop].rstrip(" \n.;,")), "action-line") for start, stop, _ in listed)
+        return
     if begin >= end or NOTHING_TO_DO.fullmatch(text, begin, end):
         return
     by = _BY_WHEN.search(text, begin, end)
@@ -210,7 +221,7 @@ def _after_mark(doc: Doc, outline: Outline, index: int, begin: int) -> Iterator[
 # "ACTION: JR to book the hall; |Sam to print the posters"
 _NEXT_DOER = re.compile(
     r"[;,.] (?:and )?(?:\(?[a-z\d]{1,2}\) )?(?=(?:The |the )?[A-Z][\w’'/&-]*(?: (?:[A-Z][\w’'/&-]*|of|and)){0,4} (?:also )?(?:to|will) [a-z])"
-    r"|; (?=(?:[A-Z]{2,4}(?:/[A-Z]{2,4})*|[Aa]ll|Clerk) ?(?: [–—-]|:) ?[a-z])"
+    r"|; (?=(?:[A-Z]{2,4}(?:/[A-Z]{2,4})*|[Aa]ll|Clerk|(?:Cllr|Mrs?|Ms|Dr)\.? [A-Z][\w’'-]+) ?(?: [–—-]|:) ?[a-z])"
     r"|[;,.]? (?:ACTION|Action)(?: \d[\d./]*)? ?: ?(?=\S)"
 )
 

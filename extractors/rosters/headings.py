@@ -127,7 +127,10 @@ _INLINE = re.compile(
 
 
 _NUMBER = re.compile(r"\d{1,3}[.)]? ")
-_BOTH = re.compile(r"(?:attendance|attendees|present)(?: list)?(?: and|,| &| ?/) apologies(?: for absence)?", re.IGNORECASE)
+_BOTH = re.compile(
+    r"(?:(?:welcome|introductions?|opening)(?:,| and| &)(?: and)? ){0,2}(?:(?:attendance|attendees|present|roll call|register)(?: list)?(?: and|,| &| ?/) apologies(?: for absence)?|apologies(?: for absence)?(?: and| &| ?/) (?:attendance|attendees))",
+    re.IGNORECASE,
+)
 # who is to go elsewhere, or what is measured: "The attendance of Cllrs Hall and Poole at the seminar was approved"
 _AT_EVENT = re.compile(
     r"(?:The )?[Aa]ttendance (?:of|by) (?:[^.:;]|(?<=[Cc]llrs)[.]|(?<=[Cc]llr)[.]){3,120}? (?:at|on) (?:the|an?|its|this) (?!meeting\b)"

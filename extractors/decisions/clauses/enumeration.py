@@ -47,6 +47,7 @@ _ASIDE_WORD = re.compile(
     r"nominated by |on the (?:propos|motion)|p(?:(?<!\w.)rop(?:osed|r)?\b|ut to the vote)|m(?<!\w.)oved\b|s(?<!\w.)ec(?:onded|d)?\b|all (?:in favo|agreed)|carried|unanimous|action(?:ed)? ?(?:by|[:–-])|votes? for"
 )
 _BEFORE_ASIDE = 20  # characters: no more stand between the beginning of an aside and that word
+_LONGEST_NAMES = 80  # characters of the bracket's names before an aside in it
 _COUNTED = re.compile(r" \((?:by )?\d{1,2} ?(?:[-–]|to|votes to|for,? (?:and )?) ?\d{1,2}[^()]{0,40}\)\.?$")  # "(4-1, one abstained)"
 # "that the accounts be |carried forward", "with the amendments |proposed": the clause itself goes on
 _NEEDS_MORE = (
@@ -99,7 +100,9 @@ def trim_clause(text: str, start: int, end: int) -> tuple[int, int]:
         end = counted.start()
     aside = _find_aside(text, start, end)
     if aside and not text[start : aside.start()].rstrip().lower().endswith(_NEEDS_MORE):
-        end = aside.start()
+        # "to buy a bench (|Cllr Hall proposed, Cllr Poole| seconded)"
+        opened = text.rfind("(", max(start, aside.start() - _LONGEST_NAMES), aside.start())
+        end = opened if opened > start and ")" not in text[opened : aside.start()] else aside.start()
     core = text[start:end].rstrip(f" \n;,.:{_QUOTES}").removesuffix("and").removesuffix("or").rstrip(" \n;,.:")
     tail = _TAIL.search(text, start + len(core), end)
     return start, tail.start() if tail else end

@@ -50,6 +50,12 @@ def test_initials(line: str) -> None:
         f"Cllr Hall proposed that <resolution verb='approve' {_MOVED}>a bench be bought</resolution>, Cllr Poole seconded, all agreed.",
         f"<resolution verb='approve' {_MOVED}>That a bench be bought</resolution>.\nMoved: Cllr Hall\nSeconded: Cllr Poole\nCARRIED",
         f"Cllr Hall proposed <resolution {_MOVED}>a tea for the helpers</resolution>, Cllr Poole seconded, carried.",
+        # who moved stands in a bracket before or behind the clause
+        f"Resolved (Cllr Hall proposed, Cllr Poole seconded, all in favour): to <resolution verb='approve' {_MOVED}>buy a bench</resolution>.",
+        f"RESOLVED: to <resolution verb='approve' {_MOVED}>buy a bench</resolution> (Cllr Hall proposed, Cllr Poole seconded, all in favour).",
+        "RESOLVED (Cllrs Hall/Poole): That <resolution verb='approve'>a bench be bought</resolution>.",
+        "AGREED (JH/SP): to <resolution verb='approve'>buy a bench</resolution>.",
+        "RESOLVED: that <resolution verb='agree'>the quote of Marsh & Co (the lowest) be accepted</resolution>, all in favour.",
         # who nominated or moved is no part of what was decided
         "<resolution verb='appoint'>Sam Oakes was elected Chair</resolution>, nominated by Cllr Hall and seconded by Cllr Poole. All in favour.",
         f"<resolution verb='approve' {_MOVED}>The purchase of a bench was approved</resolution> on the proposal of Cllr Hall, seconded by Cllr Poole.",

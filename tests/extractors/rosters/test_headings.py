@@ -58,6 +58,14 @@ LAYOUTS: dict[str, tuple[str, list[tuple[str, str]]]] = {
         "## Attendance and apologies\nAnn Brook (Chair)\nRhys Ashby\nApologies: Sue Tate",
         [("Ann Brook", "present"), ("Rhys Ashby", "present"), ("Sue Tate", "apologies")],
     ),
+    "roll call and apologies in one heading": (
+        "## Welcome, roll call and apologies\nName | Initials | Role\nAnn Brook | AB | Chair\nRhys Ashby | RA | Treasurer",
+        [("Ann Brook", "present"), ("Rhys Ashby", "present")],
+    ),
+    "apologies and attendance in one heading": (
+        "## Apologies and attendance\nAnn Brook (Chair)\nRhys Ashby\nApologies: Sue Tate",
+        [("Ann Brook", "present"), ("Rhys Ashby", "present"), ("Sue Tate", "apologies")],
+    ),
     "roman numbers below": ("Apologies: Cllr Ashby\nII DECLARATIONS OF INTEREST\nNone", [("Ashby", "apologies")]),
     "in the chair behind a post": (
         "Present: Councillor Ann Brook, Chairman, Presided.\nCouncillors R Ashby, M Tate",
