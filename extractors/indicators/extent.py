@@ -103,7 +103,7 @@ _COUNTS_TITLE = re.compile(
     r"$|[.,;(\n]|\s[(–-]|\s(?:against|up|down|compared|from|in|for|at|over|to|this|last|target|vs?|versus|and\sis|which)\b"
 )
 _LONGEST_TITLE = 112  # characters with its number
-_CODE_BEFORE = searched(r"\b(?P<code>[A-Z]{1,6}\s?\d{1,4}[a-z]?)\s?[:–—-]\s$")
+_CODE_BEFORE = searched(r"\b(?P<code>[A-Z]{1,6}\s?\d{1,4}[a-z]?)(?:\s\([^()]{3,90}\))?\s?[:–—-]\s$")
 _KINDS_OF_CRIME = NIL_NOUNS - {"asb", "breaches", "complaints", "crime", "crimes", "incident", "incidents", "offence", "offences"}
 _COMPARING = re.compile(r"(?:when\s)?compar(?:ing|ed)\s[^.;:]{8,160}?,?\s(?=there\s(?:has|have|had|were|was|is|are)\s)")
 # "what was done about vacancies – |11 posts had been filled": the answer to a question

@@ -20,6 +20,10 @@ _YEARS_MEASURED = searched(
 )
 _TIMED_WORDS = needed_words(_LENGTH_MEASURED, _YEARS_MEASURED)
 _AIM = searched(r"\b(?:target|floor|standard)\b[^.;,)]{0,20}$")
+# "34 days, the best in |three years"
+_SUPERLATIVE = searched(
+    r"\b(?:best|worst|highest|lowest|longest|shortest|largest|smallest|busiest|quietest|wettest|driest|fewest|most|least|first)\s(?:[\w-]+\s){0,3}(?:in|for)\s$"
+)
 _AGO = re.compile(r"\s(?:ago|beforehand|afterwards)\b|\s(?:earlier|later)\b(?!\sthan)")  # "took place 18 months ago"
 _CHAINED = 40  # characters from one length to another of the same statement
 _SPEED_LIMIT = searched(r"\blimits?\b[^.;]{0,40}$")
@@ -93,6 +97,7 @@ def is_measured_length(sentence: CuedSentence, quantity: Quantity, last: Quantit
         said.endswith((" last ", " past ", " previous ", "rolling "), start, at)
         or (quantity.unit == "months" and _ROLLING.match(said, end))
         or _AGO.match(said, end)
+        or (said.endswith((" in ", " for "), start, at) and _SUPERLATIVE.search(said, max(start, at - _CHAINED), at))
     ):
         return False  # "the average of the last five years"
     if (
