@@ -87,6 +87,8 @@ from tests.tagged import check
         "<indicator value='4'>Four burglaries were recorded in May</indicator>, <indicator value='18' previous='25'>bringing the year to date to 18 against 25</indicator>.",
         "<indicator value='3'>Three 8 hour breaches had been reported</indicator>.",
         # two measures
+        "<indicator value='34.6' unit='days'>The average time to let a mooring was 34.6 days</indicator>, the best in three years.",
+        "The board went through the list. <indicator value='76' target='85' rag='amber' unit='percent'>KPI 4 (letters answered on time): 76% – amber, target 85%</indicator>.",
         "<indicator value='91'>91% went home</indicator> and <indicator value='4' previous='6' unit='days' direction='down'>the average delay fell from 6 to 4 days</indicator>.",
         "<indicator value='7.5' previous='6.5' unit='minutes' direction='up'>The average queue rose from 6.5 to 7.5 minutes</indicator>.",
         # directions
