@@ -80,8 +80,11 @@ _NUMERIC_MIDDLE = {
     mark: re.compile(rf"{re.escape(mark)}(?P<middle>\d\d?){re.escape(mark)}(?P<last>(?:19|20)\d\d|\d\d)(?![\w/%]|[.-]\d)") for mark in "/.-"
 }
 _NUMERIC_FIRST = searched(r"(?<![\w/.£-])(?:\d{4}|\d\d?)$")
-_LONGEST_WEEKDAY = 12  # characters: "Wednesday, ", and one before it
+_LONGEST_WEEKDAY = 12  # characters: "Wednesday, " or "meeting of ", and one before it
 _WEEKDAY_BEFORE = searched(rf"\b{WEEKDAY}[.,]? $")  # "Thursday 16.11.17"
+_DATE_BEFORE = searched(
+    rf"\b(?:{WEEKDAY}[.,]?|[Oo]n|[Bb]y|[Dd]ated|[Dd]ate:|[Bb]efore|[Uu]ntil|[Ss]ince|[Hh]eld|[Mm]eeting of|[Mm]inutes of|w/[ce]) $"
+)
 _YEAR = re.compile(r"\d{4}")
 _SPLIT_YEAR_REST = re.compile(r" ?[-–/] ?(?P<second>(?:20)?\d\d)(?![\w%]|[.,/-]\d)")
 _YEAR_BEFORE = searched(
@@ -172,8 +175,13 @@ def _numeric_dates(text: str, start: int, end: int) -> Iterator[DateMention]:
         if not first:
             continue
         mark, lead, middle, last = match.group()[0], first.group(), match["middle"], match["last"]
-        # "7.1.12" is the number of a paragraph, "07.01.12" a date
-        if mark == "." and len(last) == 2 and len(lead + middle) < 4:
+        # "7.1.12" is the number of a paragraph, "07.01.12" and "by 7.1.12" are dates
+        if (
+            mark == "."
+            and len(last) == 2
+            and len(lead + middle) < len("0701")
+            and not _DATE_BEFORE.search(text, max(start, first.start() - _LONGEST_WEEKDAY), first.start())
+        ):
             continue
         if len(lead) == 4:
             year, day = (int(lead), int(last)) if mark == "-" and len(middle + last) == 4 else (0, 0)

@@ -19,6 +19,7 @@ from spacy.tokens import Doc
 
 from extractors.anchor import anchor_of
 from extractors.beginnings import searched
+from extractors.calendar_words import WEEKDAY
 from extractors.cues import Cue, cues_of
 from extractors.dates import DateMention
 from extractors.judgements.earlier import earlier_grades
@@ -28,12 +29,12 @@ from extractors.judgements.visits import JOINS, days_told
 from extractors.outline import Sentence, outline_of
 from extractors.periods import find_periods
 
-_ACT = r"(?:re-?)?inspect(?:ed|ion|ions|ors?)|visit(?:ed|s|ing)?|assessors|field ?work"
+_ACT = r"(?:re-?)?inspect(?:ed|ion|ions|ors?)|visit(?:ed|s|ing)?|assessors|field ?work|ILACS|JTAI"
 # "was inspected on |4 May", "the visit took place in |May", "fieldwork between |4 and 8 May", "inspectors were on site in |June"
 _VISITED = searched(
-    rf"\b(?:{_ACT}|took place|carried out|(?:inspectors|they) (?:\w+ )?(?:came|were|spent|had been))\b"
-    r"(?:(?! (?:since|from the|report|letter|findings|results?|outcomes?|actions?|plan|framework|programme|regime|presented|discussed|considered|received|responded|response|meeting|expected|due)\b)[^.;\d]){0,90} (?:in|on|of|dated|at|during|between|from|over|beginning|commencing|was|were)(?: the)?(?: (?:early|mid|late|week|weeks|end|start|beginning|middle|course|days?|weekend)(?: (?:of|beginning|commencing)(?: the)?)?)? $"
-    r"|\b(?:(?:un)?announced(?: (?:visit|inspection))?|(?:inspection|visit|inspected)(?: dates?)?)[,:]? \(?$",
+    rf"\b(?:{_ACT}|took place|carried out|on site|(?:was|were|been|last|first|,) seen|(?:inspectors?|assessors|team|they)(?: of \w+)? (?:\w+ )?(?:came|called|left|was|were|spent|had been|had left))\b"
+    r"(?:(?! (?:since|from the|report|letter|findings|results?|outcomes?|actions?|plan|framework|programme|regime|presented|discussed|considered|received|responded|response|meeting|expected|due)\b)[^.;\d]){0,90} (?:in|on|of|dated|at|during|between|from|over|beginning|commencing|ending|ended|was|were)(?: the)?(?: (?:early|mid|late|week|weeks|end|start|beginning|middle|course|days?|weekend)(?: (?:of|beginning|commencing)(?: the)?)?)? $"
+    r"|\b(?:(?:un)?announced(?: (?:visit|inspection))?|(?:inspection|visit|inspected)(?: dates?)?)[,:]? (?:(?:completed|concluded|ended|finished) (?:on )?)?\(?$",
     re.IGNORECASE,
 )
 # "|In June 2025| Ofsted inspected …", "the |May 2025| inspection"
@@ -67,7 +68,7 @@ _NOT_THIS = searched(
     re.IGNORECASE,
 )
 _TELLS = searched(
-    r"\b(?:(?:re-?)?inspect\w*|field ?work|on site|(?:un)?announced|published|issued|released|came out|went live|made public|Inspectorate)\b",
+    r"\b(?:(?:re-?)?inspect\w*|field ?work|ILACS|JTAI|on site|team (?:had |of |was |were |left|came)|(?:was|were|been|last|first|,) seen|(?:un)?announced|published|issued|released|came out|went live|made public|Inspectorate)\b",
     re.IGNORECASE,
 )
 _SEVERAL = searched(
@@ -75,6 +76,9 @@ _SEVERAL = searched(
     re.IGNORECASE,
 )
 _CLAUSE_ENDS = re.compile(r"[;.] |: [a-z]")
+# "from |Monday 28 to| Wednesday 30 April"
+_FIRST_DAY = searched(rf"\b(?:(?:{WEEKDAY}) )?\d{{1,2}}(?:st|nd|rd|th)? (?:to|and|until|-|–) $")
+_LONGEST_DAY = 24  # characters of it
 _LEAD = 120  # characters before a date that say what it is the date of
 _MONTH = len("2026-01")
 _LONGEST = 3000  # characters of a sentence that tells of an inspection
@@ -126,6 +130,8 @@ class Telling:
             if any(old.start <= mention.start < old.end + _OLD_DATE for old in olds) or _goes_on(text, mentions, index):
                 continue
             lead = mentions[index - 1].start if index and _goes_on(text, mentions, index - 1) else mention.start
+            if first := _FIRST_DAY.search(text, max(start, lead - _LONGEST_DAY), lead):
+                lead = first.start()
             behind = mentions[index - 1].end if index else start
             low = max(start, lead - _LEAD)
             names = self._names.within(behind, mention.start) or self._names.within(start, end)

@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterable
 
 from extractors.beginnings import searched
+from extractors.calendar_words import MONTH
 from extractors.dates import DateMention, find_dates
 from extractors.judgements.earlier import Earlier, earlier_grades
 from extractors.judgements.grades import grades_in
@@ -35,7 +36,7 @@ YEAR_AFTER = re.compile(
 )
 # What is still to come in a sentence that gives a grade: "expected to be rated good by May"
 AHEAD = searched(
-    r"\b(?:by|until|before|next|will|would|could|should|hop\w+|expect(?!ed standard)\w*|anticipat\w+|aim\w*|due|plan\w*|likely|meant|(?:is|are|was|were) to be|ahead|target)\b",
+    rf"\b(?:by(?= (?:(?:the|early|mid|late|end|start|close|middle|of|next|this|that|its|their|our) ){{0,4}}(?:\d|{MONTH}|spring|summer|autumn|winter|easter|christmas|then|year|time|inspection|visit))|until|before|next|will|would|could|should|hop\w+|expect(?!ed standard)\w*|anticipat\w+|aim\w*|due|plan\w*|likely|meant|(?:is|are|was|were) to be|ahead|target)\b",
     re.IGNORECASE,
 )
 # "Services for care leavers were judged adequate in the same inspection", "The sub-judgement on leaders remained Good"

@@ -23,6 +23,8 @@ NEXT = dt.date(2025, 3, 12)
         ("paid on 15/01/26", "15/01/26", "2026-01-15", "day"),
         ("paid on 05.10.2023", "05.10.2023", "2023-10-05", "day"),
         ("on Thursday 16.11.17 at noon", "Thursday 16.11.17", "2017-11-16", "day"),
+        ("held on Tuesday 24.2.26, by Teams", "Tuesday 24.2.26", "2026-02-24", "day"),
+        ("Minutes of 9.12.25 were approved", "9.12.25", "2025-12-09", "day"),
         ("by Fri, 16/01/26", "Fri, 16/01/26", "2026-01-16", "day"),
         ("stamped 2025-03-04", "2025-03-04", "2025-03-04", "day"),
         ("The visit was w/c 20 May 2019", "w/c 20 May 2019", "2019-05-20", "day"),

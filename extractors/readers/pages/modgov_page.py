@@ -29,6 +29,7 @@ _PART_CLASSES = frozenset(("mgSubItemTitleTxt", "mgSubSubTitleTxt", "mgSectionTi
 _NUMBER_ALONE = re.compile(r"\d{1,4}(?:[/.]\d{1,4})?[.:]?")
 _DOCUMENTS = re.compile(r"(?:\w+ )?(?:documents?|papers|attachments|dogfennau)\b|dogfennau", re.IGNORECASE)
 _MOST_CUTS = 9  # in one item: agenda text, decision and minutes can each be cut
+_NAMES_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _NO_MEETING = re.compile(r"\b(cancelled|postponed|abandoned|canslwyd|gohiriwyd)\b", re.IGNORECASE)
 _DATED_LINE = re.compile(r"(?:meeting:\s*)?\d{1,2}/\d{1,2}/\d{4} - ", re.IGNORECASE)  # "Meeting: 03/06/2024 - Audit Committee (Item 7)"
 _NUMBERED_TITLE = re.compile(r"(\d{1,3}[a-z]?\.?) (?=\S.{0,250}$)")
@@ -91,6 +92,8 @@ class _ModernGovPage:
 
     def read(self) -> Document:
         table = next((t for t in self.page.iter("table") if "mgItemTable" in classes_of(t)), None)
+        if table is not None:
+            self.title = self.title or self._dated_heading()
         if found := _NO_MEETING.search(self.title):
             if table is None:
                 raise self._unreadable(f"the meeting was {found[1].lower()}: it has no minutes", "leave it out")
@@ -105,6 +108,11 @@ class _ModernGovPage:
         else:
             self._read_meeting(table)
         return self.builder.build(self.source, "modgov_page", title=self.title or self.kind, site=self._site())
+
+    def _dated_heading(self) -> str:
+        """The heading above the items that names a day, where a council's own template has dropped ModernGov's class from it."""
+        above = (heading for heading in self.page.iter("h2", "h3") if next(heading.iterancestors("table"), None) is None)
+        return next((words for heading in above if _NAMES_YEAR.search(words := clean_text(words_of(heading)))), "")
 
     def _site(self) -> str | None:
         """The council as the browser's tab shows it: "Agenda for Cabinet on Monday 2 June 2025, 10.00 am - Elmshire County Council"."""

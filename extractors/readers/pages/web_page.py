@@ -34,7 +34,7 @@ _FURNITURE_NAME = re.compile(  # a class or id as a whole: "has-sidebar" and "el
 )
 _KEPT_TAGS = frozenset({
     "body", "html", "main", "article", "form", "table", "tbody", "tr", "td", "th", "p", "h1", "h2", "h3", "h4", "li", "span", "a", "b", "i", "em",
-    "strong", "blockquote", "br",
+    "strong", "blockquote", "br", "dl", "dt", "dd",
 })  # fmt: skip
 _PROSE_WORDS = 150  # an element that is named like furniture and holds more words than this outside links is the page itself
 _ERROR = re.compile(

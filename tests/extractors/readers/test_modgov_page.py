@@ -37,6 +37,12 @@ def test_the_day_may_stand_below_the_committee() -> None:
     assert draw(read(page))[1] == "# Harbour Panel - Tuesday, 14th May, 2024 6.30 pm"
 
 
+def test_the_heading_with_the_day_may_have_lost_its_class() -> None:
+    item = "<table class='mgItemTable'><tr><td><p class='mgAiTitleTxt'>1.</p></td><td><p class='mgAiTitleTxt'>Tolls</p><p class='mgSubItemTitleTxt'>Minutes:</p></td></tr></table>"
+    page = f"<html><body><h1>Agenda and minutes</h1><h2>Harbour Panel, Tuesday 14 May 2024 6.30 pm</h2>{item}</body></html>"
+    assert draw(read(page))[0] == "# Harbour Panel, Tuesday 14 May 2024 6.30 pm"
+
+
 def test_meeting_page() -> None:
     document = read_document((SAMPLES / "modgov_meeting.html").read_bytes(), "ieListDocuments.aspx?CId=311&MId=9021&Ver=4")
     assert draw(document) == [

@@ -97,6 +97,11 @@ def test_names_that_only_sound_like_a_menu_lose_nothing(wrapping: str) -> None:
     assert draw(read(wrapping.format("<p>The Panel met.</p><p>It rose.</p>")))[-2:] == ["The Panel met.", "It rose."]
 
 
+def test_facts_above_a_report_stay() -> None:
+    page = "<h1>Quay repairs</h1><dl class='meta'><dt>Report of</dt><dd>Harbour Master</dd><dt>Date</dt><dd>3 February 2026</dd></dl><p>The Panel met.</p>"
+    assert draw(read(page))[1:3] == ["Report of: Harbour Master", "Date: 3 February 2026"]
+
+
 def test_text_set_as_typed_keeps_its_lines() -> None:
     typed = "Panel of Wrayford\n\n1. The Chair spoke about\n   the quay.\n2. The dues were noted.\n"
     assert draw(read(f"<p>Minutes</p><pre>{typed}</pre><p>End</p>")) == [
