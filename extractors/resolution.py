@@ -140,7 +140,7 @@ def _outcome(
         return settled[decision.group]
     near = vote is not None and 0 <= vote.start - decision.end < (_BETWEEN_REACH if vote.between else 400)
     if (
-        (decision.motion or decision.rule == "resolution-proposal")
+        (decision.motion or decision.rule in ("resolution-proposal", "resolution-moved"))
         and decision.outcome == "carried"
         and vote
         and near

@@ -46,6 +46,7 @@ _CAST = searched(
 )
 _CAST_WITHIN = 200  # characters from a vote that was tied
 _MOVED_REACH = 600  # characters from a proposal to its vote
+_BELOW_REACH = 40  # characters from the words of a motion that were moved above them to the line of its vote
 _CASTING = searched(r"\b(?:casting|second) vote\b", re.IGNORECASE)
 
 
@@ -218,7 +219,10 @@ def _tell_decisions(doc: Doc, counts: list[Count]) -> None:
         if motions and (not same or same[-1].motion):
             joined[number] = motions[-1].group
         elif same or after or before:
-            follows = bool(after) and after[0].start - count.end < 400 and not _fell(outline.text, before, count, after[0].start)
+            below = bool(before) and before[-1].rule == "resolution-moved" and count.start - before[-1].end < _BELOW_REACH
+            follows = (
+                bool(after) and after[0].start - count.end < 400 and not below and not _fell(outline.text, before, count, after[0].start)
+            )
             joined[number] = (same[-1] if same else after[0] if follows or not before else before[-1]).group
     doc.user_data["vote.groups"] = joined
 

@@ -23,12 +23,12 @@ class ResultsTold:
         self._doc = doc
         self._outline = outline
 
-    def next_of(self, matter: str, start: int, item: int | None) -> Outcome | None:
-        """The result told next behind `start` of a motion or an amendment, within its item."""
+    def next_of(self, matter: str, start: int, item: int | None, before: int | None = None) -> Outcome | None:
+        """The result told next behind `start` of a motion or an amendment, within its item and, where the next motion begins at `before`, above that."""
         results = self._results
         for result in results[bisect_left(results, start, key=lambda told: told.start) :]:
             sentence = self._outline.sentence_at(result.start)
-            if sentence is None or sentence.item != item:
+            if sentence is None or sentence.item != item or (before is not None and result.start >= before):
                 return None
             if result.matter == matter or (result.matter == "any" and matter == "amendment"):
                 return "withdrawn" if result.outcome == "lost" and self._is_withdrawn_next(result, item) else result.outcome

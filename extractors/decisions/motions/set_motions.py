@@ -206,6 +206,14 @@ def _is_amendment(page: DecisionPage, index: int) -> bool:
     return False
 
 
+def _next_motion(page: DecisionPage, index: int) -> int | None:
+    """Where the movers of the next motion stand, at the block `index` or below: what became of it was no result of the one before."""
+    for at in range(index, min(index + _LONGEST_MOTION, len(page.blocks))):
+        if is_movers_line(page.text[page.blocks[at].start : page.blocks[at].end]):
+            return None if _is_amendment(page, at) else page.blocks[at].start
+    return None
+
+
 def _opens_with_dash(page: DecisionPage, index: int) -> bool:
     """Whether a block is what was moved behind a dash, which may have become its label: "– that the grant be doubled"."""
     block = page.blocks[index]
@@ -253,7 +261,8 @@ def read_movers(page: DecisionPage, index: int) -> int:
                 mover=mover,
                 seconder=seconder,
                 motion="amendment" if matter == "amendment" else None,
-                outcome=page.results.next_of(matter, following.end, page.sentences[below][0].item) or "carried",
+                outcome=page.results.next_of(matter, following.end, page.sentences[below][0].item, _next_motion(page, below + 1))
+                or "carried",
             )
             return below + 1
     if _read_above(page, index, last):

@@ -46,7 +46,7 @@ _ASKS_MEETING = searched(
 )
 # "He saw no harm in it and this was agreed", "…, and it was agreed on that basis"
 _THIS_AGREED = searched(
-    r"(?:,? (?:and|but|so)|[,;]) (?P<clause>(?:this was (?:then |also |unanimously |duly )*(?:agreed|approved|accepted|supported|allowed)|it was (?:then |also |unanimously |duly )*agreed)(?: (?:on (?:that|this) (?:basis|understanding)|with (?:thanks|pleasure|gratitude)|by all|by everyone|unanimously|in principle|as a trial|nem\.? con))?\.?)$"
+    r"(?:,? (?:and|but|so)|[,;]) (?P<clause>(?:this was (?:then |also |unanimously |duly )*(?:agreed|approved|accepted|supported|allowed)(?: to(?= by ))?|it was (?:then |also |unanimously |duly )*agreed)(?: (?:on (?:that|this) (?:basis|understanding)|with (?:thanks|pleasure|gratitude)|by all|by everyone|unanimously|in principle|as a trial|nem\.? con))?\.?)$"
 )
 _LOST_SIGHT = searched(r"\b(?:if|when|until|once|unless|had been|would be|previously|last (?:year|month|time))\b")
 _ASKED_FOR = searched(r"\b(?:ask|request|suggest|propos|backing|support|permission|wish|want|like|offer|recommend|invit|idea)\w*")

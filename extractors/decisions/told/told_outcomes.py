@@ -49,7 +49,7 @@ _BUT_DEFERRED = searched(
 # What is put off at the end of a sentence: "…, and the matter was left over until May"
 _PUT_OFF = searched(
     r"(?:^|(?:, (?:and|so)|;(?: and)?|,| so| and) )(?P<clause>(?:(?:[Tt]he|[Tt]his) (?:matter|item|decision|question|report|application|request|motion|Motion|Notice of Motion|proposal|Item|Report)|[Ii]t|[Tt]his|[Tt]hey|[Cc]onsideration of [^.;,]{3,100}?) (?:was|were) (?:then |therefore |accordingly |again )?(?:deferred|adjourned|left(?: over| until| (?:to|for) (?:the|a|our) (?:[A-Z]\w+|next|following|later|future|full|annual) (?:\w+ )?meeting)|held over|put (?:back|off)|carried (?:forward|over)|postponed|left on the table)\b[^.;]{0,90}\.?)$"
-    r"|^(?P<whole>(?:The|This|An?|(?:Approval|Adoption|Discussion|Election|Appointment|Co-option|Payment|Purchase|Review) of|(?:Councillor|Cllr|Mrs?|Ms|Dr)\.? (?:[A-ZÀ-Þ][\w’'-]* )?[A-ZÀ-Þ][\w-]+[’']s) (?:[\w’'-]+ ){1,9}(?:was|were) (?:then |therefore |accordingly |again )?(?:deferred|held over|carried (?:forward|over)) (?:to|until|till|for|pending)\b[^.;]{2,110}\.?)$"
+    r"|^(?P<whole>(?:The|This|An?|(?:Approval|Adoption|Discussion|Election|Appointment|Co-option|Payment|Purchase|Review) of|(?:Councillor|Cllr|Mrs?|Ms|Dr)\.? (?:[A-ZÀ-Þ][\w’'-]* )?[A-ZÀ-Þ][\w-]+[’']s) (?:(?!(?:said|reported|told|advised|explained|heard|noted) )[\w’'-]+ ){1,9}(?:was|were) (?:then |therefore |accordingly |again )?(?:deferred|held over|carried (?:forward|over)|left(?: over)?(?= (?:to|for|until|till) (?:the|our) (?:[A-Z]\w+|next|following|later|annual|full) (?:\w+ )?meeting\b)) (?:to|until|till|for|pending)\b[^.;]{2,110}\.?)$"
 )
 # "As the mover was away the motion was held over to May", "No agreement, so left for the next meeting"
 _PUT_OFF_AS = re.compile(
@@ -62,7 +62,7 @@ _OFF_AGENDA = re.compile(
 )
 # Why it was put off, or at whose request: no part of what was decided
 _REASON = searched(
-    r",? at the (?:request|suggestion) of\b|, (?:as|because|since|pending|in order)\b| as (?:he|she|it|they|there|nobody|no one|members|Members|the)\b"
+    r",? at the (?:request|suggestion) of\b|, (?:as|because|since|pending|in order)\b| as (?:he|she|it|they|its|their|his|her|there|nobody|no one|members|Members|the)\b"
 )
 _PUT_OFF_GATE = GATES.add(needed_words(_PUT_OFF))
 _PUT_OFF_AS_GATE = GATES.add(needed_words(_PUT_OFF_AS))
@@ -75,6 +75,10 @@ _LEFT_WITH_GATE = GATES.add(needed_words(_LEFT_WITH))
 # "She asked if the Council would write in support, to which Members agreed"
 _TO_WHICH = re.compile(
     rf".{{10,240}}?,? to which (?P<body>(?:the |this )(?P<qualifier>(?:[A-Z][\w’'&-]+ ){{0,4}}){BODY_NOUN}|(?:the |all )?(?i:members|councillors|cllrs|trustees|governors|directors)(?: present)?|all(?: present)?|everyone) (?:all |both |unanimously )?(?:agreed|consented|assented)\b"
+)
+# "The club had asked for a reference and all agreed to this, Clerk to write"
+_AND_TO_THIS = re.compile(
+    r"(?![^.;]*\b(?:said|reported|noted|explained|advised|stated|told|heard|if|when|whether)\b)(?P<clause>[^.;:]{0,120}?\b(?:asked|requested|suggested|request|invited|invitation|asking|proposed)\b[^.;:]{3,160}?,? and (?:all(?: the)?(?: members| councillors| trustees| governors)?(?: present)?|everyone|members|councillors|Members|Councillors) (?:were |was )?(?:all |unanimously |happily )?agreed to (?:this|that|it|do (?:so|this)))(?:\.?$|, (?:the )?(?:Clerk|Secretary|Chair|Treasurer|clerk)\b)"
 )
 # "Councillors felt unable to do this"
 _UNABLE = searched(
@@ -98,6 +102,7 @@ TOLD = GATES.add(
         _OFF_AGENDA,
         _LEFT_WITH,
         _TO_WHICH,
+        _AND_TO_THIS,
         _UNABLE,
         _DID_SO,
     )
@@ -144,6 +149,8 @@ def find_told_outcome(heard: Heard) -> Outcome | None:
         return left.start("clause"), end, "resolution-left-with"
     if " to which " in sentence and (which := _TO_WHICH.match(sentence)) and is_own_body(which["body"], which["qualifier"], head):
         return 0, end, "resolution-to-which"
+    if " agreed to " in sentence and (both := _AND_TO_THIS.match(sentence)):
+        return 0, both.end("clause"), "resolution-to-which"
     if " to " in sentence and (did := _DID_SO.match(sentence)) and is_own_body(did["body"], did["qualifier"], head):
         return did.start("clause"), did.end("clause"), "resolution-did-so"
     if (

@@ -50,6 +50,11 @@ def test_initials(line: str) -> None:
         f"Cllr Hall proposed that <resolution verb='approve' {_MOVED}>a bench be bought</resolution>, Cllr Poole seconded, all agreed.",
         f"<resolution verb='approve' {_MOVED}>That a bench be bought</resolution>.\nMoved: Cllr Hall\nSeconded: Cllr Poole\nCARRIED",
         f"Cllr Hall proposed <resolution {_MOVED}>a tea for the helpers</resolution>, Cllr Poole seconded, carried.",
+        f"Cllr Hall proposed <resolution {_MOVED}>R Vane be given the hedges for a year</resolution>, seconded Cllr Poole. Vote 3 for, 1 against.",
+        f"Cllr Hall proposed that <resolution {_MOVED}>Vane & Daughter be paid by the month</resolution>, seconded by Cllr Poole. Carried.",
+        # each motion has its own vote and its own result
+        "Proposed – Cllr Hall Seconded – Cllr Poole\n‘<resolution votes_for='5' votes_against='2'>That the rent be £9</resolution>’\n5 in favour, 2 against\nProposed – Cllr Vane Seconded – Cllr Poole\n‘<resolution outcome='lost' votes_for='2' votes_against='4'>That dogs be kept out</resolution>’\n2 in favour, 4 against. The proposal was not carried.",
+        "Proposed – Cllr Hall Seconded – Cllr Poole\n‘<resolution outcome='lost' votes_for='3' votes_against='4'>That the rent be £9</resolution>’\n3 in favour, 4 against\nProposed – Cllr Vane Seconded – Cllr Poole\n‘<resolution outcome='carried' votes_for='6'>That dogs be kept out</resolution>’\nVote: 6 in favour, 1 against",
         # who moved stands in a bracket before or behind the clause
         f"Resolved (Cllr Hall proposed, Cllr Poole seconded, all in favour): to <resolution verb='approve' {_MOVED}>buy a bench</resolution>.",
         f"RESOLVED: to <resolution verb='approve' {_MOVED}>buy a bench</resolution> (Cllr Hall proposed, Cllr Poole seconded, all in favour).",

@@ -33,7 +33,11 @@ _HEAD = "# Northbrook Parish Council\n## 5. Quay\n"
         "<resolution verb='schedule'>To be on the agenda in May</resolution>.",
         "A second bench had been offered. <resolution verb='defer'>To be decided in the New Year</resolution>.",
         "RESOLVED that <resolution verb='schedule'>the matter be on the May agenda</resolution>.",
+        "<resolution verb='defer'>The request from the rowing club was left until the May meeting</resolution> as its accounts were late.",
+        "<resolution verb='defer'>The letter from Mr Vane was left over for the next meeting</resolution>.",
         # near misses
+        "The lock gate was left until the spring.",
+        "The Clerk said that the letter from Mr Vane was left for the next meeting.",
         "Ms Hall wished the matter to be on the agenda.",
         "There was much to be decided in the spring.",
         "The application was withdrawn by the applicant.",
