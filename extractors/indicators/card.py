@@ -168,8 +168,8 @@ def card_at(text: str, blocks: Sequence[Block], index: int) -> Figure | None:
     figure.end = block.start + len(line[: figure.end - block.start].rstrip(" ,;|"))
     above = _title_above(text, blocks, index)
     figure.code, figure.measure = split_code(" ".join(_RAG_WORD.sub("", above[0]).split()).strip(" |:-")) if above[0] else (None, None)
-    if figure.unit == "count" and figure.measure and unit_of(figure.measure) == "days":
-        figure.unit = "days"  # "Average days to let a home" above "Latest: 17"
+    if figure.unit == "count" and figure.measure:
+        figure.unit = unit_of(figure.measure) or "count"  # "Average days to let a home" above "Latest: 17"
     if stated := _CARD_RAG.search(line):
         figure.rag = rag_named(stated["rag"] or stated["said"])
     else:

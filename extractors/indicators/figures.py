@@ -294,11 +294,10 @@ def _rag(sentence: CuedSentence, figure: Figure, main: Quantity | None) -> Rag |
             return None
         low = main.end
     rag = _RAG_WORD.search(sentence.said, low, figure.end)
-    if (
-        rag is None
-        or _RATED_ALREADY.search(sentence.said, max(figure.start, rag.start() - 24), rag.start())
-        or _OF_A_NAME.match(sentence.text, rag.start())
-    ):
+    if rag is None or _OF_A_NAME.match(sentence.text, rag.start()):
+        return None
+    already = _RATED_ALREADY.search(sentence.said, max(figure.start, rag.start() - 24), rag.start())
+    if already and not (main and main.plain and already.start() == main.end + 1):  # "9 measures at green" counts them
         return None
     return _as_rag((_NEW_RATING.match(sentence.said, rag.end()) or rag)[0].split()[-1])  # "had moved from amber to red"
 

@@ -38,7 +38,13 @@ _ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = (
     (  # "44% were sent in time where the plan had asked for 60%"
         "target",
         searched(
-            rf"\bwhere\s(?:the|our|its)\s(?:[\w’'-]+\s){{1,4}}?(?:had\s)?(?:asked\sfor|said|required|wanted|called\sfor|looked\sfor|promised|expected)\s{ABOUT}$"
+            rf"\b(?:where|when|whereas|although|though)\s(?:the|our|its)\s(?:[\w’'-]+\s){{1,4}}?(?:had\s)?(?:asked\sfor|required|wanted|called\sfor|looked\sfor|aimed\s(?:for|at)|hoped\sfor|promised|expected)\s{ABOUT}$"
+        ),
+    ),
+    (  # "34% of berths were let, the figure aimed for in the plan being 60%"
+        "target",
+        searched(
+            rf"\bthe\s(?:figure|level|number|share|rate|mark)\s(?:(?:aimed|hoped|looked|asked|called)\s(?:for|at)|sought|wanted|expected|promised|required|agreed|set)(?:\s(?:by|in|for|under|with)\s(?:[\w’'-]+\s){{1,5}}?)?\s?(?:being|was|is|having\sbeen)\s{ABOUT}$"
         ),
     ),
     (  # "a surplus of £4,000 against a budgeted |£6,000"

@@ -4,7 +4,7 @@
 "Average wait 3.8 min Target 4.0 · Q2 5.2 GREEN"
 "Repeat calls in a year | 31% > 26% | target 22%"
 "Calls answered 94% Target 90% Forecast overspend £1.4m"     two tiles that ended up in one line
-"3 Green | 4 Amber | 1 Red"     a tally of ratings
+"3 Green | 4 Amber | 1 Red", "Housing: Green 3, Amber 4, Red 1"     tallies of ratings
 """
 
 from __future__ import annotations
@@ -41,12 +41,14 @@ _NAME_BELOW = re.compile(r"[A-Z%][^.;:|?\d]{4,60}")
 _COLOUR = r"(?:Red|Amber|Green|Blue|Gr[ea]y|Yellow|RED|AMBER|GREEN|BLUE|GREY|YELLOW)"
 _COUNT_OF_COLOUR = rf"(?:\d{{1,3}} {_COLOUR}|{_COLOUR}(?: ?[:=–-])? ?\d{{1,3}})"
 _COUNTS_OF_COLOUR = re.compile(_COUNT_OF_COLOUR)
-_TALLY = re.compile(rf"{_COUNT_OF_COLOUR}(?:[\s·|,;–-]{{1,3}}{_COUNT_OF_COLOUR}){{1,4}}")
+_TALLY = re.compile(
+    rf"(?:(?!{_COLOUR})[A-Z][^|:;.\d]{{2,40}}?(?: \||:| [–-]) )?{_COUNT_OF_COLOUR}(?:[\s·|,;–-]{{1,3}}{_COUNT_OF_COLOUR}){{1,4}}"
+)
 _TOLD = re.compile(rf"(?P<number>{_NUMBER})(?:\sor\s[a-z]+)?$")
 _HELD = ("target", "goal", "standard")
 _FROM_TO = re.compile(rf"(?P<then>{_NUMBER})\s?(?:>|→|➔|->)\s?(?P<now>{_NUMBER})")
 _RAG = re.compile(r"\b(?:red|amber|green)\b", re.IGNORECASE)
-_LONGEST_VALUE, _LONGEST_PART, _LONGEST_NAME, _LONGEST_TALLY, _LONGEST_LINE = 16, 48, 120, 60, 320  # characters
+_LONGEST_VALUE, _LONGEST_PART, _LONGEST_NAME, _LONGEST_TALLY, _LONGEST_LINE = 16, 48, 120, 100, 320  # characters
 _MOST_PARTS = 4
 
 

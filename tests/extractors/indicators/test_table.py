@@ -81,6 +81,22 @@ def test_a_card_of_days() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("name", "unit"),
+    [
+        ("Average caseload of harbour officers", "per_worker"),
+        ("Rate of groundings per 10,000 voyages", "rate_per_10000"),
+        ("Waste a berth, kg (a year)", "kg"),
+        ("Berths let", "count"),
+    ],
+)
+def test_the_name_of_a_card_tells_its_unit(name: str, unit: str) -> None:
+    check(
+        f"{name} AMBER\n<indicator value='21.7' target='18' previous='22.3' unit='{unit}'>Latest: 21.7 Target: 18 Previous: 22.3 (Red)</indicator>",
+        "indicator",
+    )
+
+
 def test_a_line_ending_with_ratings_gives_the_latest() -> None:
     check("<indicator value='None' unit='percent' rag='green'>% of potholes mended in 28 days GREEN AMBER</indicator>", "indicator")
 

@@ -105,6 +105,24 @@ def test_tallies_in_a_row() -> None:
     assert [_said(record)[4] for record in _read("RED: 2 | AMBER: 6 | BLUE: 1")] == ["red", "amber", None]
 
 
+@pytest.mark.parametrize("row", ["KPI Summary | GREEN 3 | AMBER 4 | RED 1", "Quays & Locks | 3 Green | 4 Amber | 1 Red"])
+def test_a_name_leads_a_tally(row: str) -> None:
+    assert [(record.quote, record.value, record.rag) for record in _read(row)] == [
+        (cell, count, rag) for cell, count, rag in zip(row.split(" | ")[1:], (3, 4, 1), ("green", "amber", "red"), strict=True)
+    ]
+
+
+def test_a_tally_behind_a_colon() -> None:
+    check(
+        "Moorings summary: <indicator value='3' rag='green'>Green 3</indicator>, <indicator value='4' rag='amber'>Amber 4</indicator>, <indicator value='1' rag='red'>Red 1</indicator>",
+        "indicator",
+    )
+
+
+def test_what_hangs_beside_a_door_is_no_tally() -> None:
+    assert not _read("Keys held | 3 Green Lane | 4 Red Lion Yard")
+
+
 @pytest.mark.parametrize(
     "line",
     [
@@ -123,6 +141,7 @@ def test_lines_that_are_no_tiles(line: str) -> None:
     [
         "Hails answered 94% Target 90% Absence per crew 6.2 Last quarter 7.0 ",
         "2 Green 3 Red ",
+        "Quays | 2 Green | 3 Red\n",
         "94%\n\nHails answered\n\nTarget 90%\n\n",
         "Boats afloat\n\n212\n\nTarget: 160\n\n",
         "Average wait 3.8 min Target 4.0 · Q2 5.2 | A 1 2 3 4 5 6 target 7\n",
