@@ -85,6 +85,7 @@ _WEEKDAY_BEFORE = searched(rf"\b{WEEKDAY}[.,]? $")  # "Thursday 16.11.17"
 _DATE_BEFORE = searched(
     rf"\b(?:{WEEKDAY}[.,]?|[Oo]n|[Bb]y|[Dd]ated|[Dd]ate:|[Bb]efore|[Uu]ntil|[Ss]ince|[Hh]eld|[Mm]eeting of|[Mm]inutes of|w/[ce]) $"
 )
+_CLOCK_BEHIND = re.compile(r",?(?: at)? \d\d?(?:[.:]\d\d)? ?[ap]\.?m\b")  # "Next meeting: 3.2.26, 9.30am"
 _YEAR = re.compile(r"\d{4}")
 _SPLIT_YEAR_REST = re.compile(r" ?[-–/] ?(?P<second>(?:20)?\d\d)(?![\w%]|[.,/-]\d)")
 _YEAR_BEFORE = searched(
@@ -181,6 +182,7 @@ def _numeric_dates(text: str, start: int, end: int) -> Iterator[DateMention]:
             and len(last) == 2
             and len(lead + middle) < len("0701")
             and not _DATE_BEFORE.search(text, max(start, first.start() - _LONGEST_WEEKDAY), first.start())
+            and not _CLOCK_BEHIND.match(text, match.end(), end)
         ):
             continue
         if len(lead) == 4:

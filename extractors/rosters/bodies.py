@@ -9,8 +9,8 @@ from extractors.names.mentions import Mention, read_titled
 from extractors.names.posts import ACRONYMS, holds_head
 
 BODY_BEHIND = re.compile(r" ([A-Z][A-Z&]{2,5})(?=[,;.|\n]| and | & |$)")  # "Jo Rivers NCC, Ann Hall"
-# "Jo Rivers, Medical Director, Elmshire and Mill NHS Trust; Ann Hall, ..."
-_BODY_BEHIND_POST = re.compile(r", ((?:the )?[A-Z][\w'’&.-]*(?: (?:[A-Z][\w'’&.-]*|and|of|for|the|&)){1,8})(?= ?[;|\n]|$)")
+# "Jo Rivers, Medical Director, Elmshire and Mill NHS Trust; Ann Hall, ...", "Jo Rivers (Chair) - Mill Valley District Council"
+_BODY_BEHIND_POST = re.compile(r"(?:,| [–—-]) ((?:the )?[A-Z][\w'’&.-]*(?: (?:[A-Z][\w'’&.-]*|and|of|for|the|&)){1,8})(?= ?[;|\n]|$)")
 _SHORT_BODY = re.compile(r", ([A-Z][A-Z&]{2,7})(?= ?(?:[;|\n(]|$)| [–—-] )")  # "Jo Rivers, Chief Executive, OPCC"
 # in a list parted by semicolons: "Jo Rivers, Mill Users; Ann Hall, Northbrook Rowing"
 _BODY_OF_SEGMENT = re.compile(r", ((?:the )?[A-Z][\w'’&.-]*(?: [\w'’&./-]+){0,7})(?= ?;|\.?$)")

@@ -30,6 +30,9 @@ _PRESENTER = re.compile(
     r"To (?:receive|note|consider|confirm)\b"
 )  # "Apologies / Councillor Rivers / To receive those sent to the clerk": who speaks to the item
 _GROUP_OF_THEIR_OWN = re.compile(r"(?:(?:Council|County Council|District|Senior|Executive) )?(?:Officers?|OFFICERS?|Officials?|OFFICIALS?|Staff|STAFF|Executive|Guests?|GUESTS?|Observers?|OBSERVERS?|Visitors?|Advis[eo]rs?|Speakers?|Public|(?:An )?Garda(?:í| S[ií]och[aá]na)?|Police)(?: (?:for|from|of) [^:|]{2,40})? ?:-? ?(?:\| )?(?=[A-Z])")  # fmt: skip
+# a line that heads those who came besides the members
+_OTHERS_THERE = re.compile(r"(?:(?:council|senior|supporting) )?(?:officers|officials|staff|executives|guests|observers|visitors|advis[eo]rs) ?:?", re.IGNORECASE)  # fmt: skip
+_GROUP_ABOVE = re.compile(rf"(?:members|councillors|trustees|governors|directors) ?:?|{_OTHERS_THERE.pattern}", re.IGNORECASE)
 _MINUTE_NUMBER = re.compile(
     r"(?:I{2,3}|I?V|VI{1,3}|IX|XI{1,3}|XI?V)[.):]? [A-Z]{4}|[A-Z]{1,6}[./]?\d{1,4}(?:[/.-]\d{1,4}){0,2}[.:]? [A-Z]"
 )  # "C.71 PRAYERS", "QS16/071 Apologies", "II DECLARATIONS"
@@ -138,7 +141,10 @@ def read_roster(text: str, blocks: tuple[Block, ...], number: int, heading: Head
             end = below.end
             following += 1
             continue
+        ungrouped = heading.alone and following > number + 1
         if sub_heading(words, state):
+            if state.status != "present" and ungrouped and _heads_those_there(text, blocks, number, following):
+                state.status = "present"
             following += 1
             continue
         if below.kind == "table_row" and has_status(text, below):
@@ -230,6 +236,17 @@ def read_roster(text: str, blocks: tuple[Block, ...], number: int, heading: Head
         # a table of those expected: nobody is known to have come, and none of its names is a first mention
         return (Roster(heading.end, end, heading.rule, ()), following) if end > heading.end else (None, number + 1)
     return Roster(min(heading.end, entries[0].mention.start), end, heading.rule, tuple(entries)), following
+
+
+def _heads_those_there(text: str, blocks: tuple[Block, ...], number: int, at: int) -> bool:
+    """Whether a group below those who sent apologies was there: "APOLOGIES: / Jo Poole / OFFICERS: / Ann Rivers", where no group stands above."""
+    words = text[blocks[at].start : blocks[at].end]
+    opening = text[blocks[number].start : blocks[number].end]
+    return (
+        _OTHERS_THERE.fullmatch(words) is not None
+        and words.isupper() == opening.isupper()
+        and not any(_GROUP_ABOVE.fullmatch(text, above.start, above.end) for above in blocks[max(0, number - LONGEST_ROSTER) : at])
+    )
 
 
 def _is_bare_word(listed: list[Entry]) -> bool:

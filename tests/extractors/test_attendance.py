@@ -25,6 +25,22 @@ def apologies(*names: str) -> list[tuple[str, str]]:
 
 
 LAYOUTS = {
+    "officers below those who sent apologies": (
+        "PRESENT:\nJo Rivers (Chair)\nAnn Hall\nAPOLOGIES:\nPat Lowe\nOFFICERS:\nTom Byfield, Head of Audit\nSue Dell, Clerk",
+        [*present("Jo Rivers", "Ann Hall"), *apologies("Pat Lowe"), *present("Tom Byfield", "Sue Dell")],
+    ),
+    "officers among those who sent apologies": (
+        "Present:\nJo Rivers (Chair)\nOfficers:\nSue Dell, Clerk\nApologies:\nPat Lowe\nOfficers:\nTom Byfield, Head of Audit",
+        [*present("Jo Rivers", "Sue Dell"), *apologies("Pat Lowe", "Tom Byfield")],
+    ),
+    "apologies by groups": (
+        "Present:\nJo Rivers (Chair)\nApologies:\nMembers:\nPat Lowe\nOfficers:\nTom Byfield, Head of Audit",
+        [*present("Jo Rivers"), *apologies("Pat Lowe", "Tom Byfield")],
+    ),
+    "a council behind a bracket and a dash": (
+        "Members present\nCouncillor J Rivers (Chair) - Mill Valley District Council\nCouncillor A Hall – Wrayford City Council",
+        present("J Rivers", "A Hall"),
+    ),
     "a run parted by commas": (
         "PRESENT: Mr N Rivers (Chairman), Mrs P T Hall, MBE, Sir Peter Poole, CBE, Dr A Osei-Mensah and Ms L O’Dowd",
         present("N Rivers", "P T Hall", "Peter Poole", "A Osei-Mensah", "L O’Dowd"),

@@ -25,6 +25,7 @@ NEXT = dt.date(2025, 3, 12)
         ("on Thursday 16.11.17 at noon", "Thursday 16.11.17", "2017-11-16", "day"),
         ("held on Tuesday 24.2.26, by Teams", "Tuesday 24.2.26", "2026-02-24", "day"),
         ("Minutes of 9.12.25 were approved", "9.12.25", "2025-12-09", "day"),
+        ("Next meeting: 14.4.26, 9.30am", "14.4.26", "2026-04-14", "day"),
         ("by Fri, 16/01/26", "Fri, 16/01/26", "2026-01-16", "day"),
         ("stamped 2025-03-04", "2025-03-04", "2025-03-04", "day"),
         ("The visit was w/c 20 May 2019", "w/c 20 May 2019", "2019-05-20", "day"),
