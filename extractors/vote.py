@@ -26,7 +26,7 @@ from extractors.identity import RecordFields
 from extractors.marked_words import marked_places
 from extractors.outline import outline_of
 from extractors.resolution import amends, decisions_of
-from extractors.votes.ballots import LONGEST_BALLOT, SECOND_SIDES, Ballot, leads_ballot, opens_ballot, read_ballot
+from extractors.votes.ballots import LONGEST_BALLOT, SECOND_SIDES, Ballot, find_ballot_cell, leads_ballot, opens_ballot, read_ballot
 from extractors.votes.columns import heads_questions, heads_sides, heads_ticks, read_questions, read_sides, read_tally, read_ticks
 from extractors.votes.counts import Count, find_counts, read_either
 from extractors.votes.roll_calls import find_roll_calls
@@ -169,6 +169,8 @@ def _recorded(doc: Doc) -> list[Count]:
             ballot = read_sides(text, blocks, index)
         elif opens_ballot(opening):
             ballot = read_ballot(text, blocks, index)
+        elif in_cells and (cell := find_ballot_cell(text, block)):
+            ballot = read_ballot(text, blocks, index, *cell)
         else:
             lead = leads_ballot(text, block.start, min(opposed[next_side], block.end), block.end)
             led = lead is not None and opens_ballot(text[lead.end() : min(block.end, lead.end() + 120)])

@@ -35,6 +35,8 @@ _SKIP = re.compile(
 _TIMED = re.compile(
     r"(?:(?:from|until|to|for|up to|joining (?:at|for|from)|arriving at) (?:agenda )?(?:items? )?|(?:agenda )?items? )\d[\w.: –-]{0,16}?(?: only)?(?:,|(?= (?:[A-Z]|and )|[;.\n]|$))"
 )
+# "Apologies were received from Cllr Hall, and |for lateness from| Cllr Poole"
+_FOR_LATENESS = re.compile(r"(?:apologies )?for (?:(?P<late>late(?:ness| arrival)|leaving early)|absence)(?: (?:were|had been) received)? from (?=[A-Z])")
 _TWO_NAMES = re.compile(r"[A-Z][\w'’-]+ [A-Z][\w'’-]+")
 _OWN_INITIALS = re.compile(r"([A-Z]{2,4})(?=[ ,;|]|$)")  # "Jo Rivers (Chair) |JR| Ann Hall |AH|"
 _COUNCIL_OF = re.compile(r"[A-Z]{2,5} (?=(?:Cllr|Councillor)s?\b)")  # "RDC |Cllr Jo Rivers"
@@ -93,6 +95,11 @@ def read_list(text: str, at: int, end: int, state: State, *, prose: bool) -> tup
         if small and entries and (timed := _TIMED.match(text, at, end)):
             covered += timed.end() - at
             at = timed.end()
+            continue
+        if small and entries and (lateness := _FOR_LATENESS.match(text, at, end)):
+            state.status, state.title = "present" if lateness["late"] else "apologies", None
+            covered += lateness.end() - at
+            at = lateness.end()
             continue
         if entries and not small and (own := _OWN_INITIALS.match(text, at, end)) and _are_of(own[1], entries[-1]):
             covered += own.end() - at

@@ -77,7 +77,8 @@ _WERE_PRESENT = re.compile(
 _ATTENDED = searched(
     r",? (?:also |both |then |each )?(?:(?:attended|joined|(?:was|were|would be) (?:attending|joining))(?: (?:the|this) (?:meeting|session|sitting)| for (?:this|the|that) item| for (?:agenda )?(?:items?|minutes?) \d+(?: (?:to|and|-) \d+)?| the Panel| the Committee| the Board)?"
     r" (?:by|via|remotely|virtually|online|(?:on|over|through|using) (?:MS |Microsoft )?(?:Teams|Zoom|video|the telephone)|in person|to (?:present|give|answer|speak|introduce|update|take|talk|explain|respond|assist|brief|outline|discuss|report)\b)"
-    r"|attended (?:the (?:meeting|session)|for (?:this|the|that) item|for (?:[Aa]genda )?(?:[Ii]tems?|[Mm]inutes?) \d+(?: (?:to|and|-) \d+)?|for (?:part|some|most|the (?:first|second|last|whole|start)) of (?:the|this) meeting|this (?:meeting|item))(?= and |[.;]|, (?:and|to|who|which)))",
+    r"|attended (?:the (?:meeting|session)|for (?:this|the|that) item|for (?:[Aa]genda )?(?:[Ii]tems?|[Mm]inutes?) \d+(?: (?:to|and|-) \d+)?|for (?:part|some|most|the (?:first|second|last|whole|start)) of (?:the|this) meeting|this (?:meeting|item))(?= and |[.;]|, (?:and|to|who|which))"
+    r"|joined (?:the|this) (?:meeting|session|call) for (?:(?:this|that|the) (?:item|discussion|presentation)|(?:part|most|the rest|the remainder) of it|the (?:first|second|last|final) [a-z]+(?: [a-z]+)?)(?= and |[.;]|, (?:and|to|who|which)))",
 )
 # "At a meeting of the Board held in the hall there were present: J Hall Esq (in the chair)"
 _PRESENT_WERE = re.compile(
@@ -86,7 +87,10 @@ _PRESENT_WERE = re.compile(
 _TOGETHER = re.compile(r",? (?:together with|along with|as (?:was|were)|with) (?=(?:the )?[A-Z])")
 _THAT = re.compile(r"[A-Z][^.;:\n]{3,90}? that(?:, (?:in accordance with|under|pursuant to|in line with) [^,;.\n]{3,90},)? (?=[A-Z])")
 _OF_ABSENCE = searched(r"[Aa]polog|APOLOGI|[Aa]bsen[ct]|ABSEN[CT]|[Aa]ttendance|ATTENDANCE|[Pp]resent\b(?!ed)|PRESENT")
-_OF_BODY = re.compile(r"(?: of| from|,) (?:the )?[A-Z][\w'’&. -]{2,50},?$")  # "Mr Hall of Northbrook Water attended ..."
+# "Mr Hall |of Northbrook Water| attended", "Ann Poole|, project manager for tenants’ wifi|, joined"
+_OF_BODY = re.compile(
+    r"(?: of| from|,) (?:the )?[A-Z][\w'’&. -]{2,50},?$|, (?!(?:and|are|as|but|for|had|has|have|having|if|is|or|since|was|were|when|which|while|who|whom|whose)\b)[a-z][\w'’&-]*(?: [\w'’&-]+){0,7}$"
+)
 _ELSEWHERE = re.compile(r" (?:for|at|in|on|when|during|to) (?!the (?:meeting|point)|this meeting|virtual)")
 _AND_NEXT = re.compile(r"[^.]{0,80}? and (?=[A-Z])")
 _LONGEST_RUN = 3000  # characters: a hundred names in a sentence

@@ -24,6 +24,8 @@ _SIDE = searched(
     r"(?:(?<=[A-Za-z])\)(?= ?:))?(?: from voting)?(?: (?:of )?(?:the |this |THE )?(?:substantive |amended |original |SUBSTANTIVE )?(?P<on>motion|amendment|recommendation|proposal|resolution|Motion|Amendment|Minutes|minutes|MOTION|AMENDMENT|RECOMMENDATION|PROPOSAL|RESOLUTION)(?: being [\w ]{3,30})?(?: (?:by|of) [^():;,-]{3,40}(?= ?\())?)?(?: (?:was|were|are)(?= ?[:–-]))?"
     r"(?P<colon> ?[:–|-])?(?: ?\(?(?P<count>\d{1,3}(?!\d)|[Nn]one|[Nn]il)\)?(?: (?:votes?|members|councillors)\)?)?)?(?P<mark> ?[:–|-]| ?\||$|(?<=\)))? ?",
 )
+# "Harbour dues: all year | Amendment | |For (3): Councillors Hall, Poole and Vane. Against (5): …| | Lost", in a table of recorded votes
+_CELL = searched(r" \| (?P<cell>(?:For|FOR|In [Ff]avou?r|IN FAVOU?R) ?(?:\(\d{1,3}\) ?[:–-]?|\d{1,3} ?[:–-]|:) ?[A-Z][^|]*)")
 SECOND_SIDES = MARKED.add("(?i:against|noes|níl|contre|amendment)")  # heads of the list of those against; no recorded vote is without one
 # "On a division, there voted:- For the motion (5) …", "The voting was as follows: For: …"
 _LEADS = searched(
@@ -91,26 +93,35 @@ def opens_ballot(line: str) -> bool:
     return found is not None and side_of(found["word"]) == "for" and (_is_marked(found) or found.end() == len(line))
 
 
-def read_ballot(text: str, blocks: Sequence[Block], first: int, opening: int | None = None) -> tuple[Ballot, int] | None:
+def find_ballot_cell(text: str, block: Block) -> tuple[int, int] | None:
+    """Where the cell of a row begins and ends that holds a whole recorded vote; None where none does."""
+    cell = _CELL.search(text, block.start, block.end)
+    return cell.span("cell") if cell else None
+
+
+def read_ballot(
+    text: str, blocks: Sequence[Block], first: int, opening: int | None = None, closing: int | None = None
+) -> tuple[Ballot, int] | None:
     """The recorded vote that opens at block `first`, and the index of the block after it; None where no second side follows or no name is given.
 
-    `opening` is where it opens in its block, where something else stands before it.
+    `opening` is where it opens in its block, where something else stands before it, and `closing` where it ends there, where it stands in a cell.
     """
     opening = blocks[first].start if opening is None else opening
     ballot = Ballot(opening, opening)
-    reach = blocks[min(first + LONGEST_BALLOT, len(blocks)) - 1].end
+    stop_at = min(first + (LONGEST_BALLOT if closing is None else 1), len(blocks))
+    reach = closing or blocks[stop_at - 1].end
     head = _SIDE.match(text[opening : opening + 120])
     if head and (head["on"] or "").lower() == "amendment" and _FOR_MOTION.search(text, opening + head.end(), reach):
         ballot.between = "amendment"
     side: Side | None = None
     bare = True  # "For: 26" and "Against: 32", a line each and nobody named
     index = first
-    while index < len(blocks) and index < first + LONGEST_BALLOT:
+    while index < stop_at:
         block = blocks[index]
         if block.kind == "heading" and (block.level in (1, 2) or block.label):
             break
         at = opening if index == first else block.start
-        line = text[at : block.end]
+        line = text[at : closing or block.end]
         if side is not None and (total := _TOTAL.fullmatch(line.strip())):
             ballot.counts[side], ballot.end = int(total[1]), block.end
             index += 1

@@ -34,6 +34,8 @@ from tests.tagged import check, extract_tagged
         "The motion was put and lost (<vote votes_for='4' votes_against='7'>4:7</vote>).",
         # for and against an amendment, while the motion is counted behind
         "<vote votes_for='2' votes_against='1'>For the Amendment\nDr. Oakes, Mr. Poole\nAgainst the Amendment\nMr. Hall</vote>\nThe amendment was lost.\nThe motion was carried, <vote votes_for='5' votes_against='1'>5 members voting for the motion and 1 against</vote>.",
+        # in the cell of a table of recorded votes, with what was voted on before it and the result behind
+        "Title | Type | Recorded Vote text | Result\nDues: all year | Amendment | <vote votes_for='2' votes_against='3' abstentions='0'>For (2): Councillors Hall and Poole. Against (3): Councillors Breen, Oakes and Vane. Abstain (0)</vote> | Rejected\nDues | Resolution | <vote votes_for='3' votes_against='1' abstentions='1'>For (3): Councillors Breen, Oakes and Vane. Against (1): Councillor Hall. Abstain (1): Councillor Poole</vote> | Carried",
         # a member a line, and the next item below
         "<vote votes_for='3' votes_against='1'>For the Motion:\nCouncillor D Hall\nCouncillor B Poole\nCouncillor E Vane\nAgainst the Motion:\nCouncillor K Breen</vote>",
         "<vote votes_for='2' votes_against='1'>The following members voted for the amendment: Councillors Hall and Poole.\nThe following members voted against the amendment: Councillor Breen</vote>.",

@@ -20,6 +20,12 @@ LAYOUTS: dict[str, tuple[str, list[tuple[str, str]]]] = {
         [("Tom Vane", "present")],
     ),
     "were attending online": ("## 4. Roads\nMr Tom Vane was attending the meeting online.", [("Tom Vane", "present")]),
+    "a post in small letters, for an item": (
+        "## 4. Roads\nTom Vane, project manager for drains, joined the meeting for the last hour and spoke.",
+        [("Tom Vane", "present")],
+    ),
+    "a post in small letters, by video": ("## 4. Roads\nTom Vane, head of audit, joined the meeting via Zoom.", [("Tom Vane", "present")]),
+    "what is told between commas": ("## 4. Roads\nTom Vane, Mill Row, has written and was present.", []),
     "joined the meeting remotely": ("## 4. Roads\nMr Tom Vane joined the meeting remotely.", [("Tom Vane", "present")]),
     "sides of a table": (
         "For the Society: Mr Ernest Hall (President), Mrs Jean Moss (Secretary)\nFor the Council: Councillor Jo Rivers, Stephen Dunn (Deputy Town Clerk)",
@@ -98,6 +104,14 @@ LAYOUTS: dict[str, tuple[str, list[tuple[str, str]]]] = {
     "came late and is listed": (
         "PRESENT: Cllrs Jo Rivers and Tom Poole. Cllr Poole arrived at 8.00pm.",
         [("Jo Rivers", "present"), ("Tom Poole", "present")],
+    ),
+    "some for absence and one for lateness": (
+        "## 2. Apologies\nApologies were received from Councillors Ann Hall and Jo Poole, and for lateness from Councillor Tom Vane.",
+        [("Ann Hall", "apologies"), ("Jo Poole", "apologies"), ("Tom Vane", "present")],
+    ),
+    "one for lateness and one for absence": (
+        "## 2. Apologies\nApologies for lateness were received from Cllr Hall and for absence from Cllr Poole.",
+        [("Hall", "present"), ("Poole", "apologies")],
     ),
     "apologies for being late": ("## 2. Apologies\nCllr Hall sent apologies for lateness.", [("Hall", "present")]),
     "a heading at the end of a paragraph": (
