@@ -36,7 +36,9 @@ _TIMED = re.compile(
     r"(?:(?:from|until|to|for|up to|joining (?:at|for|from)|arriving at) (?:agenda )?(?:items? )?|(?:agenda )?items? )\d[\w.: –-]{0,16}?(?: only)?(?:,|(?= (?:[A-Z]|and )|[;.\n]|$))"
 )
 # "Apologies were received from Cllr Hall, and |for lateness from| Cllr Poole"
-_FOR_LATENESS = re.compile(r"(?:apologies )?for (?:(?P<late>late(?:ness| arrival)|leaving early)|absence)(?: (?:were|had been) received)? from (?=[A-Z])")
+_FOR_LATENESS = re.compile(
+    r"(?:apologies )?for (?:(?P<late>late(?:ness| arrival)|leaving early)|absence)(?: (?:were|had been) received)? from (?=[A-Z])"
+)
 _TWO_NAMES = re.compile(r"[A-Z][\w'’-]+ [A-Z][\w'’-]+")
 _OWN_INITIALS = re.compile(r"([A-Z]{2,4})(?=[ ,;|]|$)")  # "Jo Rivers (Chair) |JR| Ann Hall |AH|"
 _COUNCIL_OF = re.compile(r"[A-Z]{2,5} (?=(?:Cllr|Councillor)s?\b)")  # "RDC |Cllr Jo Rivers"
