@@ -204,7 +204,7 @@ STATE_AFTER = re.compile(
 )
 # "undergraduates stood at 6,212", "enquiries since May number 143"
 STOOD_AT = re.compile(
-    rf"\s(?:(?:had|has|have)\s(?:now\s)?(?:hit|topped|passed|recovered\sto|rebounded\sto|level(?:l)?ed\s(?:off|out)\sat|settled\sat|plateaued\sat)|reached|stood\sat|stands\sat|standing\sat|(?:was|were|is|are|been)\s(?:counted|put|estimated|recorded)\sat|number|numbered|peaked\sat|averaged|averages|averaging|(?:was|were)\srunning\sat)\s{ABOUT}$"
+    rf"\s(?:(?:had|has|have)\s(?:now\s)?(?:hit|topped|passed|recovered\sto|rebounded\sto|level(?:l)?ed\s(?:off|out)\sat|settled\sat|plateaued\sat)|reached|(?:stood|stands|standing|now\sstand)\sat|(?:was|were|is|are|been)\s(?:counted|put|estimated|recorded)\sat|number|numbered|peaked\sat|averaged|averages|averaging|(?:was|were)\srunning\sat)\s{ABOUT}$"
 )
 # "was seeing 264 |a day on average|", "numbers average 34 |a day|"
 EACH_DAY = re.compile(

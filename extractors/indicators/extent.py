@@ -80,6 +80,7 @@ _WHO = re.compile(r"\s(?:who|that|which)\s")
 _OF_THOSE_WHO = re.compile(
     r"\sof\s(?:the\s|those\s|all\s|our\s)?(?:[a-z’'-]+\s){0,3}?(?:who|that)\s(?:(?:had|have|were|was|are)\s)?[a-z]+(?:ed|en|t|d|ke|ne)?\s(?=(?:(?!(?:and|but|which)\b)[\w’'-]+\s){0,5}?(?:wanted|want|said|were|was|are|had|have|felt|thought|agreed|disagreed|supported|preferred|would|did|passed|went|came|got|found|knew|chose|asked)\s)"
 )
+_PEOPLE_WHO = re.compile(r"\sof\s(?:(?!(?:and|but|which|who|that)\b)[\w’'-]+\s){1,4}who\s")
 _SHORTENED = searched(r"\b(?:approx|no|nos|c|v|vs|max|min|avg|est|ca|incl|excl|prev|fig|ref|p|pp|para|st|dr|mr|mrs|ms)\.\s$")
 # "Ms Pell gave the figures since the last meeting: |19 calls"
 _FIGURES_GIVEN = re.compile(
@@ -282,6 +283,13 @@ def _end(sentence: CuedSentence, group: Group, at: int, ceiling: int) -> int:
         at = whom.end()
     if group.first.unit == "percent" and said.startswith("of ", at + 1) and (those := _OF_THOSE_WHO.match(said, at, end)):
         at = those.end()
+    elif (
+        group.first.unit == "percent"
+        and said.endswith("the ", 0, group.first.start)
+        and said.startswith("of ", at + 1)
+        and (whom := _PEOPLE_WHO.match(said, at, end))
+    ):
+        at = whom.end()  # "it would not suit the |41% of learners who have no car|"
     high = closing(said, at, end)
     joined = ceiling == end and text.find(" and ", at, high) >= 0
     if joined and (other := _OTHER_MOVES.match(said, at, high) or _NEW_SUBJECT.match(text, at, high)):

@@ -53,6 +53,7 @@ _PROMISED = re.compile(
 _CLAUSE_BEFORE = re.compile(r"(?!of\s)[^,;]{1,60}\s(?:is|are|was|were|had|has|have)\s[^;]*,\s")
 _LISTED = re.compile(r"(?:\s[\w-]+){1,3}(?:,|\sand)\s")  # "two serious and four slight injuries"
 _PARTS = ("figure-bare", "figure-share", "figure-told", "figure-count")
+_OPENS_OUT_OF = re.compile(r"out\sof\s(?:(?:the|these|those|our|its)\s)?")
 _THINGS_ONLY = re.compile(r"(?:\s(?!(?:was|were|had|have|has|is|are|and|but|which|that|who)\b)[\w’'-]+){1,9},?\s(?:only\s|just\s|some\s)?")
 _PLURAL = re.compile(r"[^su\W]s\b")
 # "Action 3 Mr Vane and Ms Pell to check 20 moorings": a task
@@ -116,13 +117,22 @@ def find_figures(sentence: CuedSentence, quantities: Sequence[Quantity], *, carr
         low, high = extent(sentence, floor, group, ceiling)
         listed = accepted and (group.first.unit not in ("gbp", "eur") or any(figure.unit == group.first.unit for figure in figures))
         rule = rule_of(sentence, low, high, group, accepted=listed, listing=listing, carried=carried)
-        if rule is None and _is_whole_of_part(sentence, (floor, ceiling), group, (low, high)):
+        if (
+            _OPENS_OUT_OF.fullmatch(said, start, group.first.start)
+            and _THINGS_ONLY.fullmatch(said, group.last.end, ceiling)
+            and ceiling < end
+        ):
+            rule, accepted, opens = None, True, True  # "Out of 36 indicators |20 were green"
+        elif rule is None and _is_whole_of_part(sentence, (floor, ceiling), group, (low, high)):
             accepted, opens = True, said.startswith("of ", start) and floor == start
         accepted = accepted or rule is not None
         if rule == "figure-bare" and text[group.first.start - 2 : group.first.start] != ": ":
             low = openings(said, low, group.first.start)[0]  # "30 had left" of what else the sentence tells
         if rule and opens:
             low, opens = start if rule in _PARTS else low, False  # "|Of the 27 lanes| 19 had been swept"
+        if rule and rejected and group.first.unit == "percent" and group.first.denominator == rejected[-1][0].first.value:
+            low = said.rfind("of ", start, rejected[-1][0].first.start)  # "|of the 60 who came| 24 (40%) had a car"
+            low -= len("out ") * said.endswith("out ", start, low)
         if rule == "figure-tally" and (coloured := _COLOURED.match(text, group.last.end, ceiling)):
             high = coloured.end()  # "four red KPIs" of "four red KPIs continue to cause concern"
         if rule is None and accepted and group.first.unit in ("gbp", "eur") and _AT_A_COST.search(text, start, group.first.start):

@@ -31,6 +31,8 @@ _MOVED = searched(
 _IN_BRACKETS_SAID = searched(r"\bin\s(?:brackets|parenthes[ei]s)\b")
 _THEN_BRACKET = re.compile(r" [^.;:(]{2,58}\(")
 _ROUNDED = 1.0  # percent: how far a share may lie from what its counts give
+_OF_THE = re.compile(r"\b[Oo]f\s(?:(?:the|these|those|our|its)\s)?$")
+_LONGEST_OF = 9  # characters: "of these "
 _IN_BRACKETS = re.compile(r"(?:\s[\w’'-]+){0,4}\s\($")
 _SHARE_IN_BRACKETS = re.compile(r"(?:\s(?!(?:and|but)\s)[\w’'-]+){0,9}\s\($")  # "13 of 18 plans were seen in time (|72%|)"
 _BRACKET_COMPARES = re.compile(r"\((?:compared\s(?:to|with)|against|from|was|down\sfrom|up\sfrom)\s$")
@@ -266,6 +268,17 @@ def _is_share_of(share: Group, counts: Group) -> bool:
     )
 
 
+def _whole_of(text: str, groups: Sequence[Group], share: Quantity) -> float | None:
+    """The whole of which the last number is the share in brackets behind it: "24 of 60 parents (40%)", "of the 60 parents who came 24 (40%) had a car"."""
+    part = groups[-1].first
+    if part.denominator or len(groups) < 2 or len(groups[-1].members) > 1:
+        return part.denominator if len(groups[-1].members) == 1 else None
+    whole = groups[-2].first
+    if not (part.plain and whole.plain and 0 < part.value < whole.value) or abs(100 * part.value / whole.value - share.value) > _ROUNDED:
+        return None
+    return whole.value if _OF_THE.search(text, max(0, whole.start - _LONGEST_OF), whole.start) else None
+
+
 def _with_explained(text: str, groups: list[Group]) -> list[Group]:
     """The groups with what brackets or "with" explain made one: "up by 6% (410 cases to 435)", "a fall of 17 cases (4%)"."""
     kept: list[Group] = []
@@ -286,30 +299,19 @@ def _with_explained(text: str, groups: list[Group]) -> list[Group]:
             last.members += group.members
         elif (
             last
-            and len(group.members) == 1
             and group.first.unit == "percent"
             and last.first.unit != "percent"
             and (_SHARE_IN_BRACKETS if last.first.denominator and len(last.members) == 1 else _IN_BRACKETS).fullmatch(gap)
-            and text[group.last.end : group.last.end + 1] == ")"
+            and text[group.first.end : group.first.end + 1] == ")"
+            and ((base := _whole_of(text, kept, group.first)) or len(group.members) == 1)
         ):
-            if last.first.denominator and len(last.members) == 1:  # "24 of 60 parents (40%)"
-                pair = last.first
-                kept[-1] = Group(
-                    [
-                        (
-                            "value",
-                            replace(
-                                group.first,
-                                start=pair.start,
-                                end=group.last.end + 1,
-                                numerator=pair.numerator,
-                                denominator=pair.denominator,
-                            ),
-                        )
-                    ]
-                )
+            end = group.first.end + 1
+            if base:
+                part = last.first.numerator if last.first.denominator else last.first.value
+                share = replace(group.first, start=last.first.start, end=end, numerator=part, denominator=base)
+                kept[-1] = Group([("value", share), *group.members[1:]])
             else:
-                last.members.append(("change", replace(group.first, end=group.last.end + 1)))
+                last.members.append(("change", replace(group.first, end=end)))
         else:
             kept.append(group)
     return kept

@@ -46,7 +46,10 @@ _COMPARATOR_TAIL = re.compile(
 )
 _TO_TARGET = searched(r"\b(?:target|targets|floor|benchmark|threshold|average|averages)$", re.IGNORECASE)
 # "asked whether the target was met", "a list of those that were below target"
-_ASKED = searched(r"\b(?:how|whether|if|until|unless|once|ensure|any|those|why|where)\b[^.;,]{0,60}$", re.IGNORECASE)
+_ASKED = searched(
+    r"\b(?:how|whether|if|until|unless|once|ensure|any|those|why|where)\b[^.;,]{0,60}$|\b(?:indicators|kpis|measures)\s(?:which|that)\s$",
+    re.IGNORECASE,
+)
 _WISHED = searched(r"\b(?:to|and|will|would|must|should|can|could|help)\s$", re.IGNORECASE)
 _EARLIER = searched(r"\b(?:last|previous|same)\b", re.IGNORECASE)
 _THAN: dict[str, Direction] = {"higher than": "up", "lower than": "down", "above": "up", "below": "down"}

@@ -131,6 +131,7 @@ _DOWN_TO = re.compile(
 _USUALLY = ("always ", "usually ", "normally ", "often ", "typically ", "generally ", "tend to ", "tends to ", "tended to ")
 _VARIED = searched(r"\b(?:var(?:y|ied|ies|ying)|adjust(?:ed|ing)?|revis(?:e|ed|ing))\b[^;:]{0,80}$")
 _SHARE_OF_IT = searched(r"\b(?:bulk|third|quarter|half|most|much|part|all|explanation|reasons?|cause)\sof\sthe\s$")
+_THAN_WOULD = re.compile(r"(?:\s[\w’'-]+){1,6}?\sthan\s(?:would|could|can|will|might|should)\b")
 _PHRASE = re.compile(
     r"\s(?:in\s(?:his|her|their)\splaces?|to\stheir\sfeet|away|off|out|in\son|by\sat|to\sdate|and\srunning|in\sthe\sranks|behind|through|short|foul|apart|over|asleep|ill|to\sthe\s(?:challenge|occasion|task))\b"
 )
@@ -204,6 +205,8 @@ def _direction(sentence: CuedSentence, cue: Cue, word: str) -> Figure | None:
         return None  # "a time of rising costs"
     if word.endswith(("down", "down to")) and _DOWN_TO.match(text, cue.end - len(" to") * word.endswith(" to"), end):
         return None  # "the delay was down to the weather"
+    if word == "fewer" and _THAN_WOULD.match(text, cue.end, end):
+        return None  # "buses carried fewer people than would fill a car"
     if before.endswith(_USUALLY):
         return None  # "sales always fall in winter"
     if _IF.search(before) or ("why " in before and _WHY_WHEN.search(before)) or (word in _NOUNS and _SHARE_OF_IT.search(before)):

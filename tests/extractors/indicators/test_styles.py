@@ -16,7 +16,7 @@ from tests.tagged import check
         # tallies
         "<indicator value='11' unit='count'>All eleven indicators had met their targets</indicator>.",
         "<indicator value='6'>Six out of ten projects were on track</indicator> and <indicator value='3'>three were delayed</indicator>.",
-        "It was noted that <indicator value='12' unit='count'>out of the 30 audits 12 (40%) were complete</indicator>.",
+        "It was noted that <indicator value='40' unit='percent' numerator='12' denominator='30'>out of the 30 audits 12 (40%) were complete</indicator>.",
         "<indicator value='9'>Nine recommendations remained outstanding</indicator>.",
         # lists that share what they count
         (
