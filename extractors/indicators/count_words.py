@@ -44,7 +44,7 @@ SHARE_AFTER = re.compile(
     r"\s(?:of\s(?:these|them|those|which|whom|the)|had|were|was|have|are|is|received|held|completed|supported|opposed|objected|agreed|said|felt)\b",
 )
 SPEAKS = re.compile(
-    r"\s(?:[\w’'-]+\s){0,8}?(?:(?<!at\s)present\b|signed\s(?:in\b|the\s(?:book|register|sheet))|spoke|asked|wished|wanted\sto\sknow|enquired|complained|explained|addressed|raised|expressed|thanked|(?:were|was|being|are)\spresent|in\sattendance|left\sthe\s(?:meeting|room|chamber|hall|table|call|committee|board)|joined\sthe\smeeting|"
+    r"\s(?:(?!so\s)[\w’'-]+\s){0,8}?(?:(?<!at\s)present\b|signed\s(?:in\b|the\s(?:book|register|sheet))|spoke|asked|wished|wanted\sto\sknow|enquired|complained|explained|addressed|raised|expressed|thanked|(?:were|was|being|are)\spresent|in\sattendance|left\sthe\s(?:meeting|room|chamber|hall|table|call|committee|board)|joined\sthe\smeeting|"
     r"(?<!were\s)(?<!been\s)(?<!was\s)declared|proposed|seconded|voted|attended\sthe\smeeting|sent\sapolog|queried|commented|suggested|objected|(?:had\s|have\s)?(?:requested|called\sfor|applied\sto\sjoin|volunteered|offered\sto))\b",
 )
 RAG_COUNT = re.compile(
@@ -69,7 +69,7 @@ STATUS = re.compile(
 # What is meant to come counts nothing: "the site would provide 40 homes"; what is foreseen of a service does: "is expected to reach 40".
 TO_COME = searched(
     r"\b(?:appear|count|class|treat|regard)(?:ed|s)?\sas\s$|\b(?:could|would|might|may)\smean\s[^.;,]{0,60}\sby\s$|\b(?:first|last|second|third|one|closure)\sof\s(?:the\s)?$|"
-    r"\b(?:would|will|could|should|shall|might|may|can|(?<!unable\s)to|must)\s(?:also\s|now\s|then\s)?(?:have|mean|support|generate|attract|bring\sin|provide|include|comprise|contain|accommodate|create|deliver|offer|build|see|be|hold|receive|need|require|take|give|apply\sto|affect|add|plant|install|allow|employ|cover|return|bring|make|serve|house|seat|carry|reach)"
+    r"\b(?:would|will|could|should|shall|might|may|can|(?<!unable\s)to|must)\s(?:also\s|now\s|then\s)?(?:have|mean|support|generate|attract|bring\sin|provide|include|comprise|contain|accommodate|create|deliver|offer|build|buy|borrow|order|fetch|print|purchase|see|be|hold|receive|need|require|take|give|apply\sto|affect|add|plant|install|allow|employ|cover|return|bring|make|serve|house|seat|carry|reach)"
     r"(?:\s(?!been\b)[\w’'-]+){0,3}\s$",
 )
 # "was opening two new homes", "is recruiting 12 officers", "in the process of building 40 flats"
@@ -151,7 +151,7 @@ BARE_VERB = re.compile(
     r"\s(?:(?:were|was|had|have|has|are|is|remain(?:ed|s)?|went|came|left|met|missed|reached|exceeded|beat|converted|transferred|signed|applied|opted|attended|failed|gave|received|reported|recorded|logged|passed|needed|related|concerned|involved|resulted|led|replied|responded|said|thought|felt|wanted|preferred|chose|arose|required|showed|achieved|passed|fell|scored|improved|used|lived|came|went|started|finished|stayed|returned|moved|joined|died)\b|of\s(?:these|them|those|which|whom|(?:the|these|those|our)\s(?:[\w-]+\s){0,2}?[\w-]+s)\s(?:were|was|had|have|are|is|related|concerned|came|went|remain\w*)\b)",
 )
 VOTED = re.compile(
-    r"[^.;\d]{0,60}?\b(?:favour|against|abst\w+|vot\w+|present|required|needed|opposed|absent|declar\w+|attend\w*|spoke\w*|speak(?:s|ing)?|minded|happy|unable|asked|not\scontent|apologies|elected|nominated|co-opted)\b",
+    r"(?:(?! so )[^.;\d]){0,60}?\b(?:favour|against|abst\w+|vot\w+|present|required|needed|opposed|absent|declar\w+|attend\w*|spoke\w*|speak(?:s|ing)?|minded|happy|unable|asked|not\scontent|apologies|elected|nominated|co-opted)\b",
 )
 OF_MEASURE = searched(
     rf"\b(?:(?:the|its|our)\s(?:(?:q[1-4]|{MONTHS}|[a-z]+[’']s|latest|current|quarter\s\w+|year[-\s](?:end|to[-\s]date))\s)?|overall\s|grand\s|current\s|school\s)(?:position|outturn|total|figure|number|tally|count|score|ratio|roll|membership|headcount|population|readership|average|gate|footfall|turnout|crowd)\s(?!(?:of\svotes|one|is\son|age|temperature)\b)(?:[\w’'-]+\s){{0,7}}?(?:stood\sat|stands\sat|was|is|(?:had|has)\s(?:risen|fallen|grown|dropped|come\sdown|gone\s(?:up|down)|climbed|increased|decreased)\sto|rose\sto|fell\sto|(?:had\s)?reached|came\sto)\s{ABOUT}$|\b(?:bringing|taking)\s(?:the|our|its)\s(?:[\w-]+\s){{1,5}}?to\s{ABOUT}$"

@@ -29,6 +29,7 @@ _NEW_IN = re.compile(r"\s(?:new|opened|closed|added|received)\s(?:in|this|since|
 _CAME_IN = re.compile(
     r"\s(?:[a-z]+\s){0,2}?(?:claims|applications|referrals|reports|incidents|appeals|enquiries|bookings|breaches|objections|requests)\s(?:(?:for|to|on|from|about|under)\s(?:[\w’'-]+\s){1,4}?)?(?:had|have)\sbeen\s(?:received|recorded|reported|lodged|logged|registered)\b"
 )
+_PLACE = searched(r"\b(?:at|in|on|from|near|of|for|to)\s[A-Z][a-z’'-]+\s(?:Red|Amber|Green)$")
 _PAIR = 2  # "one of the two wardens was ill"
 _HEADS_NOTE = searched(r"(?:[.:]\s|\n)$")
 
@@ -86,7 +87,11 @@ def count_rule_of(
         return None  # "one green lantern"
     if said.endswith(_HEDGED, 0, quantity.start) or (quantity.value == 1 and _ONE_RATED.match(said, quantity.end)):
         return None
-    if rated or ("rag" in labels and words.RAG_COUNT.match(said, quantity.end, high)):
+    if not rated and "rag" in labels:
+        rated = words.RAG_COUNT.match(said, quantity.end, high)
+    if rated and _names_place(sentence, rated):
+        return None
+    if rated:
         return None if _are_known_ratings(sentence, quantity, before) else "figure-tally"
     if _is_bound_or_meant(sentence, quantity, before):
         return None
@@ -120,15 +125,20 @@ def count_rule_of(
     return None if rule is None or is_label(count) or counts_nothing(count) else rule
 
 
+def _names_place(sentence: CuedSentence, rated: re.Match[str]) -> bool:
+    """Whether a colour is the end of a name: "the two at Mill |Green| being rated red"."""
+    return "rag" in rated.groupdict() and _PLACE.search(sentence.text, sentence.start, rated.end("rag")) is not None
+
+
 def _opens(sentence: CuedSentence, quantity: Quantity) -> bool:
-    """Whether a number opens its sentence, or what stands behind the label of a note: "Seeds: |38 orders this year"."""
-    return quantity.start == sentence.start or sentence.text.endswith(": ", sentence.start, quantity.start)
+    """Whether a number opens its sentence, or what stands behind the label of a note: "Seeds: |38 orders this year", "Weir – |4 spills since May"."""
+    return quantity.start == sentence.start or sentence.text.endswith((": ", " – ", " - "), sentence.start, quantity.start)
 
 
 def _are_known_ratings(sentence: CuedSentence, quantity: Quantity, before: str) -> bool:
     """Whether ratings are spoken of and not counted: "the four red actions"."""
-    if words.KNOWN.search(before):
-        return True
+    if words.KNOWN.search(before) or (quantity.value == 1 and quantity.spelled and before.endswith("the ")):
+        return True  # "the one at the weir was rated red"
     return bool(words.THE.search(before) and sentence.start + 4 < quantity.start and words.RATED_THINGS.match(sentence.said, quantity.end))
 
 

@@ -47,6 +47,7 @@ _GRADED_AT = searched(
 )
 _HIGHEST = 6
 # "come up from |a| 2 to |a| 4", "an evaluation of 2", "re-graded from 1"
+_GRADE_BEHIND = re.compile(rf"\s\({GRADE}\)", re.IGNORECASE)  # "gave it 5 (very good), up from a 4"
 _A_GRADE = searched(r"\b(?:from|to|was|is|of|given|with|at)\san?\s$")
 _GRADING = searched(r"\b(?:re-?)?grad(?:e[sd]?|ing)\b|\bevaluat(?:ed|ions?)\b|\bquality\s(?:indicators?|statements?)\b")
 _GRADINGS = SENTENCE_GATES.add(needed_words(_GRADING))
@@ -89,6 +90,8 @@ def moves_grade(sentence: CuedSentence, group: Group) -> bool:
     if max(value.value, previous.value) > _HIGHEST or not (value.value.is_integer() and previous.value.is_integer()) or value.spelled:
         return False
     said, start = sentence.said, sentence.start
+    if _GRADE_BEHIND.match(sentence.text, value.end, sentence.end):
+        return True
     if all(_A_GRADE.search(said, max(start, one.start - 12), one.start) for one in (value, previous)):
         return True
     return bool(sentence.held & _GRADINGS) and _GRADING.search(said, start, group.last.end) is not None

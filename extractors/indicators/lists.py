@@ -44,6 +44,10 @@ _SAID = searched(r"\b(?:asked|said|what|why|how|the|who)\b")
 _TOLD_THAT = searched(r"\sthat\s")
 # "Treasurer £812.40| in the bank"
 _WHERE_HELD = re.compile(r"\s(?:is\s|was\s|still\s|now\s){0,2}(?:in\s(?:the\s|our\s)?|at\s(?:the\s)?)(?:\w+\s)?(?:account|a/c|bank|hand)\b")
+# "Spent to date £410.00| against a budget of £900"
+_BUDGET_BEHIND = re.compile(
+    r",?\s(?:against|from|out\sof)\s(?:a|an|the|our|its)\s(?:\w+\s)?budget\s(?:\w+\s){0,3}?of\s[£€]\s?(?P<sum>\d+(?:,\d{3})*(?:\.\d\d)?)(?![\d.,]*\d|\s?(?:k|m|million|bn)\b)"
+)
 _LONGEST_NAME = 48  # characters
 _REACH = 160  # characters from the word "balances" to the first of them
 
@@ -113,14 +117,17 @@ def find_balances(text: str, blocks: Sequence[Block], places: Sequence[int]) -> 
             continue
         value = float(found["sum"].replace(",", ""))
         held = _WHERE_HELD.match(text, found.end(), block.end)
+        budget = _BUDGET_BEHIND.match(text, found.end(), block.end)
+        behind = held or budget or found
         figures.append(
             Figure(
                 start,
-                held.end() if held else found.end(),
+                behind.end(),
                 "list-balance",
                 measure=name,
                 value=value,
                 unit="gbp" if found["currency"] == "£" else "eur",
+                target=float(budget["sum"].replace(",", "")) if budget else None,
             )
         )
         listed = found.end()

@@ -38,6 +38,7 @@ _SHARE_BEYOND = re.compile(
     r"\s(?:(?:were|was|are|went|did|aged|of\s(?:them|drivers|cars|vehicles|traffic))\s)?(?:over|above|under|below)\s"
 )
 _SIGN_BEFORE = re.compile(r" \([+−-]\d?$")
+_HELD_IN = (" in the ", " at the ", " across the ", " in its ", " in our ", " in all ")
 _NEXT = 30  # characters to the end of a pair of targets
 _SAMPLE_OF = searched(r"\b(?:audit|sample|check|survey|dip-sample|review|analysis)\sof\s$")
 _SOUGHT = searched(
@@ -146,6 +147,16 @@ def measuring(sentence: CuedSentence, quantities: Sequence[Quantity]) -> list[Qu
             and _ON_TO.fullmatch(said, quantity.end, following.start)
         ):
             continue  # "had slipped below 80% for the first time, to 78.6%"
+        if (
+            plain
+            and quantity.spelled
+            and last is not None
+            and last.plain
+            and following is not None
+            and said.endswith(_HELD_IN, last.end, quantity.start)
+            and said.find(" against ", quantity.end, following.start) >= 0
+        ):
+            continue  # "nine residents in the four homes against a capacity of 12"
         if (
             plain
             and quantity.spelled

@@ -13,7 +13,7 @@ from extractors.quantities.units import LENGTH_UNITS
 
 # All patterns but those with capitals in them are for text in small letters.
 _LENGTH_MEASURED = searched(
-    r"\b(?:average|averag\w+|mean|median|(?:took|taken|takes|taking)(?!\s(?:place|part|members|councillors|(?:[a-z]+\s){1,2}action|[\w\s]{1,24}\sthrough)\b)|wait(?:s|ed|ing)?|longest|shortest|turnaround|duration|speed(?!\s(?:box|sign|indicator|device|camera|watch|gun|bump|hump|survey|limit|check))|lost|absences?|sickness|delays?|percentile|(?:lead|response|processing|answer\w*|re-?let|handling|completion|travel|journey|decision|call|repair|turn-?round)\stimes?|backlog)\b(?:[^.;]|\.\d){0,110}$"
+    r"\b(?:average|averag\w+|mean|median|(?:took|taken|takes|taking)(?!\s(?:place|part|members|councillors|(?:[a-z]+\s){1,2}action|[\w\s]{1,24}\sthrough)\b)|wait(?:s|ed|ing)?|longest|shortest|fastest|turnaround|duration|speed(?!\s(?:box|sign|indicator|device|camera|watch|gun|bump|hump|survey|limit|check))|lost|absences?|sickness|delays?|percentile|(?:lead|response|processing|answer\w*|re-?let|handling|completion|travel|journey|decision|call|repair|turn-?round)\stimes?|backlog)\b(?:[^.;]|\.\d){0,110}$"
 )
 _YEARS_MEASURED = searched(
     r"\b(?:average|averag\w+|mean|median|expectancy|(?:land|housing)\ssupply|longest|wait(?:s|ing)?)\b(?:[^.;]|\.\d){0,110}$"
@@ -26,7 +26,7 @@ _SUPERLATIVE = searched(
 )
 _AGO = re.compile(r"\s(?:ago|beforehand|afterwards)\b|\s(?:earlier|later)\b(?!\sthan)")  # "took place 18 months ago"
 _CHAINED = 40  # characters from one length to another of the same statement
-_SPEED_LIMIT = searched(r"\blimits?\b[^.;]{0,40}$")
+_SPEED_LIMIT = searched(r"\blimits?\b(?:(?!\sfastest\s)[^.;]){0,40}$")
 _ZONE = re.compile(r"\s(?:limit|zone|area|road|signs?|stretch|section)\b")
 _LIMIT = searched(
     r"\b(?:at\sor\s(?:below|above|under|over)|below|above|(?:more|less|longer|fewer|greater)\sthan|over|under|within|inside|in|after|beyond|exceeding|at\sleast)\s(?:the\s)?$"

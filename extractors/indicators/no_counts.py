@@ -57,6 +57,10 @@ _SAYS = re.compile(
 )
 _SAYING = SENTENCE_GATES.add(("said", "told", "written", "asked", "indicated", "known"))
 _SAYING_FEW = 12
+# "sent in |four batches|", "is kept in |two places|": how, and not how many
+_MANNER = re.compile(r"\s(?:[a-z-]+\s)?(?:formats|ways|stages|phases|languages|versions|batches|halves|instalments)\b")
+_KEPT_IN = searched(r"\b(?:held|kept|stored|recorded|published|written(?:\sdown)?|entered)\sin\s$")
+_PLACES = re.compile(r"\s(?:[a-z-]+\s)?(?:places|systems|spreadsheets|files|books)\b")
 # "because of a broken gate and |two missing signs|"
 _OWING_TO = searched(r"\b(?:because\sof|owing\sto|due\sto|thanks\sto|on\saccount\sof)\s(?:an?\s|the\s)(?:[\w’'-]+\s){1,4}and\s$")
 # "asked for all |eight| plans to be sent"
@@ -122,6 +126,11 @@ def _is_governed(count: Count) -> bool:
     if not quantity.spelled or quantity.denominator:
         return False
     near = max(sentence.start, quantity.start - _NEAR)
+    if sentence.said.endswith(" in ", near, quantity.start) and (
+        _MANNER.match(sentence.said, quantity.end)
+        or (_PLACES.match(sentence.said, quantity.end) and _KEPT_IN.search(sentence.said, near, quantity.start))
+    ):
+        return True
     if " and " in count.before[-5:] and _OWING_TO.search(count.before):
         return True
     return _GOVERNED.search(sentence.said, near, quantity.start) is not None and not (

@@ -91,6 +91,8 @@ _TIME_BOUND = searched(
     r"\b(?:with)?in\s(?:time(?:scales?)?|target|(?:\d+|[a-z]+)\s(?:(?:working|calendar|school)\s)?(?:days?|weeks?|months?|hours?|minutes?))\b|\bon\stime\b",
     re.IGNORECASE,
 )
+_ONLY_WHEN = re.compile(r"\s(?:when|once|until|after)\b")
+_CHANGES = (" fall ", " rise ", " drop ", " reduction ", " increase ", " decrease ", " decline ")
 _NUMBER_OF = re.compile(r"(?:the\s)?numbers?\sof\b", re.IGNORECASE)
 _THOSE_THAT = searched(r"\b(?:those|any|all|the)\s(?:[\w-]+\s){1,5}(?:that|which)\s$", re.IGNORECASE)
 _REFERRED = re.compile(r"\sbe\s(?:\w+ly\s)?(?:referred|noted|reviewed|considered|reported|discussed)\b")
@@ -197,6 +199,10 @@ def _rag_statements(sentence: CuedSentence) -> list[Figure]:
             continue  # "the work done on those measures that were rated red"
         if match.group().startswith("rated") and _RATED_ONES.search(text, begin, match.start()):
             continue  # "went through the indicators rated red"
+        if _ONLY_WHEN.match(text, match.end(), end) and text.endswith(" only ", begin, match.start()):
+            continue  # "an action was only turned green when it had been audited"
+        if text.endswith(_CHANGES, begin, match.start()) and match.group()[:3].lower() == "in ":
+            continue  # "welcomed the fall in red actions"
         if text.find(" how many ", begin, match.start()) >= 0:
             continue  # "asked how many of them had been red for a year"
         figure = _stretch(sentence, begin, end, match.span(), rule="trend-rag")

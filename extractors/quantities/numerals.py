@@ -11,7 +11,7 @@ _DIGITS = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
 CURRENCIES = {"£": "gbp", "€": "eur"}
 _SIGNS = "£€-−"
 NUMERAL = re.compile(
-    rf"(?<![\w/.:#@\\])(?<!\d,)(?:(?P<minus>(?<![\w%)])[-−](?=[£€\d]))?(?P<currency>[£€]\s?)?(?P<digits>{_DIGITS})"
+    rf"(?:(?<![\w/.:#@\\])|(?-i:(?<=\bc)|(?<=\bc\.))(?=£|€|\d\d))(?<!\d,)(?:(?P<minus>(?<![\w%)])[-−](?=[£€\d]))?(?P<currency>[£€]\s?)?(?P<digits>{_DIGITS})"
     r"(?:\s?(?P<scale>bn|billion|mn|million|thousand)\b|(?P<letter>[mk])\b)?(?P<ordinal>st|nd|rd|th)?"
     r"(?:/(?P<over>\d{1,6}(?:,\d{3})*))?"
     rf"|\b(?P<words>{WORDS}|none|nil|zero)\b)"

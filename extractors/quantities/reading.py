@@ -42,6 +42,11 @@ _AT_ZERO = searched(r"\b(?:of|to|at|was|were|is|are|remained|from|plan|target|tr
 _AGAINST_NONE = searched(
     r"\d.*\b(?:should\s(?:have\sbeen|be)|against|compared\s(?:with|to)|up\sfrom|target\s(?:of|is|was|being))\s$", re.IGNORECASE
 )
+# "Nine thefts, |none last year", "3 floods since May (|none in the same months of 2019)"
+_NONE_THEN = re.compile(
+    r"\s(?:(?:at\sthis\stime\s)?last\s(?:year|month|quarter|time)|in\sthe\s(?:same|corresponding|previous)\s\w+)\b", re.IGNORECASE
+)
+_BEHIND_COUNT = searched(r"\d[^.;:]{0,60}(?:,\s(?:with\s)?|\s\()$")
 _FAR_BEFORE = 80  # characters
 _ZERO_ENDS = re.compile(
     r"$|[.,;)]|\s(?:in|for|by|at|against|and|but|since|this|last|during|over|from|across|compared|which|with|breaches|cases|incidents)\b",
@@ -110,6 +115,7 @@ def _names_in_words(text: str, match: re.Match[str], start: int, stop: int) -> b
             _NONE_OF.match(text, end, stop)
             or _is_listed_nil(text, start, at)
             or _AGAINST_NONE.search(text, max(start, at - _FAR_BEFORE), at)
+            or (_NONE_THEN.match(text, end, stop) and _BEHIND_COUNT.search(text, max(start, at - _FAR_BEFORE), at))
         )
     if words == "zero":
         at_zero = _AT_ZERO.search(text, max(start, at - _LONGEST_AT), at) and _ZERO_ENDS.match(text, end, stop)

@@ -19,6 +19,14 @@ TALLIES = {
 }
 
 
+def test_a_colour_that_ends_a_name_is_no_rating() -> None:
+    check(
+        HEAD
+        + "<indicator value='4' unit='count'>Four of the seven play areas had failed</indicator>, <indicator value='None' rag='red'>the one at Mill Green being rated red</indicator>.",
+        "indicator",
+    )
+
+
 @pytest.mark.parametrize("tagged", TALLIES.values(), ids=TALLIES.keys())
 def test_a_bracket_sets_a_tally_beside_the_last(tagged: str) -> None:
     check(HEAD + tagged, "indicator")
