@@ -227,7 +227,7 @@ def _in_sentence(doc: Doc, setting: Setting, mentions: list[DateMention], work: 
         if event:
             yield _Found(event[0], event[1], "milestone-waited-for", mention.iso)
             continue
-        if not lies_ahead(text, setting, mention, joined=joined):
+        if not lies_ahead(text, setting, mention, joined=joined) or work.is_due_behind(mention.start):
             continue
         if is_refused(text, sentence.start, mention.start) and not has_until(text, sentence.start, mention.start, last):
             continue

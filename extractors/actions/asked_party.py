@@ -19,6 +19,7 @@ _A_QUESTION = searched(r"\b(?:if|whether|what|how|why|when)\b")  # "ask the scho
 _ASKED_FOR_IT = re.compile(
     r" ?(?!for |that )(?P<whom>[^.;:,?]{2,60}?) for (?:an?|the|some|more|further|details|information|figures|his|her|their)\b"
 )
+_REQUESTS_A_THING = re.compile(r"request (?:an?|further|more|some) ", re.IGNORECASE)  # "request |a plan| for the depot"
 # Whom a body asks that is no part of it: the minutes name nobody of its own
 _OUTSIDERS = searched(
     r"\b(?:[Dd]istrict|[Cc]ounty|[Bb]orough|[Cc]ity) (?:[Cc]ouncil\b|(?!Cllr|Councillor|Solicitor|Treasurer|Secretary|Surveyor)[A-Z]|ecologist\b|engineers?\b)|\b(?:Water|Highways(?: (?:Agency|Authority|Department|England))?|Police|Constabulary|Agency|Transport (?:Infrastructure|Authority)(?: \w+)?|Éireann|Government|Garda Síochána|Members? of (?:Parliament|the Senedd)|MPs?|MSPs?|TDs)$|^(?:Department (?:of|for)|Network Rail|Uisce|Minister|(?:Secretary|Ministers?) (?:of|for)|PCSOs?|Openreach|BT|TII|NTA|HSE|OPW|ESB|Royal Mail|An Post|Natural (?:England|Resources)|(?:(?:Scottish|Welsh|UK|Irish) )?(?:Government|Ministers)|National (?:Highways|Grid)|(?:[a-z]+ ){0,3}(?:contractors?|developers?|landowners?|landlord|applicants?|operators|(?:water|bus|utility|utilities|electricity) company)$|[Rr]epresentatives? (?:of|from))\b"
@@ -44,7 +45,7 @@ def asked_party(doc: Doc, start: int, end: int) -> str | None:
     whom = ASKED_WHOM.match(text_of(doc), ask.end(), end) if ask and not text_of(doc).startswith(" for ", ask.end()) else None
     if whom and _A_QUESTION.search(whom["whom"]):
         return None
-    if ask and whom is None:
+    if ask and whom is None and not _REQUESTS_A_THING.match(text_of(doc), ask.end() - len("request"), end):
         whom = _ASKED_FOR_IT.match(text_of(doc), ask.end(), end)
     if ask is None or whom is None or (_INVITES.match(text_of(doc), start) and TO_COME.match(text_of(doc), whom.end() - 1)):
         return None

@@ -27,6 +27,7 @@ AT_THE_SIDE = ("action-column", "action-owner-below")
 _WISHED = re.compile(
     r"It was (?:\w+ )?(?:suggested|proposed|agreed|felt|thought|asked|requested) that (?:perhaps )?"
 )  # beside somebody's initials
+_SAID_OF_WHOM = re.compile(r"(?:He|She|he|she) ")  # "|She will ring the mill.| ACTION: JR": the line tells who she is
 _NOTING = ("note", "receive", "confirm")
 _LEAD_IN = 24  # characters: "RESOLVED – that "
 _AND_MORE = searched(r"[;,]| and | to be | but ")
@@ -69,7 +70,8 @@ def settled_claims(doc: Doc, outline: Outline, structured: list[Task], resolved:
         for task in (*own, *open_ones):
             if claim.due_phrase and task in own:
                 dues.setdefault(task, claim.due_phrase)
-            alone = len({other.start for other in own}) == 1 and claim.rule in AT_THE_SIDE and task in own
+            single = len({other.start for other in own}) == 1 and task in own
+            alone = single and (claim.rule in AT_THE_SIDE or _SAID_OF_WHOM.match(outline.text, task.start) is not None)
             if task.owner is None or names_body(task.owner) or (alone and not names_same(task.owner, claim.owner)):
                 owners.setdefault(task, claim.owner)
     settled = (

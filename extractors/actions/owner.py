@@ -52,6 +52,10 @@ _LEADING = re.compile(
 _ASIDE = searched(
     r",? (?:on behalf of|along with|together with|in consultation with|in conjunction with|supported by)(?: (?!(?:was|were|had|has|said|agreed|noted|is|are|that|and)\b)[\w’'&/()-]+,?){1,16} ?$|(?<=\w) \([^()]{2,60}\) $"
 )
+# "The Chair|, replying to Councillor Hall,| undertook"
+_ANSWERING = searched(
+    r", (?:replying to|responding to|in (?:reply|response|answer) to|answering|asked by|pressed by|prompted by|when asked(?: by)?) [^,;:\n]{3,70}, $"
+)
 _COMMAS_OF_POST = searched(r"\b[Tt]he (?:[A-Z][\w’'&-]*(?: [A-Z][\w’'&-]*){0,3}, ){1,4}$")
 _AND = re.compile(r"and(?<!\wand)\b")
 _ENDS_IN_AND = re.compile(r"and(?<!\wand)(?: \w+ly)?$")
@@ -102,9 +106,12 @@ def subject_before(doc: Doc, low: int, at: int) -> Subject:
     """The subject of the verb that begins at offset `at`, looked for in text[low:at]."""
     text, low = text_of(doc), max(low, at - LOOK_BACK)
     near = text[max(low, at - 160) : at]
-    if (near.endswith(") ") or " with " in near or "behalf of " in near or "supported by " in near) and (
-        aside := _ASIDE.search(text, max(low, at - 160), at)
-    ):  # "The Chair, on behalf of the Panel, |undertook to"
+    aside = None
+    if near.endswith(") ") or " with " in near or "behalf of " in near or "supported by " in near:
+        aside = _ASIDE.search(text, max(low, at - 160), at)
+    if aside is None and near.endswith(", "):
+        aside = _ANSWERING.search(text, max(low, at - 110), at)
+    if aside:  # "The Chair, on behalf of the Panel, |undertook to"
         at = aside.start()
     stop = _without_adverbs(text, max(low, at - 60), at)
     if " to " in near and ("In " in near or "Replying" in near) and (replied := _REPLIED_TO.search(text, low, stop)):

@@ -1,4 +1,4 @@
-"""Lines that are a task and its owner and no more: "JR - ask the nursery", "New sign - Sam, by next time", "Second quote for the next meeting JR".
+"""Lines that are a task and its owner and no more: "JR - ask the nursery", "New sign - Sam, by next time", "Order the sign: JR, end May", "Second quote for the next meeting JR".
 
 Only whom the document names can be an owner here, and the words beside the name must read as work: a verb in its base form, or something with a due
 date. "Treasurer: report circulated" and "Jo - apologies" are none.
@@ -23,7 +23,7 @@ _LONGEST = 160  # characters of such a line
 _WHO = r"[A-Z][\w’'.]*(?: [A-Z][\w’'-]*)?(?:(?: ?[/,+] ?| & | and )[A-Z][\w’'.]*(?: [A-Z][\w’'-]*)?){0,3}"
 _LED = re.compile(rf"(?P<who>{_WHO})(?: [–—-]|:) (?P<task>[^:]{{6,}})$")
 _TRAILED = re.compile(
-    rf"(?P<task>[^:]{{6,}}?) [–—-] (?P<who>{_WHO})(?:,? (?P<when>(?:by|before|for|end|early|next|this|asap|ASAP|\d)\b[^.]*))?\.?$"
+    rf"(?:(?P<task>[^:]{{6,}}?) [–—-]|(?P<told>[^: ]+ [^:]{{3,}}?):) (?P<who>{_WHO})(?:,? (?P<when>(?:by|before|for|end|early|next|this|asap|ASAP|\d)\b[^.]*))?\.?$"
 )
 _ENDS_IN_INITIALS = re.compile(r"(?P<task>.{6,}?)(?P<stop>\.?) (?P<who>[A-Z]{2,3}(?:/[A-Z]{2,3})*|(?:[A-Z][.-]){2,4}|CLERK)\.?$")
 # "Get a price. |Clerk|", "Get a price. |Dr Hall|": who stands behind the last sentence of a paragraph
@@ -42,7 +42,7 @@ _TELLS = searched(
     r"\b(?:is|are|was|were|has|have|had|will|would|said|did|does|can|could|should|thanked|noted|agreed|reported|[a-z]+[’']s been)\b"
 )
 _NOUN = re.compile(
-    r"(?: [a-z]+)?(?:$| (?:on|of|from|by|in|about|circulated|received|given|attached|noted|presented|tabled|approved|taken|sent)\b)|[.,;]"
+    r"(?: [a-z]+)?(?:$| \d| (?:on|of|from|by|in|about|circulated|received|given|attached|noted|presented|tabled|approved|taken|sent)\b)|[.,;]"
 )
 _EVERYBODY = frozenset(
     {
@@ -74,7 +74,7 @@ def find_owner_lines(doc: Doc, outline: Outline) -> Iterator[Task]:
         initials = (text[end - 2] if last == "." else last).isupper()
         stop = text.find(". ", max(start, end - _LONGEST_BEHIND), end)
         behind = owner_behind(doc, stop, end) if stop > 0 else None
-        marked = end - start <= _LONGEST and (" - " in (line := text[start:end]) or " – " in line or ": " in line[:44])
+        marked = end - start <= _LONGEST and (" - " in (line := text[start:end]) or " – " in line or ": " in line)
         if not initials and not marked and not behind:
             continue
         sentence = outline.sentence_at(stop if behind else end - 1)
@@ -136,7 +136,7 @@ def _with_mark(doc: Doc, outline: Outline, sentence: Sentence) -> Task | None:
         found = pattern.match(text, sentence.start, sentence.end)
         if found is None or not are_known(found["who"], known_owners(doc)):
             continue
-        start, end = found.span("task")
+        start, end = found.span("told" if pattern is _TRAILED and found["told"] else "task")
         when = found.groupdict().get("when")
         state = _STATE.search(text, start + 4, end)  # "Jo – card to the scouts – sent"
         if state:

@@ -142,13 +142,14 @@ def _is_answered_after(doc: Doc, sentence: Sentence, end: int) -> bool:
 
 _LATE_FOR = re.compile(r" [^.,;:]{3,30}? for(?= [a-z])")
 _LATE_TO = re.compile(r" [^.,;:]{3,50}? to(?= [a-z])")
+_LATE_TO_BRACKET = re.compile(r"[^.,;:()]{1,40}\) to(?= [a-z])")  # "had been asked (minute 14) to look again"
 # The next sentence tells what came of it: "The Clerk had been asked to find the owner. It belonged to the mill."
 _OUTCOME_NEXT = re.compile(
     r"[. ]{1,3}(?:It|They|This|These|That|He|She|The \w+|No \w+) (?:had|has|was|were|is|are|did|took place|came|went|[a-z]+ed)\b"
 )
 # … or the same one does: "had been asked to ring round and tabled three prices", "… what a skip would cost: £90", "… to ring; answer received"
 _OUTCOME_SAME = searched(
-    r"(?:[:;]| [–—-]) (?:£|\d|(?:the |a |his |her |their )?(?:reply|answer|results?|price|quotes?|cost|figures?|response|report|list)\b|(?:it|they|he|she|this|that|these) (?:was|were|had|has|is|did|took place|came|arrived|went|happened)\b|(?:no|none|all|done|yes)\b)"
+    r"(?:[:;]| [–—-]) (?:£|\d|(?:the |a |his |her |their )?(?:reply|answer|results?|price|quotes?|cost|figures?|response|report|list)\b|(?:it|they|he|she|this|that|these) (?:was|were|had|has|is|did|took place|came|arrived|went|happened)\b|(?:no|none|all|done|yes)\b|(?:[\w’'-]+ ){1,3}(?:was|were|is|are|had been|have been) (?:now )?(?:in|back|tabled|received|obtained|found|attached|circulated|to hand)\b)"
     r"|,? and (?:the |his |her |their )?(?:answer|reply|response|result|outcome|reason) (?:was|is|had|came)\b|,? and (?:this|that|it|they|these) (?:had|has|have|was|were) (?:now |since |already |all |both )?(?:been )?[a-z]+(?:ed|nt|wn|ne|ade|ught)\b"
     r"|,? and (?:(?:has|had|have) )?(?:now |since |also |duly )?(?:(?:tabl|report|produc|obtain|circulat|display|show|receiv|confirm|repli|return|present|supplied|deliver)(?:ed)?|brought|found|got|read|said|had|sent|did|done|gave|given|put|learn(?:ed|t)|established|ascertained|(?:was|were|been) (?:told|advised|informed|assured))\b"
 )
@@ -169,8 +170,8 @@ def _given_since(doc: Doc, sentence: Sentence, cue: Cue, subject: Subject, at: i
 def _asked_before(doc: Doc, sentence: Sentence, cue: Cue, subject: Subject, end: int) -> Task | None:
     """ "Staff have been asked to suggest a date" is open; "The Clerk had been asked to write" counts where the next words say that it is done."""
     text = text_of(doc)
-    if cue.text.lower().endswith((" in", " at", " by")):  # "had been asked in May to look again"
-        late = _LATE_TO.match(text, cue.end, end)
+    if cue.text.lower().endswith((" in", " at", " by", " (")):  # "had been asked in May to look again"
+        late = (_LATE_TO_BRACKET if cue.text.endswith("(") else _LATE_TO).match(text, cue.end, end)
         if late is None:
             wanted = _LATE_FOR.match(text, cue.end, end)
             return _given_since(doc, sentence, cue, subject, wanted.end()) if wanted else None

@@ -39,6 +39,7 @@ _ASKS_FOR = frozenset({"asked", "asked the", "asked officers"})
 _ASKING = ("asked", "requested", "instructed", "urged", "requests", "directed", "tasked", "called on")
 # Cues behind which a clause may say who is to do it: "instructed |that the Warden walk the bank"
 _ASKING_THAT = ("asked that", "requested", "requests", "instructed", "directed")
+_WOULD_DO = re.compile(r" (?P<whom>(?:the |all )?[\w’'& -]{3,60}?) (?:would|should|might|could)(?= (?!be\b|have been\b)[a-z])")
 _WISHING = ("would like", "wished", "would welcome", "would be grateful")
 _MEETING_BODIES = frozenset({"members", "councillors", "committee", "council"})
 
@@ -143,4 +144,10 @@ def _doer_after_that(doc: Doc, cue: Cue, end: int) -> str | None:
     text, at = text_of(doc), cue.end
     that = re.compile(r" that\b| (?=(?:the )?[A-Z])").match(text, at, end)  # "requested the Director consider it"
     at = that.end() - that.group().isspace() if that else at
-    return who_does(doc, at + 1, min(end, at + 140), stated=True, asked=True) if that or cue.text.lower().endswith("that") else None
+    if that is None and not cue.text.lower().endswith("that"):
+        return None
+    if would := _WOULD_DO.match(text, at, min(end, at + 90)):  # "requested that |the Inspector would hold| a surgery"
+        doer = subject_before(doc, at + 1, would.end("whom"))
+        if doer.kind == "person":
+            return doer.owner
+    return who_does(doc, at + 1, min(end, at + 140), stated=True, asked=True)

@@ -119,7 +119,9 @@ def find_action_rows(doc: Doc) -> Iterator[Task]:
         if sentence is None or sentence.place == "documents":
             continue
         if columns[-1:] == ["task"] and len(cells) < width:  # the others were read as what they are, a heading or paragraphs
-            if not names_people(doc, *cells[-1]) and names_its_owner(doc, *cells[-1]):
+            if len(cells) > 1 and names_people(doc, *cells[-1]):
+                yield from _right_hand(doc, cells)
+            elif names_its_owner(doc, *cells[-1]):
                 yield from tasks_of_cell(doc, *cells[-1])
         elif columns and len(cells) == width:
             if bare and not any(text[slice(*cells[column])].strip() for column in bare):

@@ -12,9 +12,10 @@ from extractors.cues import Cue
 from extractors.dates import DateMention
 from extractors.decisions.page import Decision
 from extractors.milestones.deadlines import WORK_VERBS, is_asked_for, is_decided_deadline
-from extractors.outline import Sentence
+from extractors.outline import Sentence, text_of
 
 _PROSE = 120  # characters from which on a cell is minutes, and not the task of a plan
+_LONGEST_BESIDE = 60  # characters between a task and the words that say by when: an owner
 _ABOUT = 8  # characters that may stand beside a date in a cell of its own: "End of "
 
 
@@ -24,12 +25,22 @@ class Work:
     def __init__(self, doc: Doc) -> None:
         self.tasks: list[Task] = sorted(doc.user_data.get("action", []), key=_begin)
         self.clauses: list[Decision] = sorted(doc.user_data.get("resolution", []), key=_begin)
+        self.dues = sorted(
+            (at, at + len(task.due_phrase))
+            for task in self.tasks
+            if task.due_phrase and (at := text_of(doc).find(task.due_phrase, task.end, task.end + _LONGEST_BESIDE)) > 0
+        )
         self.task_starts, self.clause_starts = [task.start for task in self.tasks], [clause.start for clause in self.clauses]
 
     def task_at(self, offset: int) -> Task | None:
         """The action whose words hold this offset; the last one that begins before it."""
         last = bisect_right(self.task_starts, offset)
         return next((task for task in reversed(self.tasks[max(0, last - 4) : last]) if offset < task.end), None)
+
+    def is_due_behind(self, offset: int) -> bool:
+        """Whether this offset lies in the words that say by when behind a task: "Order two signs: JR, |end of April|"."""
+        last = bisect_right(self.dues, (offset, offset)) - 1
+        return last >= 0 and offset < self.dues[last][1]
 
     def clause_at(self, offset: int) -> Decision | None:
         """The clause of a decision whose words hold this offset."""

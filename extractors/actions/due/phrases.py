@@ -44,7 +44,7 @@ _PHRASES = {
         "on_event": r"\b(?P<on_event>(?i:on|upon)\ (?:(?i:its|their|the)\ )?(?i:publication|completion|receipt|adoption|signature|his\ return|her\ return|their\ return))\b(?!\ of\b)",
         "visit": r"\b(?P<visit>(?i:during|on|at)\ (?i:(?:his|her|its|their|the)\ )?(?i:next|coming|forthcoming|following)\ (?i:visits?|rounds?|walkabout|inspection|walk|tour|surgery|work\ part(?:y|ies)))\b",
         "chance": r"\b(?P<chance>(?i:at\ the\ (?:earliest|next|first)\ (?:available\ )?opportunity))",
-        "season": r"\b(?:for\ the\ (?=(?:spring|summer|autumn|winter)(?:[.,;]|$|\ and\b|\ to\b)))?(?P<season>(?i:(?:(?<=for\ the\ )|in\ (?:the\ )?)(?:early\ |late\ |mid[- ]?)?(?:spring|summer|autumn|winter|new\ year))\b(?:\ term)?)(?!\ (?:visit|edition|issue|newsletter|report|review|budget|timetable|menu|return|programme|fair|concert|show|census|survey|walk|reading|scheme)\b)",
+        "season": r"\b(?:for\ the\ (?=(?:spring|summer|autumn|winter)(?:[.,;]|$|\ and\b|\ to\b)))?(?P<season>(?i:(?:(?<=for\ the\ )|(?:(?:early|late|later)\ )?in\ (?:the\ )?)(?:early\ |late\ |mid[- ]?)?(?:spring|summer|autumn|winter|new\ year))\b(?:\ term)?)(?!\ (?:visit|edition|issue|newsletter|report|review|budget|timetable|menu|return|programme|fair|concert|show|census|survey|walk|reading|scheme)\b)",
         "afterwards": r"\b(?P<afterwards>(?i:afterwards|beforehand))(?=[.,;)]|$)",
         "months": rf"\b(?:(?:in|by|for|before)\ )?(?P<months>(?:{MONTH})\ or\ (?:{MONTH}))\b",
         "at_once": r"\b(?P<at_once>(?i:as\ soon\ as\ (?:is\ )?(?:possible|practicable|practical)|ASAP|immediately|straight\ ?away|(?<!was\ )(?<!is\ )(?<!are\ )(?<!were\ )now(?=\ and\ not\b|[.,;]|$))(?=\W|$))",

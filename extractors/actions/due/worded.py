@@ -23,7 +23,9 @@ _NEXT = searched(r"\bnext\b", re.IGNORECASE)
 _WHEN = re.compile(r"when\b", re.IGNORECASE)
 # "a date |when the hall is free|"
 _TIME_NOUN = searched(
-    r"\b(?:dates?|times?|point|day|occasion|know|clarify|ascertain|confirm|find out|establish|check|see|say|enquire|ask \w+|asking)(?: \w+)? $",
+    r"\b(?:dates?|times?|point|day|occasion|know|clarify|ascertain|confirm|find out|establish|check|see|say|enquire|ask \w+|asking)(?: \w+)? $"
+    # "establish from the water board |when it would finish|", "ask the contractor |when the road would reopen|"
+    r"|\b(?:(?:establish|find out|ascertain|clarify|enquire|check|confirm|learn|hear) (?:from|with|of)|ask) (?:(?!to\b|if\b|for\b)[\w’'-]+ ){1,6}$",
     re.IGNORECASE,
 )
 # "not wait |until the year end|"
@@ -73,7 +75,7 @@ def _bounds_nothing(name: str, found: re.Match[str]) -> bool:
         )
     if name != "event":
         return False
-    if _WHEN.match(found.group()) and _TIME_NOUN.search(text, max(0, begin - 30), begin):
+    if _WHEN.match(found.group()) and _TIME_NOUN.search(text, max(0, begin - 60), begin):
         return True
     return bool(
         _NO_EVENT.match(found.group())

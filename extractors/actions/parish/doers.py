@@ -22,7 +22,7 @@ from extractors.people import mentions_in
 # "|Cllr Poole| is to", "Mill Lane: |the Clerk| to"
 DOER_TO_DO = re.compile(
     rf"(?:[>»→*]+ |[\[(])?(?:\d[\d/.]*:? )?(?:(?![A-Z]{{2,4}} to [a-z])[^.:;–—]{{2,70}}?(?: [–—-]|:|;) )?(?P<subject>(?:(?:The |the )(?:rest|others?|remaining (?:members|governors|trustees)|owner|contractor|working (?:group|party)|{GROUP_NOUN})|(?:all|everyone|everybody|members|councillors|officers)(?= to )|(?:The |the |All |Cllrs? |Councillors? )?[A-Z][\w’'./&-]*)(?:,? (?:[A-Z&/][\w’'./&-]*|ap|ab|de|du|van|von|le|la|and|or|plus|of|the|for|\+|clerk|officers?|councillors?|board|council|staff|volunteers|sector|interested|{DOER_NOUN}|letter|to be|request|form|email|quotes?)){{0,9}}?)"
-    r"(?: \((?:[A-Z][\w’'.-]*|the [A-Z]\w+)(?:(?:, |/| and | & )(?:the )?[A-Z][\w’'.-]*){0,5}\))?(?P<dash> [–—-](?= to [a-z]))? (?P<copula>(?:is|are|was|were) )?(?:still |also |now |therefore )?to (?=[a-z])"
+    r"(?: \((?:[A-Z][\w’'.-]*|the [A-Z]\w+)(?:(?:, |/| and | & )(?:the )?[A-Z][\w’'.-]*){0,5}\))?(?P<dash> [–—-](?= to [a-z]))?(?P<comma>,(?= to [a-z]))? (?P<copula>(?:is|are|was|were) )?(?:still |also |now |therefore )?to (?=[a-z])"
 )
 # "|Proposal| to move the stile", "|RESOLVED| to write"
 _NOT_A_DOER = re.compile(
@@ -59,7 +59,7 @@ ALONE = re.compile(r" action(?=[\s.)\]]*$)")
 def who_to_what(doc: Doc, sentence: Sentence, found: re.Match[str], *, of_parish: bool) -> Task | None:
     """The task of a sentence that opens as `DOER_TO_DO` found."""
     text, begin, at = text_of(doc), found.start("subject"), found.end() - 1
-    if _orders_nothing(text, sentence, found):
+    if _orders_nothing(text, sentence, found) or (found["comma"] and "," not in found["subject"]):
         return None
     subject = subject_before(doc, begin, found.end("subject"))
     if (last := _last_name(doc, subject)) and (listed := base_verb().match(text, at, sentence.end)):  # "Raffle |Dora to buy prizes"

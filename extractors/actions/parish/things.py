@@ -27,6 +27,10 @@ _ANY_WORK = re.compile(
 _NO_THING = re.compile(
     r"(?:Proposals?|Applications?(?! to be (?:submitted|made|sent|lodged|drafted|completed|prepared)\b)|Recommendations?|Decisions?|Motions?|Amendments?|Resolved|Agreed|Purpose|Aims?|Objectives?|Apologies|Dates?|Time|Thanks|Funding|Authority|Right|Due|RESOLVED|AGREED|Nothing|No|To)\b"
 )
+# What others have ahead of them: "The home |expects to be inspected| again in May"
+_AWAITS = re.compile(
+    r"(?:[^.;]{0,80} )?(?:expects?|expected|hopes?|hoped|wants?|wanted|wishes|waits?|waiting|asks?|stands?|seems?|appears?|ought|has|have|had) to be "
+)
 _FINITE_AFTER = searched(r"\b(?:was|were|is|are|had|has|have|will|would|should|must|can|could|may|might|includes?|included)\b")
 # "A further letter to go"
 _LETTER_GOES = re.compile(
@@ -57,7 +61,12 @@ def thing_to_be(doc: Doc, sentence: Sentence, *, of_parish: bool) -> Task | None
     """What is left to be done to a thing: "Potholes to be reported", "An update to come back to the Board in June"; in a parish any work counts."""
     text = text_of(doc)
     found = _THING.match(text, sentence.start, sentence.end)
-    if found is None or NEVER.match(text, found.end() - 1, sentence.end) or _NO_THING.match(text, found.start("subject")):
+    if (
+        found is None
+        or NEVER.match(text, found.end() - 1, sentence.end)
+        or _NO_THING.match(text, found.start("subject"))
+        or _AWAITS.match(text, found.start("subject"), found.end() + len("be "))
+    ):
         return None
     at, begin = found.end() - 1, found.start("subject")
     if comes := COMES_BACK.match(text, at, sentence.end):

@@ -32,7 +32,11 @@ _CONSIDERATION = searched(
     r"\bconsideration be given to\b|\b(?:strategy|reports?|papers?|plan|policy|document|review|framework|dashboard|minutes) (?:should )?(?:also |more clearly |clearly )?(?:make (?:clear )?reference|include|reflect|set out|show|define|identify|distinguish)\b",
     re.IGNORECASE,
 )
-_LETTER_ISSUE = searched(r"\b(?:letters?|correspondence|reminders?|invitations?) (?:be )?issued? to\b", re.IGNORECASE)
+_LETTER_ISSUE = searched(
+    r"\b(?:letters?|correspondence|reminders?|invitations?|maps?|notices?|notes?|replies|reply|response|documents?|circulars?|memos?|memorandum|copies|copy) (?:be )?issued? to\b",
+    re.IGNORECASE,
+)
+_AND_THAT = " and that "
 # "a workshop be held for members", "representations be made to the Minister"
 _SESSION = searched(
     r"\b(?:workshop|training(?: session| day)?|seminar|briefing(?: session)?|site visit|visit|walkabout|drop-in|awareness session)s?\b[^.;]{0,60} be (?:held|arranged|organised|convened|offered|run)\b"
@@ -66,8 +70,10 @@ def called_for(clause: ResolvedClause) -> Task | None:
     text, at, head, held = clause.text, clause.at, clause.head, clause.held
     if held & _CONSIDERS and _CONSIDERATION.search(text, at, head):
         return clause.orders("action-resolved-consideration")
-    if held & _ISSUES and _LETTER_ISSUE.search(text, at, head):
-        return clause.orders("action-resolved-letter")
+    if held & _ISSUES and (letter := _LETTER_ISSUE.search(text, at, head)):
+        second = text.rfind(_AND_THAT, at, letter.start())  # "that the sale be deferred and that |a new map issue to the owner|"
+        start = second + len(_AND_THAT) if second > 0 else clause.start
+        return clause.orders("action-resolved-letter")._replace(start=start)
     if held & _SESSIONS and _SESSION.search(text, at, head):
         return clause.orders("action-resolved-session")
     return None

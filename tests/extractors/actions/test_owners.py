@@ -9,6 +9,26 @@ from tests.tagged import check
 BOARD = "# Elmshire Path Board\nMinutes of the meeting held on 10 March 2026\nPresent: Jo Rivers, Ada Hall.\n## 4. Paths\n"
 
 FOUND = {
+    "replying to another": "<action owner='Director of Works'>The Director of Works, replying to Councillor Poole, undertook to establish from the water board when the pipe would be mended</action>.",
+    "in response to another": "<action owner='Chief Ranger'>The Chief Ranger, in response to Cllr Poole, agreed to check how many stiles were loose</action>.",
+    "a line that tells who she is": "The mill was asked about the sluice. <action owner='AH'>She will ring the mill next week</action>.\nACTION: AH",
+    "a line beside one who is named": "<action owner='Jo'>Jo offered to paint the gate</action>.\nACTION: JR/AH",
+    "behind a colon": "<action owner='JR' due='2026-04-30'>Agree a new lease with the mill</action>: JR, end April\n<action owner='AH'>Advertise the post</action>: AH",
+    "initials beside a row": "| | Action\n<action owner='JR' due='2026-05-19'>The Board agreed to submit a bid for the weir, to be with the Ministry by 19 May</action> | JR".replace(
+        "<action owner='JR' due='2026-05-19'>The Board agreed to submit", "The Board agreed to <action owner='JR' due='2026-05-19'>submit"
+    ),
+    "a post with a comma behind it": "<action owner='Senior Executive Officer, Corporate Services'>The Senior Executive Officer, Corporate Services, to circulate the remaining dates</action>.",
+    "a plan requested": "RESOLVED <action owner='None' due='2026-04-24'>to request an action plan for the weir for the meeting on 24 April 2026</action>.".replace(
+        "<action owner='None' due='2026-04-24'>to request", "to <action owner='None' due='2026-04-24'>request"
+    ),
+    "requested that somebody would": "<action owner='Inspector'>Members requested that the Inspector would hold a surgery in the hall</action>.",
+    "have been told to": "<action owner='Wardens' due='2026-06'>Wardens have been told to finish the count by the June committee</action>.",
+    "asked, with a bracket": "<action owner='Mr Lowe' status='done'>Mr Lowe had been asked (minute 14) to find three masons</action>; their prices were tabled.",
+    "and that a map issue": "It was agreed that the sale stand deferred and that <action due='2026-05-08'>a corrected map issue to the members by 8 May</action>.",
+    "early in a season": "<action due='early in the New Year'>It was agreed that a workshop on stiles be held for all members early in the New Year</action>.".replace(
+        "<action due='early in the New Year'>It was agreed that a workshop",
+        "It was agreed that <action due='early in the New Year'>a workshop",
+    ),
     "initials in small letters too": "GLl said that she had not seen it. She said <action owner='GLl'>she would speak to the harbour office</action>.",
     "initials behind a dash": "Roads. - GP said he had a list of the lamps behind Tarn House. <action owner='GP'>He would find out why the kerb had been moved</action>.",
     "met on site": "Ditch – A site meeting was held with Nia Probert of the Drainage Office. The pipe is blocked. <action owner='Nia Probert' due='2026-04-16'>She agreed to have it cleared by 16 April</action>.",
@@ -58,6 +78,10 @@ FOUND = {
 }
 
 NOT_FOUND = {
+    "a title before a colon": "Report on stiles: AH\nChair: JR\nAction 4/26 closed: JR",
+    "what others await": "The ferry company expects to be inspected again by spring 2028.",
+    "a form of words": "In order, to quote the auditor, that books balance, vouchers are kept.",
+    "that a thing would": "The Board asked that each theme should open with a picture.",
     "cadets who offered": "Litter – The Sea Cadets have offered to do a beach clean.",
     "a council's news": "Councillor Poole reported that WDC would be putting up the charges.",
     "who listens": "The Leader thought the plan right but she would listen to other views.",
