@@ -38,8 +38,9 @@ _YET = searched(
     r"\b(?:ought|anticipat\w+|disappointed|surprised|forecast|aim(?:s|ed|ing)?|ambition|hop(?:es?|ed|ing)|expect(?!ed standard)\w*)\b",
     re.IGNORECASE,
 )
+_WOULD = searched(r"\b(?:would|hop(?:es?|ed)|expect(?:s|ed)?|aim(?:s|ed)?|self-assess\w*)(?: \w+){0,4}:?$")  # "She would expect" above a list
 _FOR = ("for ", "For ")  # "|for people|, adequate"
-_YEAR = len("2026")
+_YEAR, _DAY = len("2026"), len("2026-01-31")
 _FURTHEST = 400  # characters of a sentence before a grade
 _MOST = 40  # days on either side of a grade that are compared
 _LONGEST_LIST = 40  # rows or lines below what opens them
@@ -67,13 +68,14 @@ class _Inspections:
         self._names = Names(self._text)
         self._telling = Telling(doc, self._names)
         self._items: dict[tuple[int, int], list[Told]] = {}
+        self._headings = [block.start for block in self._outline.document.blocks if block.kind == "heading"]
 
     def day_of(self, one: Found) -> str | None:
         """The day that a grade takes over from the inspection it comes from; None where it keeps its own, or none is plain."""
         sentence = self._outline.sentence_at(one.start)
         if sentence is None:
             return None
-        for start, end in _regions(self._outline, sentence):
+        for start, end in self._regions(sentence):
             if (start, end) not in self._items:
                 self._items[start, end] = sorted([*self._telling.within(start, end), *self._graded_in(start, end)])
             told = self._items[start, end]
@@ -88,7 +90,7 @@ class _Inspections:
         listed = one.rule in _LISTED
         periods = {this.day for this in told if this.of == "period"}
         if one.date is not None:
-            told = _better(one.date, sentence, told)
+            told = _better(one.date, told)
         elif not listed and any(pattern.search(self._text, low, one.end) for pattern in (_STANDS_NOW, _ELSEWHERE, _YET)):
             return None
         names = self._names.within(low, one.end)
@@ -98,19 +100,39 @@ class _Inspections:
         elif names:  # "Staff – Good" names an area
             told, names = [this for this in told if not this.names], frozenset()
         paragraph = self._outline.block_of(sentence)
-        opened = _opening(self._outline.document.blocks, paragraph) if listed else paragraph.start
+        opened = _opening(self._outline.document.blocks, paragraph) if listed else paragraph
+        if listed and (lead := _lead(self._outline.document.blocks, paragraph)) and _WOULD.search(self._text, lead.start, lead.end):
+            return None
         of_area = not listed and (AREA_OF_FRAMEWORK.search(self._text, one.start, one.end) or self._text.startswith(_FOR, one.start))
-        near = [this for this in told if opened <= this.start < paragraph.end]
+        near = [this for this in told if opened.start <= this.start < paragraph.end]
+        above = [this for this in told if this.start < paragraph.end]
         for of in _NAMED_BY if names else _AREA_BY if of_area else _UNNAMED_BY:
-            for some in (near,) if of == "grade" and not names else (told,) if of == "overall" else (near, told):
+            for some in (near,) if of == "grade" and not names else (told,) if of == "overall" else (near, above, told):
                 days = _full([this for this in some if this.of == of])
                 for same in (days, [this for this in days if not names and not this.names]):
                     if len(distinct := _distinct(same)) == 1:
                         return distinct[0]
-                if days and of != "report":
+                if days and of != "report" and some is not above:
                     before = [this.day for this in days if this.start < one.end and (names or some is near)]
                     return before[-1] if before else None
         return periods.pop() if one.date is None and len(periods) == 1 else None
+
+    def _regions(self, sentence: Sentence) -> Iterator[tuple[int, int]]:
+        """Where the inspection of a sentence's grade may be told: between two headings of its item, in the item, then in the ones that hold it.
+
+        In a document without items it may be told anywhere."""
+        ordinal = sentence.item
+        if ordinal is None:
+            yield 0, len(self._text)
+        else:
+            number, item = bisect_right(self._headings, sentence.start), self._outline.items[ordinal]
+            start, end = self._headings[number - 1] if number else 0, self._headings[number] if number < len(self._headings) else len(self._text)
+            if item.start < start or end < item.end:
+                yield max(start, item.start), min(end, item.end)
+        while ordinal is not None:
+            item = self._outline.items[ordinal]
+            yield item.start, item.end
+            ordinal = item.parent
 
     def _graded_in(self, start: int, end: int) -> Iterator[Told]:
         """The days of grades that tell their own."""
@@ -122,40 +144,35 @@ class _Inspections:
                 yield Told(one.start, one.date, "overall" if whole else "grade", self._names.within(low, one.end))
 
 
-def _better(date: str, sentence: Sentence, told: Sequence[Told]) -> Sequence[Told]:
-    """What may tell the day of a grade better than it does itself: a month of its year, the visit before a report of its day."""
+def _better(date: str, told: Sequence[Told]) -> Sequence[Told]:
+    """What may tell the day of a grade better than it does itself: a day of its month or year, the visit before a report of its day."""
     visits = [this for this in told if this.of == "visit"]
-    if len(date) == _YEAR and (finer := [this for this in visits if this.day.startswith(date)]):
+    if len(date) < _DAY and (finer := [this for this in visits if this.day.startswith(date)]):
         return finer
-    if any(this.of == "report" and this.day == date and not sentence.start <= this.start < sentence.end for this in told):
+    if any(this.of == "report" and this.day == date for this in told):
         return [this for this in visits if this.day < date]
     return ()
 
 
-def _opening(blocks: Sequence[Block], block: Block) -> int:
-    """Where the paragraph begins that opens the list or table to which a block belongs."""
+def _lead(blocks: Sequence[Block], block: Block) -> Block | None:
+    """The block right above the rows or entries to which a block belongs."""
+    last = bisect_right(blocks, block.start, key=attrgetter("start")) - 1
+    return next((above for above in reversed(blocks[max(0, last - _LONGEST_LIST) : last]) if above.kind != block.kind), None)
+
+
+def _opening(blocks: Sequence[Block], block: Block) -> Block:
+    """The paragraph that opens the list or table to which a block belongs."""
     number = last = bisect_right(blocks, block.start, key=attrgetter("start")) - 1
     while number > max(0, last - _LONGEST_LIST) and (
         blocks[number].kind in ("table_row", "list_item") or blocks[number].end - blocks[number].start < _OPENS
     ):
         number -= 1
-    return blocks[number].start
+    return blocks[number]
 
 
 def _full(told: list[Told]) -> list[Told]:
     """Those that tell more than a year, where some do: "at its inspection in 2019" tells of an earlier one."""
     return [this for this in told if len(this.day) > _YEAR] or told
-
-
-def _regions(outline: Outline, sentence: Sentence) -> Iterator[tuple[int, int]]:
-    """Where the inspection of a sentence's grade may be told: its item, then the ones that hold it; in a document without items all of it."""
-    ordinal = sentence.item
-    if ordinal is None:
-        yield 0, len(outline.text)
-    while ordinal is not None:
-        item = outline.items[ordinal]
-        yield item.start, item.end
-        ordinal = item.parent
 
 
 def _distinct(told: Iterable[Told]) -> list[str]:

@@ -62,9 +62,9 @@ _WEEK_OF = searched(r"\bweeks? (?:of|beginning|commencing|from)(?: the)? $", re.
 _LIKEWISE = re.compile(
     r",?(?: and)?(?! [\w’' -]*(?:draft|report|letter|findings)\b) [\w’' -]{2,40} (?:in|on) (?:the )?"
 )  # "Elm House in May |and Oak House in| July"
-_OUT_NEXT = re.compile(r",? (?:[\w’'-]+ ){0,6}?(?:published|issued|released)\b", re.IGNORECASE)
+_OUT_NEXT = re.compile(r",? (?:(?!and\b|but\b)[\w’'-]+ ){0,6}?(?:published|issued|released)\b", re.IGNORECASE)
 _NOT_THIS = searched(
-    r"\b(?:to be|will|would|expected|due|until|last|previous(?:ly)?|earlier|prior|next|planned|likely|re-?visit|offered|follow[- ]up|monitoring|must|shall|should)\b[^.;]{0,60}$|\b(?:since|by) $",
+    r"\b(?:to be|will|would|expected|due|until|last|previous(?:ly)?|earlier|prior|next|planned|likely|mock|practice|peer|re-?visit|offered|follow[- ]up|monitoring|must|shall|should)\b[^.;]{0,60}$|\b(?:since|by) $",
     re.IGNORECASE,
 )
 _TELLS = searched(
