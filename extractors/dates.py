@@ -89,7 +89,7 @@ _CLOCK_BEHIND = re.compile(r",?(?: at)? \d\d?(?:[.:]\d\d)? ?[ap]\.?m\b")  # "Nex
 _YEAR = re.compile(r"\d{4}")
 _SPLIT_YEAR_REST = re.compile(r" ?[-–/] ?(?P<second>(?:20)?\d\d)(?![\w%]|[.,/-]\d)")
 _YEAR_BEFORE = searched(
-    r"(?i:\b(?:in|by|from|since|during|until|till|before|after|early|late|mid|of|for|to|throughout|beginning|end)[ -])$"
+    r"(?i:\b(?:in|by|from|since|during|until|till|before|after|early|late|mid|of|for|to|throughout|beginning|end|Easter|Christmas)[ -])$"
 )
 _LONE_YEAR_REST = re.compile(r"[\w%/]|[.,-]\d|[-–]| [-–/] ?\d")
 _SEASON = re.compile(

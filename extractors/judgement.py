@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from spacy.language import Language
@@ -57,7 +57,12 @@ _SHARE = searched(
 _PLAIN_ENOUGH = ("judgement-moved", "judgement-measures", "judgement-outcome")
 _NOW = searched(r"\b(?:now|currently|today)\b")  # "required special measures in June 2022 and was |now graded Good"
 _UNCHANGED = re.compile(
-    r"[’”'\"]?,? \(?(?:with )?(?:no change\b|unchanged\b|the same (?:as|grade|rating|judgement)\b|consistent with (?:the )?(?:prior|previous|last)\b|as (?:it (?:was|had been)|before|previously|at the (?:last|previous)|in (?:19|20)\d\d)\b)",
+    r"[’”'\"]?(?: overall)?,? \(?(?:with )?(?:no change\b|unchanged\b|the same (?:as|grade|rating|judgement)\b|consistent with (?:the )?(?:prior|previous|last)\b|(?:just |exactly |much )?as (?:it (?:was|had been)|before|previously|at the (?:last|previous)|in (?:19|20)\d\d)\b)",
+    re.IGNORECASE,
+)
+# "We scored ourselves Good", "the consultants' mock inspection thought us a C2"
+_OURSELVES = searched(
+    r"\b(?:scor|grad|rat|judg|assess|mark)(?:e|es|ed|ing) (?:ourselves|themselves|itself|oneself)\b|\bmock (?:inspect\w+|Ofsted|CQC|Estyn|visit|deep dive)\b|\bmocksted\b",
     re.IGNORECASE,
 )
 _LONGEST_NAME = 60
@@ -88,7 +93,8 @@ def find_judgements(doc: Doc) -> Doc:
         doc.user_data["judgement"] = found
         return doc
     for sentence, telling in _graded_sentences(outline, cues):
-        found += _in_sentence(doc, sentence, telling)
+        carried_on = found and outline.block_of(sentence).start <= found[-1].start  # "Care was judged Good. |Safety was adequate|"
+        found += _in_sentence(doc, sentence, replace(telling, near=True) if carried_on else telling)
     doc.user_data["judgement"] = found = with_days_ahead(
         doc, with_grades_told_elsewhere(outline, with_inspections(doc, _with_printed(doc, cues, found)))
     )
@@ -188,7 +194,7 @@ def _in_sentence(doc: Doc, sentence: Sentence, telling: _Telling) -> Iterator[Fo
     shares = [share.start() for share in _SHARE.finditer(outline_of(doc).lower, low, high)]
     if text.startswith("% of", low) or (shares and text.find("; ", low, high) < 0):
         return  # "71% of homes were rated good"; "% of callers who rated the call as good"
-    if is_heading(text, low, high):
+    if is_heading(text, low, high) or _OURSELVES.search(text, low, high):
         return
     olds = earlier_grades(text, low, high)
     grades = grades_in(text, low, high, told=telling.told, earlier=olds, near=telling.near, item=telling.item)
@@ -206,8 +212,11 @@ def _in_sentence(doc: Doc, sentence: Sentence, telling: _Telling) -> Iterator[Fo
     held = anchor_of(doc, sentence)
     if grades[0].rule == "judgement-last":
         olds = []
-    dates = [  # but not "from Weak, in 2019, to Good"
-        mention for mention in dates_in(text, low, high, held, olds) if not any(grade.start <= mention.start < grade.end for grade in moved)
+    dates = [  # but not "from Weak, in 2019, to Good", "up two grades since 2022, from Weak to Good"
+        mention
+        for mention in dates_in(text, low, high, held, olds)
+        if not any(grade.start <= mention.start < grade.end for grade in moved)
+        and not (moved and text.endswith("since ", low, mention.start))
     ]
     borders = [(low, low), *(border_between(text, *pair, olds) for pair in pairwise(grades)), (high, high)]
     for index, grade in enumerate(grades):

@@ -33,6 +33,9 @@ _NOT_THE_VISIT = searched(
     r"\b(?:plans?|letters?|statements?|response|respond|requirements?|notices?|meetings?|monitoring|focused|papers?|complet\w+|submit\w*|publish\w*|reports?|(?:web)?site|meet|met|since|last|previous)\b",
     re.IGNORECASE,
 )
+# "It should be Good |by then|": on a day that is told before
+_THEN = searched(r"\b(?:at that (?:point|time|stage|visit|inspection)|by (?:then|that (?:time|date|point)))\b")
+_BEHIND = 30  # characters behind a hope that say when
 _LEAD = 130  # characters before a date that say what is to happen on it
 _KIND = 12  # characters before a visit that say of what kind it is: "monitoring"
 _LONGEST = 1500  # characters of a sentence that tells of a visit
@@ -47,8 +50,9 @@ def with_days_ahead(doc: Doc, found: list[Found]) -> list[Found]:
 
 def _day_of(doc: Doc, hoped: Found) -> str | None:
     outline = outline_of(doc)
+    then = _THEN.search(outline.text, hoped.start, min(len(outline.text), hoped.end + _BEHIND)) is not None
     for sentence in _near(outline, hoped):
-        days = set(_days_told(doc, sentence))
+        days = set(_days_told(doc, sentence, hoped.start if then and sentence.start <= hoped.start < sentence.end else sentence.end))
         if days:
             return days.pop() if len(days) == 1 else None
     return None
@@ -66,13 +70,13 @@ def _near(outline: Outline, hoped: Found) -> Iterator[Sentence]:
     yield from [one for one in reversed(before) if one.block != own.block]
 
 
-def _days_told(doc: Doc, sentence: Sentence) -> Iterator[str]:
-    """The days to come on which a sentence says that inspectors are to come."""
+def _days_told(doc: Doc, sentence: Sentence, end: int) -> Iterator[str]:
+    """The days to come on which a sentence says, up to `end`, that inspectors are to come."""
     text, held = outline_of(doc).text, anchor_of(doc, sentence)
     if held is None or sentence.end - sentence.start > _LONGEST:
         return
     behind = sentence.start
-    for mention in find_dates(text, sentence.start, sentence.end, held):
+    for mention in find_dates(text, sentence.start, end, held):
         low = max(behind, mention.start - _LEAD, text.rfind("; ", behind, mention.start))
         behind = mention.end
         if mention.iso is None or mention.iso[:_MONTH] < held.isoformat()[: len(mention.iso[:_MONTH])]:

@@ -9,7 +9,7 @@ from extractors.beginnings import searched
 from extractors.dates import DateMention
 from extractors.judgements.earlier import Earlier
 from extractors.judgements.grade_words import NEW
-from extractors.judgements.grades import Grade
+from extractors.judgements.grades import FOR_ANOTHER, Grade
 from extractors.judgements.tallies import NAMES_AREAS, SOME
 
 _BETWEEN = re.compile(
@@ -29,6 +29,10 @@ _LONGEST_COUNT = 40  # characters: "and two of them were judged "
 
 def border_between(text: str, first: Grade, second: Grade, olds: Sequence[Earlier] = ()) -> tuple[int, int]:
     """Where the words about one grade end and those about the next begin: "Good for care| and |Outstanding for safety", "care as good| and |risk as weak"."""
+    if (another := FOR_ANOTHER.search(text, first.end, second.start)) and another[
+        "before"
+    ]:  # "good for cost |and,| for people, which had been weak, adequate"
+        return another.start(), another.start("what")
     # "inadequate overall, a fall from good, with care judged good": the earlier grade belongs to the nearer one
     behind = max((was.end for was in olds if first.end <= was.start and was.start - first.end < second.start - was.end), default=first.end)
     if text.startswith(" (", behind) and NAMES_AREAS.match(text, behind) and 0 < (closed := text.find(")", behind)) < second.start:

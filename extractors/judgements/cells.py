@@ -31,6 +31,7 @@ _NOTHING = re.compile(
     r"(?:(?:not|never|un|to be)[ -]?(?:yet )?(?:re-?)?(?:assessed|rated|inspected|graded|looked at|scored|applicable|judged|evaluated|given|awarded|published|covered|known|confirmed)|n/?[ak]|nil|none|no (?:grade|rating|score|previous [\w ]{3,20})|new(?: [\w-]+){0,2}|first (?:inspection|visit)|awaited|pending|tbc|x|[–—.*-]*)",
     re.IGNORECASE,
 )
+_YEAR_BESIDE = re.compile(r",? ?\(?(?P<year>(?:19|20)\d\d)\)?")  # "Good (2018)"
 _MONTH = re.compile(r"(?P<month>0?[1-9]|1[0-2])[/.](?P<year>(?:19|20)\d\d)")  # "05/2025"
 _CARD = re.compile(r"exceptional|strong|expected|secure|attention needed", re.IGNORECASE)
 CARD_SURE = searched(r"\b(?:needs attention|urgent improvement|strong standard|expected standard|report cards?)\b", re.IGNORECASE)
@@ -81,7 +82,9 @@ def grade_cell(text: str, span: tuple[int, int], held: dt.date | None, *, number
             if not _BESIDE.fullmatch(text, beside, mention.start):
                 return None
             beside, date = mention.end, already(mention, held)
-        if not _BESIDE.fullmatch(text, beside, high):
+        if year := _YEAR_BESIDE.fullmatch(text, beside, high):
+            date = year["year"]
+        elif not _BESIDE.fullmatch(text, beside, high):
             return None
     return Cell(values[0], date)
 

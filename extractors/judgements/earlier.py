@@ -11,8 +11,8 @@ from extractors.judgements.grade_words import GRADE, NEW, OLD
 from extractors.letters import lowered
 
 _BEFORE_OLD = (
-    r"\b(?:previously|formerly|no longer(?: in)?|(?:up|down|fall|fell|drop|dropped|rise|rose|step|improvement|improved|improving|decline|declined|deterioration|increase|advance|change|changed|move|movement)(?: (?:of )?[\w]+ (?:grades?|levels?|notch(?:es)?|points?))?(?: up| down)? (?:on|from)|having (?:previously |both |all |each |once )?been|compared (?:to|with)|against(?=[^.;]{3,50}\b(?:previous|last|earlier|before|in (?:19|20)\d\d)\b)"
-    r"|(?:slipped|slid|fallen|risen|gone|moved|come|came|went|lifted|raised|lowered|downgraded|upgraded)(?: up| down)? from(?! [^.;]{3,40} (?:to|into) )|los(?:t|es|ing)(?= (?:its|their))|last (?:rated|graded|judged)|currently|at present|(?:before|earlier|previously|formerly|where|when) it (?:had (?:earlier |previously |once |always )?been|was)|(?:instead|in place) of|replac(?:ed|ing))(?: (?:an?|the|its|their|rated|graded|judged|been|rating of|grade of|grading of|(?:judgement|judgment|opinion|assessment|outcome) of|previous|earlier|last|overall|inspection|(?:19|20)\d\d|as|was))*"
+    r"\b(?:previously|formerly|no longer(?: in)?|(?:up|down|fall|fell|drop|dropped|rise|rose|step|improvement|improved|improving|decline|declined|deterioration|increase|advance|change|changed|move|movement)(?: (?:of )?[\w]+ (?:grades?|levels?|notch(?:es)?|points?))?(?: up| down)? (?:on|from)|having (?:previously |both |all |each |once )?been|having(?= required improvement)|compared (?:to|with)|against(?=[^.;]{3,50}\b(?:previous|last|earlier|before|in (?:19|20)\d\d)\b)"
+    r"|(?:slipped|slid|fallen|risen|gone|moved|come|came|went|lifted|raised|lowered|downgraded|upgraded)(?: up| down)? from(?! [^.;]{3,40} (?:to|into) )|los(?:t|es|ing)(?= (?:its|their|the))|used to (?:be|have)|last (?:rated|graded|judged)|currently|at present|(?:before|earlier|previously|formerly|where|when) it (?:had (?:earlier |previously |once |always )?been|was)|(?:instead|in place) of|replac(?:ed|ing))(?: (?:an?|the|its|their|rated|graded|judged|assessed|evaluated|found|classed|to be|at|been|rating of|grade of|grading of|(?:judgement|judgment|opinion|assessment|outcome) of|previous|earlier|last|overall|inspection|(?:19|20)\d\d|as|was))*"
 )
 # "taken out of special measures and placed in the category of significant improvement"
 _OUT_OF = searched(
@@ -23,7 +23,7 @@ _IN_BRACKET = r"\((?:(?:in )?(?:19|20)\d\d(?:[/–-](?:20)?\d\d)?(?:,? (?:it|the
 _PREVIOUS = searched(rf"{_BEFORE_OLD} {OLD}|{_IN_BRACKET} {NEW.replace('<grade>', '<bracketed>')}", re.IGNORECASE)
 # "… required improvement; at the visit before, it was good", "good, where in 2005 it was only satisfactory"
 _THEN = searched(
-    rf"\b(?:at (?:the|its|our|their) (?:last|previous|earlier|prior) (?:[\w-]+ ){{0,2}}(?:inspection|visit|review|assessment)(?:,? \(?(?:in|of) (?:\w+ )?(?:19|20)\d\d\)?)?|last (?:year|time)|(?:the )?(?:year|time) before|(?:where|whereas|when) in (?:19|20)\d\d),? (?:it|they|we|this|that) (?:had been|was|were)(?: (?:only|just|merely|still|rated|judged|graded))* {OLD}",
+    rf"\b(?:at (?:the|its|our|their) (?:last|previous|earlier|prior) (?:[\w-]+ ){{0,2}}(?:inspection|visit|review|assessment)(?:,? \(?(?:in|of) (?:\w+ )?(?:19|20)\d\d\)?)?|last (?:year|time)|(?:the )?(?:year|time) before|(?:(?:where|whereas|when) |(?<=, )(?:but )?)in (?:[A-Z][a-z]+ )?(?:19|20)\d\d),? (?:it|they|we|this|that) (?:had been|was|were)(?: (?:only|just|merely|still|rated|judged|graded))* {OLD}",
     re.IGNORECASE,
 )
 _THEN_WORDS = needed_words(_THEN)
@@ -37,13 +37,15 @@ _NOW = searched(
 _WAS = searched(rf"(?:[,;–—-] |\()(?:it )?(?:was|were) (?:previously |formerly |last )?{OLD}(?=[,;.)]|$| in (?:19|20)\d\d)", re.IGNORECASE)
 # "inadequate, having found it good in 2019", "good; it had been weak before"
 _FOUND = searched(
-    rf"\bhaving (?:found|judged|rated|graded) (?:it|them|this|that|(?:the|its|their) \w+)(?: as| to be)? {OLD}|[,;] (?:it|they) (?:was|were|had been)(?: rated| graded| judged)* {OLD.replace('<previous>', '<before>')}(?: (?:before|previously|last time|until|in (?:19|20)\d\d)\b)",
+    rf"\bhaving (?:found|judged|rated|graded) (?:it|them|this|that|(?:the|its|their) \w+)(?: as| to be)? {OLD}|[,;] (?:it|they|which) (?:was|were|had (?:once |previously |earlier )?been)(?: rated| graded| judged)* {OLD.replace('<previous>', '<before>')}(?: (?:before|previously|last time|until|in (?:[A-Z][a-z]+ )?(?:19|20)\d\d)\b)"
+    rf"|[,;] {OLD.replace('<previous>', '<then>')} (?:before(?: that)?|previously|last time)(?=[.,;)]|$)"
+    rf"|(?<=[a-z’”'\"] )\({OLD.replace('<previous>', '<bracket>')} in (?:19|20)\d\d\)",
     re.IGNORECASE,
 )
 _NOW_WORDS, _FOUND_WORDS = needed_words(_NOW), needed_words(_FOUND)
 # "5 (very good), formerly 2 (weak)"
 _NUMBER_AND_WORD = searched(
-    rf"\b(?:having (?:previously )?been|previously|formerly|up from|down from|against) (?:an? )?(?P<number>[1-6]) \({GRADE}\)",
+    rf"\b(?:having (?:previously )?been|previously|formerly|(?:up|down|an? (?:drop|fall|rise|step|improvement)(?: up| down)?) (?:from|on)|against) (?:an? )?(?P<number>[1-6]) \({GRADE}\)",
     re.IGNORECASE,
 )
 # "graded 3, formerly a 5"
@@ -89,7 +91,7 @@ def earlier_grades(text: str, low: int, high: int) -> list[Earlier]:
         found += [Earlier(m.start(), m.end(), m["previous"]) for m in _NOW.finditer(text, low, high)]
     if holds(lower, _FOUND_WORDS):
         found += [
-            Earlier(m.start(), m.end(), m["previous"] or m["before"])
+            Earlier(m.start(), m.end(), m["previous"] or m["before"] or m["then"] or m["bracket"])
             for m in _FOUND.finditer(text, low, high)
             if _ANY_GRADE.search(text, low, m.start())
         ]

@@ -28,7 +28,7 @@ class Grade(NamedTuple):
 
 # "from inadequate to requires improvement", "from the lower end of 'requires improvement' into 'good'"
 _MOVED = searched(
-    rf"\b(?:from|out of) (?:an? |the )?(?:(?:previous |overall |\w+ (?:half|end|part|side) of (?:the )?|rating of |judgement of |judgment of |grade of |grading of )*){OLD}(?:,? \(?(?:in|at|from) [\w ]{{2,24}}\)?,?| \((?:19|20)\d\d\)|(?: \w+){{0,3}}?) (?:to|into|up to|down to) (?:at least )?(?:an? |the |being |be )?(?:rating of |judgement of |grade of |overall )*{NEW}",
+    rf"\b(?:from|out of) (?:an? |the )?(?:(?:previous |overall |\w+ (?:half|end|part|side) of (?:the )?|rating of |judgement of |judgment of |grade of |grading of )*){OLD}(?:,? \(?(?:in|at|from) [\w ]{{2,24}}\)?,?| \((?:19|20)\d\d\)|, where [^,;.]{{3,50}},|(?: \w+){{0,3}}?) (?:to|into|up to|down to) (?:at least )?(?:an? |the |being |be )?(?:rating of |judgement of |grade of |overall )*{NEW}",
     re.IGNORECASE,
 )
 # "moved up to Good from Requires Improvement"
@@ -40,6 +40,7 @@ _THING = r"(?:the |its |their |all |both |our )?[\w’'-]+(?: [\w’'&-]+){0,7}?
 _GIVEN = searched(
     rf"\b(?:(?:re-?)?(?:rat(?:e|ed|es|ing)|grad(?:e|ed|es|ing)|judg(?:e|ed|es|ing)|assess(?:ed)?|evaluat(?:e|ed)|classed|categorised|found|find(?:s|ing)?|deemed|considered|down-?graded|upgraded|scored)(?: {_THING})??(?: (?:overall|again))?(?: (?:as|to be|to|at|overall))*"
     r"|(?:rating|grade|grading|judgement|judgment|opinion|outcome|result|conclusion|finding)s?(?:,? (?:for|in|from|by|at|of) [\w’' ]{2,50}?,?)?(?: (?:was|were|is|are|had been|remained|of|as|being|would be|had improved to|at|one of|that of|to be|to))+"
+    r"|(?:evaluated|assessed|graded|rated|judged) [^.;:]{3,90}? as"
     rf"|(?:judgement|judgment|conclusion|finding|opinion)s? (?:had been|was|is) that {_THING} (?:was|were|is|are|remained)"
     r"|(?:award(?:ed|ing)?|g[ai]ve|given|giving|received?|receiving|achieved?|achieving|obtained|retained|maintained|secured?|securing|got|gained|earned|kept|held|attained|regained|issue(?:d)?|remain(?:ed|s|ing)?(?: at)?|stay(?:ed|s|ing)?(?: at)?|placed in|placed into|put in|put into|went into|expected to (?:receive|be|achieve|get)|aim(?:ed|ing)? for|bring [\w’' ]{2,60}? to|concluded with|led to|ended in|resulted in|provided|offered|with)"
     rf"(?: (?:its|their|them|it|us|him|{_THING}))??"
@@ -48,7 +49,7 @@ _GIVEN = searched(
 )
 # "would be restored to Good", "they could be Outstanding", "the service would be good by 2028"
 _HOPED = searched(
-    r"\b(?:(?:would|could|should|will|might|to|must|can) (?:soon |once again |again |all |both |at least )*(?:be|become)|restored to|return(?:ed|ing)? to|back to|moved? (?:up |down )?to|going to be|reach(?:ed|ing)?|now|still|at least|less than) (?:at least |rated |graded |judged )*$",
+    r"\b(?:(?:would|could|should|will|might|to|must|can) (?:soon |once again |again |all |both |at least )*(?:be|become)|restored to|return(?:ed|ing)? to|back to|moved? (?:up |down )?to|get to|going to be|reach(?:ed|ing)?|now|still|at least|less than) (?:at least |rated |graded |judged )*$",
     re.IGNORECASE,
 )
 # "had dropped to Requires Improvement", where the grade is written as one
@@ -98,15 +99,15 @@ _BEFORE_NOUN = searched(
     # "on their Outstanding Ofsted", "had a Good Estyn report"
     rf"|\b(?:an?|their|its|our|the) [‘“'\"]?(?P<named>(?-i:(?=[A-Z])){GRADE})[’”'\"]? (?:Ofsted|CQC|Estyn)\b(?! (?:standards?|criteria|framework))"
     # "remained a Good school", "continues to be a good provider"
-    rf"|\b(?:remain(?:s|ed)?|continue[sd]? to be|still|now|judged(?: to be)?|confirmed (?:as|to be)|stay(?:s|ed)) an? [‘“'\"]?(?P<kept>{GRADE})[’”'\"]? (?:primary |secondary |special |care |early years )?(?:school|academy|college|provider|setting|nursery|service|home|trust|authority|force)\b",
+    rf"|\b(?:remain(?:s|ed)?|continue[sd]? to be|still|now|judged(?: to be)?|confirmed (?:as|to be)|stay(?:s|ed)|(?:it|this|they) (?:was|were|is|had been)(?= an? (?:requir|inadequate))) an? [‘“'\"]?(?P<kept>{GRADE})[’”'\"]? (?:primary |secondary |special |care |early years )?(?:school|academy|college|provider|setting|nursery|service|home|trust|authority|force)\b",
     re.IGNORECASE,
 )
 _LAST = searched(
-    rf"\b(?:last|previously|formerly|currently) (?:(?:rated|graded|judged|assessed|holds?|held)(?: as| to be)?|(?:rated|graded|judged|assessed|inspected|visited)[^.;:]{{0,40}}?,? (?:when|and|at which(?: point)?) (?:it|they|[\w’' ]{{3,40}}?) (?:was|were|had been)(?: rated| graded| judged| found| to be)*) {NEW}",
+    rf"\b(?:last|previously|formerly|currently) (?:(?:rated|graded|judged|assessed|holds?|held)(?: as| to be)?|(?:rated|graded|judged|assessed|inspected|visited)[^.;:]{{0,40}}?,? as|(?:rated|graded|judged|assessed|inspected|visited)[^.;:]{{0,40}}?,? (?:when|and|at which(?: point)?) (?:it|they|[\w’' ]{{3,40}}?) (?:was|were|had been)(?: rated| graded| judged| found| to be)*) {NEW}",
     re.IGNORECASE,
 )
 _NOT_GIVEN = searched(
-    r"\b(?:asked|asks|queried|wondered|wonders|questioned)(?: [\w’']+){0,3} (?:how|whether|if|what|why)\b[^,.;:]{0,110}$|\b(?:not|never|no longer|without|if|whether|how(?! well| effectively| good is (?:our|the|their)\b)|what|why|towards?|compared|journey to|path to|road to|capable of)\b(?:(?! and (?:is|was|were|are|has|had)\b)[^,.;:]){0,40}$|\bget to [‘“'\"]?$|\b(?:legally|fully|policy|gdpr) $|\b(?:on|of|for|in|about|any|those|where|when|to|at) (?:(?!the\b|our\b|both\b|its\b|their\b|these\b|all\b|two\b|three\b|four\b|five\b)\w+ )?(?:homes|schools|services|providers|settings|nurseries|practices|landlords|forces)(?: (?:in|across) [\w ]{3,30}?)? (?:rated|graded|judged|assessed|that|which|with|found)\b[^.;:]{0,50}$|\b(?:any|every|when an?|where an?|if an?|once an?) (?:[\w-]+ ){0,2}(?:school|home|provider|setting|service|practice|landlord|trust|force)s? (?:[\w-]+ ){1,4}$|\b(?:short of|away from|shy of|off) (?:an? |the |its )?[‘“'\"]?$|\b(?:no|none|neither) (?:(?!and )\w+ ){1,6}(?:with|of|had|received|was|were|is|are|been)\b(?:(?! and )[^,.;]){0,30}$",
+    r"\b(?:asked|asks|queried|wondered|wonders|questioned)(?: [\w’']+){0,3} (?:how|whether|if|what|why)\b[^,.;:]{0,110}$|\b(?:not|never|no longer|without|if|whether|how(?! well| effectively| good is (?:our|the|their)\b)|what|why|(?<!working )towards?|compared|journey to|path to|road to|capable of)\b(?:(?! and (?:is|was|were|are|has|had)\b)[^,.;:]){0,40}$|(?<!hoped to )(?<!hope to )(?<!aim to )(?<!want to )(?<!hopes to )\bget to [‘“'\"]?$|\b(?:legally|fully|policy|gdpr) $|\b(?:on|of|for|in|about|any|those|where|when|to|at) (?:(?!the\b|our\b|both\b|its\b|their\b|these\b|all\b|two\b|three\b|four\b|five\b)\w+ )?(?:homes|schools|services|providers|settings|nurseries|practices|landlords|forces)(?: (?:in|across) [\w ]{3,30}?)? (?:rated|graded|judged|assessed|that|which|with|found)\b[^.;:]{0,50}$|\b(?:any|every|when an?|where an?|if an?|once an?) (?:[\w-]+ ){0,2}(?:school|home|provider|setting|service|practice|landlord|trust|force)s? (?:[\w-]+ ){1,4}$|\b(?:short of|away from|shy of|off) (?:an? |the |its )?[‘“'\"]?$|\b(?:no|none|neither) (?:(?!and )\w+ ){1,6}(?:with|of|had|received|was|were|is|are|been)\b(?:(?! and )[^,.;]){0,30}$",
     re.IGNORECASE,
 )
 # "would be surprised if Elm House was not at least |good|", "disappointed if it did not come out of inadequate"
@@ -118,7 +119,7 @@ _PLAIN = re.compile(
 )
 # "‘good’ was achievable at the next inspection"
 _WITHIN_REACH = re.compile(
-    r"[’”'\"]? (?:was|is|would be|remained|remains) (?:now |still )?(?:achievable|attainable|within (?:\w+ )?reach|realistic|in sight|the (?:aim|goal|target|ambition))\b"
+    r"[’”'\"]?(?: overall)? (?:was|is|would be|remained|remains) (?:now |still )?(?:achievable|attainable|within (?:\w+ )?reach|realistic|in sight|the (?:aim|goal|target|ambition))\b"
 )
 _NUMBER_BEFORE = re.compile(r"\d \($")
 _IS = searched(r"\b(?:was|were|is|are|been|be)(?: \w+ly| \w{2,5})? $")
@@ -151,7 +152,7 @@ _ITSELF_BEFORE = searched(
 _ITSELF_AFTER = re.compile(r" (?:with|in|for|at|from|overall|across|and|by)\b|[.,;)]|$")
 _AS_A_NAME = searched(r"\b(?:at|as|of|into|an?) $")
 # "For efficiency it had been graded good and for people, |adequate"
-_FOR_ANOTHER = re.compile(r"(?:, |; | and )for [\w ]{2,30}, (?:it was )?$")
+FOR_ANOTHER = re.compile(r"(?:,? and,? |, |; )(?P<what>for [\w ]{2,30}, )(?P<before>which had been [^,;.]{3,50}, )?(?:it was )?$")
 # "the north division, good (2023); the south division, requires improvement"
 AFTER_COMMA = re.compile(r"[:;] (?:and )?(?P<named>(?:[\w’'&-]+,? ){0,12}[\w’'&-]+, (?:now |still |again )?)$")
 _OPENS_LIST = re.compile(r"[A-Z][\w’'&-]*,?(?: [\w’'&-]+,?){0,12}(?<=,) ")  # "|Preventing crime,| good; treatment of the public, adequate"
@@ -297,7 +298,7 @@ def _rule(text: str, low: int, match: re.Match[str], *, marked: bool, aims: bool
         return "judgement-listed"
     if text.startswith("; ", match.end()) and _OPENS_LIST.fullmatch(text, low, match.start()):
         return "judgement-listed"
-    if listed and _FOR_ANOTHER.search(text, before, match.start()):
+    if listed and FOR_ANOTHER.search(text, before, match.start()):
         return "judgement-listed"
     if listed and text.find(";", before, match.start()) > 0 and _STATED.search(text, before, match.start()):
         return "judgement-listed"

@@ -22,7 +22,7 @@ from extractors.judgements.found import Found
 from extractors.judgements.standing import AREA_OF_FRAMEWORK
 from extractors.judgements.subjects import Names
 from extractors.judgements.told import Telling, Told, ToldOf
-from extractors.outline import Outline, Sentence, outline_of
+from extractors.outline import Sentence, outline_of
 from models import Block
 
 _OVERALL = searched(r"\boverall\b|\bas a whole\b", re.IGNORECASE)
@@ -31,14 +31,18 @@ _STANDS_NOW = searched(
     r"\b(?:is|are) (?:currently |now |still )(?:both |all )?(?:rated|graded|judged)\b|\bcurrently\b|\b(?:has|have|is|are) (?:an? )?[‘“\"']?$"
 )
 _ELSEWHERE = searched(
-    r"\b(?:another|different|neighbour\w*|similar|elsewhere|(?:two|three|one) of)\b",
+    r"\b(?:another|different|neighbour\w*|similar|elsewhere|the year before|(?:two|three|one) of)\b",
     re.IGNORECASE,
 )
 _YET = searched(
     r"\b(?:ought|anticipat\w+|disappointed|surprised|forecast|aim(?:s|ed|ing)?|ambition|hop(?:es?|ed|ing)|expect(?!ed standard)\w*)\b",
     re.IGNORECASE,
 )
-_WOULD = searched(r"\b(?:would|hop(?:es?|ed)|expect(?:s|ed)?|aim(?:s|ed)?|self-assess\w*)(?: \w+){0,4}:?$")  # "She would expect" above a list
+_WOULD = searched(
+    r"\b(?:would|hop(?:es?|ed)|expect(?:s|ed)?|aim(?:s|ed)?|self-assess\w*)(?: \w+){0,4}:?$"
+)  # "She would expect" above a list
+# "|Elm House, Alverton.| Now Good": whose the grades of a paragraph are
+_HEADED = re.compile(r"[A-Z][\w’'&-]*(?:,? (?:[A-Z(][\w’'&()-]*|of|the|and|in|at|&)){0,8}(?:[.:]| [–—-])(?= )")
 _FOR = ("for ", "For ")  # "|for people|, adequate"
 _YEAR, _DAY = len("2026"), len("2026-01-31")
 _FURTHEST = 400  # characters of a sentence before a grade
@@ -94,12 +98,15 @@ class _Inspections:
         elif not listed and any(pattern.search(self._text, low, one.end) for pattern in (_STANDS_NOW, _ELSEWHERE, _YET)):
             return None
         names = self._names.within(low, one.end)
-        named = [this for this in told if names & this.names]
+        named = _nearest(names, told)
         if named or (names and not listed):
             told = named
         elif names:  # "Staff – Good" names an area
             told, names = [this for this in told if not this.names], frozenset()
         paragraph = self._outline.block_of(sentence)
+        if not names and (headed := _HEADED.match(self._text, paragraph.start, paragraph.end)):
+            subject = self._names.within(paragraph.start, headed.end())
+            told = _nearest(subject, told) or [this for this in told if paragraph.start <= this.start < paragraph.end] or told
         opened = _opening(self._outline.document.blocks, paragraph) if listed else paragraph
         if listed and (lead := _lead(self._outline.document.blocks, paragraph)) and _WOULD.search(self._text, lead.start, lead.end):
             return None
@@ -126,7 +133,10 @@ class _Inspections:
             yield 0, len(self._text)
         else:
             number, item = bisect_right(self._headings, sentence.start), self._outline.items[ordinal]
-            start, end = self._headings[number - 1] if number else 0, self._headings[number] if number < len(self._headings) else len(self._text)
+            start, end = (
+                self._headings[number - 1] if number else 0,
+                self._headings[number] if number < len(self._headings) else len(self._text),
+            )
             if item.start < start or end < item.end:
                 yield max(start, item.start), min(end, item.end)
         while ordinal is not None:
@@ -142,6 +152,12 @@ class _Inspections:
                 low = max(one.start - _FURTHEST, self._outline.sentences[bisect_right(self._outline.starts, one.start) - 1].start)
                 whole = one.rule not in _LISTED and _OVERALL.search(self._text, low, one.end)
                 yield Told(one.start, one.date, "overall" if whole else "grade", self._names.within(low, one.end))
+
+
+def _nearest(names: frozenset[str], told: Sequence[Told]) -> list[Told]:
+    """Those told with most of these names: of "Elm House" that of "Elm House", and not that of "Oak House"."""
+    most = max((len(names & this.names) for this in told), default=0)
+    return [this for this in told if len(names & this.names) == most] if most else []
 
 
 def _better(date: str, told: Sequence[Told]) -> Sequence[Told]:

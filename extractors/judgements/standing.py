@@ -21,7 +21,8 @@ OF_FRAMEWORK = (
     r"leadership|management|governance|behaviour|attitudes|quality of \w+|personal development|early years|sixth form|safeguarding|safety|curriculum|teaching|learning"
     r"|achievement|attainment|inclusion|well-?being|welfare|apprenticeships|help and protection|in (?:our )?care|care leavers|experiences|outcomes|leaders|staffing|staff team"
     r"|setting|environment|care|planning|assessment|delivery|resettlement|respect|purposeful activity|rehabilitation|release|prevention|protection|response|culture"
-    r"|efficiency|effectiveness|legitimacy|provision"
+    r"|efficiency|effectiveness|legitimacy|provision|preventing (?:crime|fires?)|protecting (?:vulnerable people|the public)|responding to (?:the public|emergencies|major incidents)|investigat\w+(?: crime)?|managing offenders|(?:management of )?offenders"
+    r"|recording (?:of )?crime|crime recording|(?:treatment of )?the public|understanding (?:the )?risk|use of resources|fairness|diversity|values|workforce|disposals?|victims"
 )
 _AREA = (
     rf"(?:{OF_FRAMEWORK}|standards?|domains?|areas|aspects|elements|questions|indicators|grades|judgements?|sub-judgements?|ratings?"
@@ -35,7 +36,7 @@ _BE = r"(?:was|were|is|are|(?:has|have|had) (?:now |also |always |both |all )?be
 _NAME = r"(?-i:(?<!Mr )(?<!Mrs )(?<!Ms )(?<!Dr )(?<!Cllr )(?<!Councillor )(?:[A-Z][\w’']+ )+(?:\([\w ]+\) )?)"
 # "leadership in the nursery was |good", "our two neighbours to the north are both |good", "Bright Hearth was |good"
 _PREDICATED = searched(
-    rf"(?:\b{_AREA}[’”'\"]?(?: (?:in|of|for|at|to|on) [\w’' &-]{{2,40}}?| \([^()]{{2,60}}\))? |\b{_NAME}|(?-i:[A-Z][\w’']+), )(?:would |will |could |should |may |might |had |has |have )?{_BE}{_TIME}(?: (?:as|to be))? [‘“'\"]?$",
+    rf"(?:\b{_AREA}[’”'\"]?(?: (?:in|of|for|at|to|on|and) [\w’' &-]{{2,40}}?| \([^()]{{2,60}}\)|, (?:in|of|to|for|with) (?:which|whom) [^,;.]{{3,60}},)? |\b{_NAME}|(?-i:[A-Z][\w’']+), |\b(?:it|they|and) (?=(?:had )?c(?:a|o)me out\b)|\b(?:and|but) (?=(?:is|are|was|were|had been) (?:once )?(?:now|again|more|still) ))(?:would |will |could |should |may |might |had |has |have )?{_BE}{_TIME}(?: (?:as|to be))? [‘“'\"]?$",
     re.IGNORECASE,
 )
 # "kept its |good", "had held on to their |outstanding"
@@ -46,6 +47,7 @@ _KEPT_ITS = searched(
 # "down for |urgent improvement", "put at |requires improvement", "stand at |good", "called |outstanding"
 _PUT_AT = searched(
     r"\b(?:put|placed|left|kept|held|down|stands?|stood|standing|sits?|sat|marked|set|up|back|it|them|council|force|constabulary|service|school|home|trust) (?:at|for|as|on)(?: (?:the|an?))? [‘“'\"]?$"
+    r"|\b(?:have|having|get|getting|bring|bringing|see) (?:[\w’'-]+ ){1,6}?(?:back )?(?:at|to|up to) (?:the |an? )?[‘“'\"]?$"
     r"|\b(?:dropped|fallen|fell|slipped|slid|declined|gone|went|moved|risen|rose|improved|lifted|raised|lowered) (?:back |up |down )?to [‘“'\"]?$"
     r"|\b(?:been|was|were|being|are|is) (?:found|deemed|considered|recorded|reported|seen|shown)(?: (?:to be|as|of|still|at least|again|overall|to have been))* [‘“'\"]?$"
     r"|\b(?:called|named|pronounced|declared|labelled|confirmed|coming out|came out|come out)(?: as)?(?: (?:the|an?))? [‘“'\"]?$"
@@ -54,7 +56,11 @@ _PUT_AT = searched(
 _VERBLESS = searched(
     rf"(?:, |; |\b(?:with|and) )(?:with |and )?(?:(?:the|its|their) )?(?:[\w’'-]+ (?:and )?){{0,3}}?\b{_AREA} [‘“'\"]?$", re.IGNORECASE
 )
-_FOUND = searched(r"\b(?:been|was|were) (?:found|deemed|recorded|called)(?: (?:to be|as|still|at least|again|overall))* [‘“'\"]?$")
+# "understanding risk and responding to fires both |good"
+_BOTH = searched(rf"\b{_AREA}(?: (?:in|of|for|at|to|on) [\w’' &-]{{2,40}}?)? (?:both|all|each) [‘“'\"]?$", re.IGNORECASE)
+_FOUND = searched(
+    r"\b(?:been|was|were) (?:(?:still|also|both|again|all|likewise|each) )?(?:found|deemed|recorded|called|thought)(?: (?:to be|as|still|at least|again|overall))* [‘“'\"]?$"
+)
 # "Shared Lives. |Outstanding, one of three in the county"
 _OPENED_BY_NAME = searched(r"(?:^|\n)[A-Z][\w’'&() -]{2,40}\.[ ]+$")
 # "quality of education |required improvement|": the grade is the verb
@@ -91,7 +97,7 @@ _ENDS = re.compile(
     r"[’”'\"]?(?: \([^()]{2,80}\))?(?:$|[.,;:)]|\?|!| [–—] | (?:across|throughout|overall|in|for|under|on|from|with|by|since|too|again|also|otherwise|elsewhere|and|but|though|although|while|whilst|whereas|when|where|after|before|until|as|this|last|next|every|everywhere|inspected|once|or better|or above|at (?:the|its|their|this|our|that|re-?inspection)|at (?!least)\w+ing (?!\w+ at)|rather than|is|was|which|so|because)\b)"
 )
 _ENDS_PLAIN = re.compile(
-    r"[’”'\"]?(?:$|[.;)]|, (?!(?:strong|solid|clear|open|timely|honest|sound|regular|close|constructive|effective|consistent)\b)| (?:across the board|throughout|overall|in (?:all|every|each|both|the (?:19|20)\d\d|(?:19|20)\d\d)|otherwise|elsewhere|by (?!comparison|any|far)\w+|for|under|since|too|and|but|though|although|while|whilst|whereas|when (?:last|it was)|at (?:its|their|the) (?:last|re-?inspection|previous|\w+ inspection|inspection|follow)|at (?:understanding|preventing|protecting|responding|promoting|making|developing|supporting|managing|disrupting|investigating|recording|engaging|treating|getting|ensuring|building|identifying|keeping))\b)"
+    r"[’”'\"]?(?:$|[.;)]|, (?!(?:strong|solid|clear|open|timely|honest|sound|regular|close|constructive|effective|consistent)\b)| (?:across the board|throughout|overall|in (?:all|every|each|both|the (?:19|20)\d\d|(?:19|20)\d\d)|otherwise|elsewhere|as before|(?:right )?up (?:to|until)|with (?:an? )?(?:outstanding|good|adequate|weak|inadequate|excellent|requir\w+)\b|by (?!comparison|any|far)\w+|for|under|since|too|and|but|though|although|while|whilst|whereas|when (?:last|it was)|at (?:its|their|the) (?:last|re-?inspection|previous|\w+ inspection|inspection|follow)|at (?:understanding|preventing|protecting|responding|promoting|making|developing|supporting|managing|disrupting|investigating|recording|engaging|treating|getting|ensuring|building|identifying|keeping))\b)"
 )
 # "it was good that", and what members praise in passing
 _PRAISE = searched(
@@ -153,6 +159,8 @@ def stands_as_grade(text: str, low: int, match: re.Match[str], *, marked: bool, 
         return _STRICT.match(text, end) is not None and _PREDICATED.search(text, before, start) is not None
     if _PRAISE.search(text, before, start):
         return False
+    if _BOTH.search(text, before, start) and _ENDS_PLAIN.match(text, end):
+        return True
     if match["grade"].lower().startswith("requir"):
         return _NEEDS.search(text, before, start) is not None and _ENDS.match(text, end) is not None
     if _A_THING.match(text, end):

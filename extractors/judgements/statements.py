@@ -31,7 +31,7 @@ _BELIEF = searched(
     r"\b(?:confident|hopeful|sure|optimistic|certain|thinks?|thought|believe[sd]?|feels?|felt) (?:that )?(?=[\w’' -]{2,60} (?:would|will|could|should|might|may)\b)"
     r"|(?:,| and|;) (?=(?:[\w’']+ ){1,4}?(?:expect|hop|anticipat|predict|forecast)(?:s|es|ed|e)? (?:an?|the|to|for|at|nothing)\b)"
 )
-_FOR_WHAT = searched(r"\bfor [\w ]{2,30}, $")  # "|for people, adequate"
+_FOR_WHAT = searched(r"\bfor [\w ]{2,30}, (?:which had been [^,;.]{3,50}, )?$")  # "|for people, adequate"
 # "and |Elm House, Outstanding| overall, had offered help"
 _APPOSED = searched(r"(?:\band |\bbut |\bwhile |; )(?P<named>(?:[A-Z][\w’']+ ){0,3}[A-Z][\w’']+, [‘“'\"]?)$")
 _OF_AREA = (" for ", " at ", " in ", " on ")  # "Good for fires, |Good| for costs"
@@ -41,7 +41,7 @@ _LEADS_ON = re.compile(
 )
 # "leadership will be back at |Good", "likely to be |Good"
 _TO_BE = searched(
-    r"\b(?:will|would|should|could|may|might|likely to|expect(?:s|ed(?! standard)|ing)?|hop(?:e|es|ed|ing)|aims?|aimed|aiming|ambition|ought|anticipat\w+|forecast|disappointed|surprised|assumption|target|to become)\b[^.;]{0,50}$"
+    r"\b(?:will|would|should|could|may|might|likely to|expect(?:s|ed(?! standard)|ing)?|hop(?:e|es|ed|ing)|aims?|aimed|aiming|ambition|ought|anticipat\w+|forecast|disappointed|surprised|assumption|target|to become|plan (?:is|was)|working (?:to|towards)|realistic|possible|looked for|return to)\b[^.;]{0,50}$"
 )
 _LONGEST_NAME = 60  # characters
 _NEAR = 60  # characters between a date and the clause that it opens: "In May, said the Director, |the home was judged Good|"

@@ -75,7 +75,7 @@ _SEVERAL = searched(
     r"\b(?:inspections|visits|(?:inspection|Ofsted|CQC|Estyn) (?:reports|results|outcomes|grades|ratings)|reports (?:were )?(?:published|issued|received))\b",
     re.IGNORECASE,
 )
-_CLAUSE_ENDS = re.compile(r"[;.] |: [a-z]")
+_CLAUSE_ENDS = re.compile(r"[;.] |: [a-z]|, (?:and|but|which|who) ")
 # "from |Monday 28 to| Wednesday 30 April"
 _FIRST_DAY = searched(rf"\b(?:(?:{WEEKDAY}) )?\d{{1,2}}(?:st|nd|rd|th)? (?:to|and|until|-|–) $")
 _LONGEST_DAY = 24  # characters of it
@@ -134,7 +134,8 @@ class Telling:
                 lead = first.start()
             behind = mentions[index - 1].end if index else start
             low = max(start, lead - _LEAD)
-            names = self._names.within(behind, mention.start) or self._names.within(start, end)
+            clause = _CLAUSE_ENDS.search(text, mention.end, end)
+            names = self._names.within(behind, mention.start) or self._names.within(start, clause.start() if clause else end)
             if mention.iso and _TO_COME_OUT.search(text, low, lead):
                 told.append(Told(mention.start, mention.iso, "report", names))
                 continue

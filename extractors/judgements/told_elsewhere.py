@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
@@ -13,6 +14,7 @@ from operator import attrgetter
 
 from extractors.beginnings import searched
 from extractors.judgements.found import Found
+from extractors.judgements.standing import AREA_OF_FRAMEWORK
 from extractors.outline import Outline
 
 # What inspectorates give, each from the worst to the best
@@ -33,6 +35,11 @@ _EVERYTHING = searched(
     r"\b(?:everything|across the board|throughout|(?:all|every) (?:areas?|categor(?:y|ies)|standards?|domains?|respects?|heads?))\b"
 )
 _OF_THE_SAME = searched(r"\b(?:[Ii]t|[Tt]hey|[Tt]he (?:school|college|nursery|home|service|ward|practice|trust|force|council))\b")
+# "|Last time, in 2020, we were| Weak", "|In March 2025 it was| Weak"
+_IT_WAS = re.compile(
+    r"(?:(?:last time|previously|before that|earlier|(?:in|at) [\w’' ]{3,40}?),? (?:(?:in|of) [\w’' ]{3,20},? )?)?(?:it|they|we|this|(?:the|our|their|its) (?:school|college|nursery|home|service|ward|practice|trust|force|council|setting|provision)) (?:(?:had|has|have) (?:once |previously |last |already )?been|was|were)\b",
+    re.IGNORECASE,
+)
 _MOST = 40  # grades before a hoped-for one that are looked at
 _WHOLE = searched(r"\b[Oo]verall\b|\bas a whole\b|\bacross the board\b")
 
@@ -42,7 +49,12 @@ def with_grades_told_elsewhere(outline: Outline, found: list[Found]) -> list[Fou
     return [
         one
         if one.previous
-        else replace(one, previous=_present(outline, found, number) if one.expected else _of_everything(outline, found, number))
+        else replace(
+            one,
+            previous=_present(outline, found, number)
+            if one.expected
+            else _of_everything(outline, found, number) or _told_beside(outline, found, number),
+        )
         for number, one in enumerate(found)
     ]
 
@@ -66,6 +78,23 @@ def _of_everything(outline: Outline, found: Sequence[Found], number: int) -> str
     return None
 
 
+def _told_beside(outline: Outline, found: Sequence[Found], number: int) -> str | None:
+    """The earlier grade that the statement before or behind tells of the same: "Overall we are Good. Last time, in 2020, we were Weak"."""
+    given, text = found[number], outline.text
+    if given.date is None:
+        return None
+    for one in (*found[max(0, number - 1) : number], *found[number + 1 : number + 2]):
+        if one.expected or one.date is None or one.date[:_YEAR] >= given.date[:_YEAR] or not _on_one_scale(one.grade, given.grade):
+            continue
+        block, other = (outline.sentence_at(at.start) for at in (given, one))
+        if block is None or other is None or block.block != other.block or not _IT_WAS.match(text, one.start, one.end):
+            continue
+        areas = _areas(text, given)
+        if not areas or areas & _areas(text, one) or _WHOLE.search(text, given.start, given.end):
+            return one.grade
+    return None
+
+
 def _present(outline: Outline, found: Sequence[Found], number: int) -> str | None:
     """The worse grade that the item of a hoped-for one told before it: that of the whole, or the only one."""
     hoped = found[number]
@@ -74,10 +103,22 @@ def _present(outline: Outline, found: Sequence[Found], number: int) -> str | Non
     first = bisect_left(found, item.start, key=attrgetter("start")) if item else 0
     told = found[max(first, number - _MOST) : number]
     worse = [one for one in told if not one.expected and _is_worse(one.grade, hoped.grade)]
+    areas = _areas(outline.text, hoped)
+    if same := [one for one in worse if areas & _areas(outline.text, one)]:
+        return same[-1].grade
     whole = [one for one in worse if _WHOLE.search(outline.text, one.start, one.end)]
     if whole:
         return whole[-1].grade
     return worse[-1].grade if len({one.grade for one in worse}) == 1 else None
+
+
+def _areas(text: str, one: Found) -> frozenset[str]:
+    """The areas of inspection that a grade is told of, in small letters."""
+    return frozenset(found.group().lower() for found in AREA_OF_FRAMEWORK.finditer(text, one.start, one.end))
+
+
+def _on_one_scale(grade: str, other: str) -> bool:
+    return any(grade in scale and other in scale for scale in _SCALES)
 
 
 def _is_worse(grade: str, other: str) -> bool:

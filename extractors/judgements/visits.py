@@ -32,11 +32,11 @@ YEAR_OF_VISIT = searched(
     r"\b(?:[Tt]he|[Oo]ur|[Ii]ts|[Tt]heir) (?P<year>(?:19|20)\d\d) (?:[\w/-]+ ){0,2}?(?:inspection|assessment)\b[^.;]*$"
 )
 YEAR_AFTER = re.compile(
-    r"[’”'\"]?(?: \((?P<year>(?:19|20)\d\d)\)|(?: overall)? in (?:the|its|their) (?P<of>(?:19|20)\d\d) (?:[\w-]+ )?(?:report|inspection|visit|round)\b)"
+    r"[’”'\"]?(?: \((?P<year>(?:19|20)\d\d)\)|(?: overall)? (?:in|since|at) (?:the|its|their) (?P<of>(?:19|20)\d\d) (?:[\w-]+ )?(?:report|inspection|visit|round)\b)"
 )
 # What is still to come in a sentence that gives a grade: "expected to be rated good by May"
 AHEAD = searched(
-    rf"\b(?:by(?= (?:(?:the|early|mid|late|end|start|close|middle|of|next|this|that|its|their|our) ){{0,4}}(?:\d|{MONTH}|spring|summer|autumn|winter|easter|christmas|then|year|time|inspection|visit))|until|before|next|will|would|could|should|hop\w+|expect(?!ed standard)\w*|anticipat\w+|aim\w*|due|plan\w*|likely|meant|(?:is|are|was|were) to be|ahead|target)\b",
+    rf"\b(?:(?:by|before|until)(?= (?:(?:the|early|mid|late|end|start|close|middle|of|next|this|that|its|their|our) ){{0,4}}(?:\d|{MONTH}|spring|summer|autumn|winter|easter|christmas|then|year|time|inspection|visit))|next|will|would|could|should|hop\w+|expect(?!ed standard)\w*|anticipat\w+|aim\w*|due|plan\w*|likely|meant|(?:is|are|was|were) to be|ahead|target)\b",
     re.IGNORECASE,
 )
 # "Services for care leavers were judged adequate in the same inspection", "The sub-judgement on leaders remained Good"

@@ -17,6 +17,12 @@ FOUND = {
     "in its sentence": "Inspectors would return in October 2027 and <judgement grade='good' date='2027-10'>officers hoped for a Good from Ofsted</judgement>.",
     "the day first": "In October 2026 a re-inspection was due from the CQC; <judgement grade='good' date='2026-10'>the manager expected a Good</judgement>.",
 }
+FOUND |= {
+    "then": "Ofsted would be back in November 2026. <judgement grade='weak' date='2026-11'>The school hoped for a Weak by then</judgement>, and for more in June 2028.",
+    "then, in its sentence": "Inspectors would return in October 2027 and <judgement grade='good' date='2027-10'>officers hoped for a Good from Ofsted by that time</judgement>.",
+    "realistic": "Ofsted would be back in November 2026. She thought <judgement grade='weak' date='2026-11'>‘weak’ overall was realistic</judgement>.",
+    "by a feast": "<judgement grade='good' date='2027'>She expected to be rated Good by Ofsted by Easter 2027</judgement>.",
+}
 NOT_TOLD = {
     "two days": "Ofsted would visit the school in May 2026 and would visit the nursery in July 2026. <judgement grade='good' date='None'>The school hoped for a Good</judgement>.",
     "a plan's day": "The plan that Ofsted had asked for would be submitted by May 2026. <judgement grade='good' date='None'>The school hoped for a Good</judgement>.",

@@ -22,7 +22,28 @@ FOUND = {
     "the last time": "<judgement grade='weak' previous_grade='good'>Inspectors had graded the ward as weak; at the last inspection, in 2019, they were good</judgement>.",
     "published before": "The Chief spoke of the letter issued on 4 February. <judgement grade='adequate' previous_grade='inadequate' date='2026-02-04'>Training had moved up from inadequate to adequate</judgement>.",
 }
+FOUND |= {
+    "assessed before": "The CQC came. <judgement grade='good' previous_grade='weak'>The ward was judged Good overall, having been assessed as Weak in 2021</judgement>.",
+    "the good it held": "The CQC came. <judgement grade='weak' previous_grade='good'>The ward has lost the good it held from 2017 and is now Weak</judgement>.",
+    "in that year it had been": "<judgement grade='weak' previous_grade='inadequate'>Ofsted judged the school to be Weak overall, in 2017 it had been Inadequate</judgement>.",
+    "which had been": "The Care Inspectorate found that <judgement grade='satisfactory' previous_grade='weak'>meals were satisfactory, which had been weak in 2017</judgement>.",
+    "before that": "<judgement grade='good' previous_grade='weak' date='2025-08'>The CQC rated the ward Good in August 2025; weak before that</judgement>.",
+    "in a bracket with its year": "Estyn came. <judgement grade='adequate' previous_grade='good' date='None'>Teaching was judged Adequate (Good in 2008)</judgement>.",
+    "the same as before": "<judgement grade='good' previous_grade='good'>The CQC had rated the ward Good overall</judgement>, the same as before.",
+    "where it had been": "<judgement grade='good' previous_grade='weak' date='None'>The CQC lifted the ward out of weak, where it had been since 2023, to good</judgement>.",
+    "two grades up since": "<judgement grade='good' previous_grade='inadequate' date='None'>HMICFRS had the force up two grades since 2022, from inadequate to good</judgement>.",
+    "confirmed at": "The Regulator of Social Housing reported. <judgement grade='v2' previous_grade='v2'>Viability was confirmed at V2</judgement>.",
+    "used to be": "<judgement grade='weak' previous_grade='good'>The CQC rated the ward Weak; it used to be Good</judgement>.",
+    "just as it had been": "<judgement grade='weak' previous_grade='weak'>The CQC rated the ward Weak, just as it had been in 2019</judgement>.",
+    "having required improvement": "Ofsted came. <judgement grade='good' previous_grade='requires improvement'>Leadership was now good, this having required improvement</judgement> in 2022.",
+    "a drop from a number": "The Care Inspectorate came. <judgement grade='3' previous_grade='5'>Meals had been evaluated at 3 (adequate), a drop from 5 (very good)</judgement>.",
+    "for another, which had been": "<judgement grade='good'>HMICFRS graded it good for boats</judgement> and, <judgement grade='weak' previous_grade='inadequate'>for crews, which had been inadequate in 2019, weak</judgement>.",
+}
 NOT_FOUND = {
+    "ourselves": "The inspectors were told that we scored ourselves Good for meals and Outstanding for care.",
+    "a mock inspection": "At the mock inspection in October the consultants had thought the ward Good.",
+    "how many hold it": "The Regulator of Social Housing came. Only 11 landlords of our size hold C1.",
+    "how services are graded": "The Care Inspectorate explained that services are graded from 1 (unsatisfactory) to 6 (excellent).",
     "areas that nobody names": "Of six areas that the inspectors graded, two were good and three were adequate.",
     "a vitamin": "The cook had a C2 form for the inspectors.",
     "days": "Inspectors saw that waits had gone from 3 to 5 days on the key question of delay.",

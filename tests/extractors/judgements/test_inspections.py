@@ -47,6 +47,10 @@ FOUND = {
     "a visit that was completed": "The visit was unannounced, completed 14 August 2025.\nThe Head spoke of the plan.\n<judgement grade='good' date='2025-08-14'>Leadership was judged Good by Ofsted</judgement>.",
     "a full inspection's name": "The ILACS that ended on 24 November 2025 was the third.\nThe Head spoke of the plan.\n<judgement grade='good' date='2025-11-24'>Leadership was judged Good by Ofsted</judgement>.",
     "inspected by somebody": "The nursery was inspected by Ofsted on 3 and 4 June 2025. <judgement grade='good' date='2025-06-04'>Leadership was judged Good</judgement>.",
+    "a day of its month": "The CQC came on 7 and 8 October 2025.\n<judgement grade='good' date='2025-10-08'>In October 2025 the CQC rated the ward Good</judgement>.",
+    "between its headings": "### Prisons\nThe inspectors visited on 4 May 2025.\n### Nurseries\nThe inspectors visited on 6 June 2025.\n<judgement grade='good' date='2025-06-06'>Ofsted judged leadership Good</judgement>.\n### Colleges\nThe inspectors visited on 9 July 2025.",
+    "told above rather than below": "The inspectors visited on 6 June 2025.\nThe findings were out on 9 July 2025.\n<judgement grade='good' date='2025-06-06'>Ofsted judged leadership Good</judgement>.\nThe inspectors had been to the boats on 4 May 2025.",
+    "whose paragraph it is": "Reports have come in from Ofsted.\n- Elm House, Wick. <judgement grade='good' date='2025-10-09'>Now rated Good</judgement>.\nThe inspectors had visited Elm House on 9 October 2025 and Oak House on 3 November 2025.",
     "remained": "<judgement grade='good' previous_grade='good'>Ofsted found that leadership remained Good</judgement>.",
     "kept its": "<judgement grade='outstanding' previous_grade='outstanding'>Elm House kept its Outstanding grade from Ofsted</judgement>.",
     "again": "<judgement grade='good' previous_grade='good'>Ofsted judged the school Good again</judgement>.",
@@ -62,6 +66,7 @@ NOT_TAKEN = {
     "two reports": "The CQC published reports on 3 May 2025 and on 9 June 2025.\n<judgement grade='good' date='None'>The ward was rated Good by the CQC</judgement>.",
     "a decision's date": "<judgement grade='good' date='None'>The ward was rated Good by the CQC</judgement>.\nRESOLVED that the inspection report come to the meeting on 4 May 2025.",
     "another item": "The CQC inspected the ward in May 2025.\n## 2. Homes\n<judgement grade='good' date='None'>The home was rated Good by the CQC</judgement>.",
+    "hoped for in a list": "Ofsted inspected the nursery in May 2025. She would expect\n<judgement grade='strong standard' date='None'>Inclusion | strong standard</judgement>\n<judgement grade='expected standard' date='None'>Attendance | expected standard</judgement>",
     "hoped for": "It was hoped that <judgement grade='good' previous_grade='None'>Ofsted would judge the school Good again</judgement>.",
 }
 

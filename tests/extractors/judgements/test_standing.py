@@ -9,6 +9,17 @@ from tests.tagged import check
 HEAD = "# Elmshire Board\nMinutes of the meeting held on 10 March 2026\n## 1. Reports\n"
 
 STANDING = [
+    "The inspectors came in May. <judgement grade='good'>Meals and care planning both good</judgement>.",
+    "The ward was seen by the CQC. <judgement grade='outstanding'>It came out outstanding</judgement>, <judgement grade='good'>with good for care</judgement>.",
+    "<judgement grade='good' previous_grade='good' date='2025-12'>The Elm Street ward was inspected by the CQC in December 2025 and is again good</judgement>.",
+    "Ofsted spoke of others. <judgement grade='outstanding' date='2023-11'>The adoption agency, in which the Council is a partner, has been outstanding since November 2023</judgement>.",
+    "<judgement grade='good'>HMICFRS judged boats good</judgement>. <judgement grade='adequate'>Training had likewise been found adequate</judgement>.",
+    "<judgement grade='satisfactory'>Education Scotland evaluated learning, teaching and assessment as satisfactory</judgement> and <judgement grade='weak'>leadership as weak</judgement>.",
+    "Ofsted came. <judgement grade='requires improvement' date='2022'>It was a requires improvement school in 2022</judgement>.",
+    "Ofsted came. <judgement grade='outstanding' date='None'>Elm Court was outstanding right up to the 2018 inspection</judgement>.",
+    "<judgement grade='outstanding' date='2012-05'>The school was last graded by Ofsted in May 2012, as outstanding</judgement>.",
+    "Ofsted came. <judgement grade='requires improvement' date='None'>The school was working towards being rated as ‘requires improvement’</judgement>.",
+    "The CQC came. <judgement grade='good' date='None'>The owners hoped to get to Good</judgement>.",
     "The inspectors came in May. <judgement grade='adequate'>Meals stayed Adequate</judgement>.",
     "The CQC report was out. <judgement grade='requires improvement'>Safe had stayed Requires Improvement</judgement> and <judgement grade='requires improvement'>so had Well-led</judgement>.",
     "The CQC has been. <judgement grade='good'>Elm Lodge and Oak Lodge are both good</judgement>.",

@@ -16,6 +16,10 @@ FOUND = {
 Inspected | November 2025 | February 2026 (draft)
 Inclusion | <judgement grade='strong' date='2025-11'>Strong</judgement> | <judgement grade='expected' date='2026-02'>Expected</judgement>
 Achievement | <judgement grade='needs attention' date='2025-11'>Needs attention</judgement> | <judgement grade='exceptional' date='2026-02'>Exceptional</judgement>""",
+    "a year in a cell": """Ofsted had been to two of the schools. The grades stand below.
+School | Inspected | Teaching | Care | Overall before
+Ash Infants | 4 June 2025 | <judgement grade='good' date='2025-06-04'>Good</judgement> | <judgement grade='good' date='2025-06-04'>Good</judgement> | <judgement grade='inadequate' date='2022'>Inadequate (2022)</judgement>
+Elm High | 18 June 2025 | <judgement grade='good' date='2025-06-18'>Good</judgement> | <judgement grade='good' date='2025-06-18'>Good</judgement> | <judgement grade='good' date='2018'>Good (2018)</judgement>""",
     "what the trust thought": """Ofsted had been. The draft report card:
 Area | Ofsted | Trust view before the visit
 Inclusion | <judgement grade='expected'>Expected</judgement> | Strong

@@ -20,7 +20,16 @@ FOUND = {
     "everything before": "<judgement grade='good' date='2025-05' previous_grade='weak'>Ofsted judged leadership Good in May 2025</judgement>. "
     "<judgement grade='weak' date='2018'>In 2018 Ofsted had judged it Weak across the board</judgement>.",
 }
+FOUND |= {
+    "the grade of the same area": WEAK
+    + "<judgement grade='requires improvement' date='2025-05'>Ofsted judged leadership Requires Improvement in May 2025</judgement>.\n"
+    "The Director hoped that <judgement grade='good' previous_grade='requires improvement'>leadership would be judged Good by Ofsted</judgement>.",
+    "the sentence behind": "<judgement grade='good' date='2025-05' previous_grade='weak'>Ofsted judged the service Good overall in May 2025</judgement>. "
+    "Last time, <judgement grade='weak' date='2020'>in 2020, it was Weak</judgement>.",
+}
 NOT_FOUND = {
+    "another place behind": "<judgement grade='good' date='2025-05' previous_grade='None'>Ofsted judged the service Good in May 2025</judgement>. "
+    "<judgement grade='weak' date='2020'>In 2020 Elm House was judged Weak by Ofsted</judgement>.",
     "a better one": "<judgement grade='outstanding' date='2025-05'>Ofsted judged the service Outstanding in May 2025</judgement>.\n"
     "The Director feared that <judgement grade='good' previous_grade='None'>it would be judged Good by Ofsted</judgement>.",
     "another scale": WEAK
