@@ -17,7 +17,7 @@ _AMENDING = searched(
     r"\b(?:moved|proposed|tabled|put forward) (?:an|the following|a further|a second) (?:\w+ )?(?i:amendment),? (?:which was )?(?:seconded by [^,.;]{3,50},? )?(?:to (?:the|this|his|her) (?:[\w’-]+ ){1,4}?(?:in order |so as ))?(?=(?:to|that) )(?!to (?:the|this|his|her|their|its|an?) )(?P<clause>(?:to|that) .{8,}?)(?=,? (?:(?:and|which|this|it) (?:was )?)(?:duly )?(?:moved|proposed|seconded)\b|$)"
     rf"|\b[Aa]mendment (?:was )?(?:then )?(?:moved|proposed|put|put forward|offered|tabled)(?: by)? [^:;]{{3,60}}?,? (?:and )?seconded(?: by)? [^:;]{{3,60}}?(?:: ?|,? (?:that|to) )(?P<marked>[a-zA-Z“][^:]{{8,}}?)(?={_TOLD}|$)"
     rf"|\b[Aa]n amendment (?:was )?(?:moved|proposed|put|put forward|offered|tabled)(?: by)? [^:;,]{{3,60}}?,? (?:that|to) (?P<alone>[^:]{{8,}}?)(?={_TOLD}|,? (?:but )?(?:found|attracted) no |,? (?:and |which |this |it )?(?:was )?(?:duly )?seconded\b|$)"
-    rf"|\b[Aa]n amendment (?:by|from|in the names? of) [^:;,]{{3,60}}?(?:,? (?:and )?seconded(?: by)? [^:;,]{{3,60}}?)?,? (?:that|to) (?P<named>(?:(?! (?:found|attracted|received|gained|had|did|but)\b)[^:]){{8,600}}?)(?={_TOLD})"
+    rf"|\b[Aa]n amendment (?:by|from|in the names? of) [^:;,]{{3,60}}?(?:,? (?:and )?seconded(?: by)? [^:;,]{{3,60}}?)?,? (?:that|to) (?P<named>(?:(?! (?:found|attracted|received|gained|had|did|but)\b)[^:]){{8,600}}?)(?={_TOLD}|,? (?:was|were) (?:then |accordingly |duly )?put to (?:the|a) )"
 )
 _RESULT = re.compile(_TOLD)
 AMENDING_WORDS = needed_words(_AMENDING)  # no sentence without any of these moves one

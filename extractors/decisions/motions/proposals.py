@@ -77,6 +77,11 @@ _WAS_SUGGESTED = searched(r"\bsuggested (?:that |to |(?=(?:we|they|it|he|she|the
 _AGREED_THERE = re.compile(
     r"(?:,| [–-]| and) (?:all |this was |unanimously |all were )?(?:agreed|in favou?r|carried|accepted)(?: unanimously)?\.?$"
 )
+# "Proposed by SN that the prize go up|, 5 for and 2 against|"
+_VOTED_THERE = searched(
+    r"[,;:] \(?(?:\d{1,2}|[a-z]{2,9}) (?:votes? )?(?:for|in favou?r)\b(?: and|,|;)? (?:\d{1,2}|[a-z]{2,9}) (?:votes? )?against\b[^.;]{0,40}\)?\.?$",
+    re.IGNORECASE,
+)
 _TAKEN_UP_THERE = searched(r"\b(?:this|it|which) was (?:unanimously )?(?:agreed|carried|approved|accepted|lost|defeated)\b", re.IGNORECASE)
 # "Ms Hall moved, as an amendment, that …", behind the motion that it would change
 _AMENDMENT_NEXT = searched(
@@ -169,6 +174,8 @@ def _read_taken_up(page: DecisionPage, sentences: list[Sentence], number: int, w
     start, end = sentence.start + found.end(), sentence.end
     if behind := _SAID_BEHIND.search(words[found.end() :]):
         end = start + behind.start()
+    if "against" in lower and (voted := _VOTED_THERE.search(words)):
+        end = min(end, sentence.start + voted.start())
     if ended and sentence.start + ended.start() < end:
         end = sentence.start + ended.start()
     if _RECOMMENDED_ALONE.fullmatch(page.text, start, end) and _RESOLVED_BELOW.search(
@@ -218,6 +225,7 @@ def _is_taken_up(page: DecisionPage, sentences: list[Sentence], number: int, low
         or (("moved that " in lower or "proposed that " in lower) and "amendment" in following and _AMENDMENT_NEXT.search(following))
         or ("ing " in lower and any(_SECONDED_LATER.match(page.text, later.start) for later in sentences[number + 2 : number + 3]))
         or (" was " in lower and _TAKEN_UP_THERE.search(words))
+        or ("against" in lower and _VOTED_THERE.search(words))
         or ("proposed that " in lower and any(told.outcome == "lost" and told.matter == "motion" for told in find_results(following, 0)))
     )
 

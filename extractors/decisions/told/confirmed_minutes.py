@@ -42,6 +42,10 @@ _MOVED_AS_CORRECT = searched(
     re.IGNORECASE,
 )
 MOVED_AS_WHAT = needed_words(_MOVED_AS_CORRECT)  # one of these stands in every sentence that confirms them without naming them
+# "They were agreed as correct| once the date had been corrected|"
+_ONCE_PUT_RIGHT = searched(
+    r",? (?:once|after|when|with) (?:[^.;]|\.(?=\d)){3,100}? (?:had|has|have|having) been (?:corrected|amended|changed|added|removed|altered|deleted|put right|inserted|struck out)\b.*$"
+)
 _CONFIRMING = searched(r"\b(?:were|was|be|are|is|having been|agreed|approved|resolved|accepted|confirmed|signed|as)\b", re.IGNORECASE)
 # "The minutes were agreed and will be put on the website": what is still to come takes nothing away
 _CONFIRMED_FIRST = re.compile(
@@ -67,6 +71,8 @@ _MOVERS_FIRST = re.compile(
 
 def finds_confirmed_minutes(sentence: str) -> bool:
     """Whether a sentence tells that minutes were confirmed as a record, in any of the usual wordings."""
+    if " been " in sentence:
+        sentence = _ONCE_PUT_RIGHT.sub("", sentence)
     lower = sentence.lower()
     if not holds(lower, CONFIRMED):
         return False

@@ -37,14 +37,19 @@ _READ_AND_TAKEN = re.compile(
 )
 # "A new form had been drawn up; this was approved"
 _THEN_TAKEN = searched(
-    rf"(?:;|,|\b(?:and|so))(?: and| so)? (?:this|these|it|they|both|all) (?:was|were) {ADVERBS}(?:\w+ly )?(?P<verb>accepted|adopted|approved|ratified|passed|agreed|supported|granted|allowed)(?: and [^.;]{{2,40}} (?:was|were) (?P<last>accepted|adopted|approved|ratified|agreed))?(?: unanimously| by all)?(?:,? (?:provided|providing|subject to|on condition|on the understanding|so long as|as long as|with the proviso)\b[^.;]{{3,110}}| for [^.;]{{3,60}}| by (?:the )?(?:governing body|(?:full )?(?:board|committee|council|panel|meeting|trustees|governors|members)))?\.?$"
+    rf"(?:;|,|\b(?:and|so))(?: and| so)? (?:this|these|it|they|both|all) (?:was|were) {ADVERBS}(?:\w+ly )?(?P<verb>accepted|adopted|approved|ratified|passed|agreed|supported|granted|allowed)(?: and [^.;]{{2,40}} (?:was|were) (?P<last>accepted|adopted|approved|ratified|agreed))?(?: unanimously| by all)?(?:,? (?:provided|providing|subject to|on condition|on the understanding|so long as|as long as|with the proviso|with (?:one|two|that|this|these|those|minor|some|the))\b[^.;]{{3,110}}| for [^.;]{{3,60}}| by (?:the )?(?:governing body|(?:full )?(?:board|committee|council|panel|meeting|trustees|governors|members)))?\.?$"
 )
 _THEN_TAKEN_GATE = GATES.add(needed_words(_THEN_TAKEN))
 # "The premium had not gone up and |the renewal was unanimously agreed"
 _AND_UNANIMOUS = re.compile(
     r"[^.;]{8,200}?,? and (?P<clause>(?:the|this|these) (?:[\w’'-]+ ){1,6}?(?:was|were) (?:then )?unanimously (?:agreed|approved|adopted|accepted)\b[^.;:,]{0,40})\.?$"
 )
-TAKEN = GATES.add(needed_words(_TAKEN_TOGETHER, _READ_AND_TAKEN, _THEN_TAKEN, _AND_UNANIMOUS))
+# "Mr Hall thought that it should say more on ice and |the Plan was approved, subject to that being added|"
+_AND_SUBJECT_TO = re.compile(
+    rf"[^.;]{{8,240}}?,? and (?P<clause>(?:the|this|these) (?:[\w’'-]+ ){{0,5}}?(?i:{THING}) (?:was|were) (?:then |duly |unanimously )?(?:agreed|approved|adopted|accepted|endorsed)(?: as (?:amended|presented))?,? (?:subject to|provided|on condition|with (?:that|this|these|those|the) (?:change|addition|amendment|correction)s?)\b[^.;]{{0,110}}?)\.?$"
+)
+_SUBJECT_TO_GATE = GATES.add(("subject to", "provided", "on condition", "with th"))
+TAKEN = GATES.add(needed_words(_TAKEN_TOGETHER, _READ_AND_TAKEN, _THEN_TAKEN, _AND_UNANIMOUS, _AND_SUBJECT_TO))
 _TOLD_TO_BE = searched(r"\b(?:said|reported|noted|explained) that\b")
 
 
@@ -73,6 +78,8 @@ def find_taken(heard: Heard) -> Outcome | None:
     if (", " in words or " and agreed at " in words) and end < 240 and _READ_AND_TAKEN.match(words):
         return 0, end, "resolution-weighed"
     if " unanimously " in words and end < 300 and (taken := _AND_UNANIMOUS.match(words)) and not _TOLD_TO_BE.search(words):
+        return taken.start("clause"), taken.end("clause"), "resolution-passive"
+    if heard.held & _SUBJECT_TO_GATE and end < 400 and (taken := _AND_SUBJECT_TO.match(words)) and not _TOLD_TO_BE.search(words):
         return taken.start("clause"), taken.end("clause"), "resolution-passive"
     if end < 300 and heard.held & _THEN_TAKEN_GATE and _THEN_TAKEN.search(words) and not _TOLD_TO_BE.search(words):
         return 0, end, "resolution-then-taken"

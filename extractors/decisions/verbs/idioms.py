@@ -64,6 +64,7 @@ _IDIOMS: tuple[tuple[Verb, re.Pattern[str]], ...] = (
         re.compile(
             rf"{_START}(?:leave (?:{_THING}|(?:discussion|consideration|a decision) (?:of|on|about) [^.;,]{{3,60}}?) (?:until|till|pending|over|for (?:now|the (?:moment|present|time being|next meeting)|a (?:while|month|year)))\b"
             rf"|(?:put|hold) (?:{_THING} )?(?:off|over|back|on hold)\b|carry {_THING} (?:over|forward)\b|wait (?:for|until|till|and see|to hear)\b|do nothing (?:until|till|for now|for the)|take no action (?:until|till|pending|for now|at (?:this|the) (?:time|stage|moment))|(?:discuss|consider|decide on|talk about|come back to) (?:{_THING} )?(?:again |further )?(?:at|in) (?:the|a|an) (?:next|future|later|[A-Z]\w+|following) (?:meeting|month|year))"
+            rf"|{_START}{_OWN_BODY} (?:put|held|left) {_THING} (?:off|over|back)\b"
             rf"|{_START}(?:{_THING} )?(?:to )?be (?:discussed|considered|looked at|talked about|revisited|raised|decided)(?: (?:again|further|more fully))? in (?:{_MONTH}|the (?:new year|spring|summer|autumn|winter))\b"
         ),
     ),

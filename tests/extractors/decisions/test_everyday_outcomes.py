@@ -58,3 +58,30 @@ def test_minutes_moved_and_no_more() -> None:
         "# Northbrook Parish Council\n## 2. Minutes\nThese had been circulated. There were no changes. <resolution verb='confirm'>Proposed: AH, Seconded: JP</resolution>.\n## 3. Quay\nDry.",
         "resolution",
     )
+
+
+@pytest.mark.parametrize(
+    "tagged",
+    [
+        "There were two names. <resolution verb='defer'>The Council put this off until the May meeting and asked the school what it thought</resolution>.",
+        "<resolution verb='defer'>The Council held the item over until June</resolution>.",
+        "The Council put the lamp off to the side.",
+        "Ms Hall was of the view that it should say more on ice and <resolution verb='approve'>the Plan was approved, subject to this being added</resolution>.",
+        "Mr Poole reported that the mill had agreed and the plan was approved, subject to checks.",
+        "<resolution verb='adopt'>Ms Hall introduced the policy and this was adopted with one change</resolution>.",
+        "Proposed by SN that <resolution verb='approve' votes_for='5' votes_against='2'>the first prize goes up to £30 from May</resolution>, 5 for and 2 against.",
+        "Proposed by SN that the prize go up, which nobody was against.",
+        "An amendment by Councillor Hall, seconded by Councillor Lowe, that <resolution outcome='lost'>the toll be cut to £1</resolution>, was put to a roll call vote, resulting as follows:\nFor: Councillors Hall, Lowe. (2)\nAgainst: Councillors Rivers, Moss, Dell. (3)\nThe Mayor declared the amendment lost.",
+    ],
+)
+def test_put_off_or_taken_on_terms(tagged: str) -> None:
+    check(_HEAD + tagged, "resolution")
+
+
+def test_minutes_agreed_once_they_were_put_right() -> None:
+    check(
+        "# Northbrook Parish Council\n## 2. Minutes of the last meeting\n"
+        "<resolution verb='confirm'>These were agreed as a true record once the sum in 6.1 had been corrected to £14</resolution>.\n"
+        "## 3. Notes\nThe minutes would be agreed as a true record once they had been typed.",
+        "resolution",
+    )
