@@ -46,6 +46,11 @@ _TELLS = searched(
     re.IGNORECASE,
 )
 
+# "As Cabinet Member for Highways, I agree to:", above the first heading of a record of decision
+_DECIDES_ALONE = re.compile(
+    r"[“\"]?As (?:the )?[A-Z][^.:]{3,160}? I (?:have |hereby |therefore )?(?:agreed?|approved?|decided?|resolved?|authorised?|determined?)\b"
+)
+
 _FEWEST_WORDS = 6
 _new = tuple.__new__  # what a NamedTuple calls through a function of its own, which takes as long again
 # Who came, when and where they met, when it began
@@ -157,7 +162,11 @@ def build_outline(document: Document, meetings: tuple[Meeting, ...], items: tupl
                 # With items known, only a block that tells of a debate ends the head: their numbers may begin late, or only in an appendix
                 # Without any, so does a decision: "RESOLVED that the minutes be signed", and with them one that bears a number
                 may_decide = block.kind != "table_row" if untold else block.kind == "list_item"
-                in_head = not _ends_head(text, block, untold=untold) and not (may_decide and _DECIDES.search(text, begin, stop))
+                in_head = (
+                    not _ends_head(text, block, untold=untold)
+                    and not (may_decide and _DECIDES.search(text, begin, stop))
+                    and _DECIDES_ALONE.match(text, begin, stop) is None
+                )
             deciding = (deciding or above_list) and block.kind == "list_item"
             above_list = _DECISIONS.fullmatch(text, begin, stop) is not None
             place = "decision" if deciding else "head" if in_head else "minutes"

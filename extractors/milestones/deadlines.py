@@ -54,7 +54,7 @@ _EFFECT = searched(
 )
 # "bring a report to the meeting in March": when it is due, and no event that the work waits for
 _BROUGHT_TO = searched(
-    r"\b(?:(?:to|for) (?:the |a |its |this |our |their )?|at (?:its|their) )(?:[\w’'-]+ ){0,4}?(?:meeting|committee|sub-committee|cabinet|board|panel|council|forum|session|AGM)(?: meetings?|s)?(?: to be held| scheduled| due| planned)?,?(?: on| in| of| for)?(?: the)? \(?$",
+    r"\b(?:(?:to|for|via|through|by way of) (?:the |a |its |this |our |their )?|at (?:its|their) )(?:[\w’'-]+ ){0,4}?(?:meeting|committee|sub-committee|cabinet|board|panel|council|forum|session|AGM)(?: meetings?|s)?(?: to be held| scheduled| due| planned)?,?(?: on| in| of| for)?(?: the)? \(?$",
     re.IGNORECASE,
 )
 # "that a workshop be held in June": when the meeting wants it; "that the visit take place on 3 June" has its day
@@ -80,7 +80,7 @@ _OCCURS = searched(
 )
 # "would take up her post on 6 October": a person's own date
 _COMES_OR_GOES = searched(
-    r"\b(?:will|would|to|is|was|due|be) (?:be )?(?:tak(?:e|ing) up (?:her|his|their|the|a|(?:new )?(?:post|office|employment)\b)|start(?:ing)?(?: work| in post| as [\w ]+)?|begin(?:ning)?(?: work| in post)|join(?:ing)? the|leav(?:e|ing)|meet(?:ing)?|retir(?:e|ing)|step(?:ping)? down|tak(?:e|ing) (?:the |an? |his |her |their )?oath|be (?:sworn in|inducted|ordained|invested)|lay(?:ing)? (?:a |the |our )?wreath|(?:come|coming) into post)\b[^.;]*$",
+    r"\b(?:will|would|to|is|was|due|be) (?:be )?(?:tak(?:e|ing) up (?:her|his|their|the|a|(?:new )?(?:post|office|employment)\b)|start(?:ing)?(?: work| in post| as [\w ]+)?|begin(?:ning)?(?: work| in post)|join(?:ing)? the|leav(?:e|ing)|meet(?:ing)?(?![^.;]* (?:by|before|no later than) (?:the )?(?:end of )?(?:the )?$)|retir(?:e|ing)|step(?:ping)? down|tak(?:e|ing) (?:the |an? |his |her |their )?oath|be (?:sworn in|inducted|ordained|invested)|lay(?:ing)? (?:a |the |our )?wreath|(?:come|coming) into post)\b[^.;]*$",
     re.IGNORECASE,
 )
 # What a meeting decides that somebody is to do, by the class of its verb

@@ -6,6 +6,7 @@ import datetime as dt
 import re
 
 from extractors.actions.due.due_date import DueDate
+from extractors.actions.due.phrases import OF_A_SEASON
 from extractors.actions.due.worded import NOT_BEFORE
 from extractors.beginnings import searched
 from extractors.dates import DateMention
@@ -24,10 +25,7 @@ _EVENT_AFTER = re.compile(r" (?:deadline|cut-off|closing date|elections?|recess|
 _THING_OF_MONTH = re.compile(
     r" (?!(?:and|or|but|so|to|with|for|at|in|on|by|of|if|as|that|which|when|who|where|from|after|because|subject|using|via|about|regarding|re|this|next|last|latest|unless|while|giving|showing|setting|asking|saying|19|20|\w+ly|the|a|an|its|their|his|her|all|meetings?)\b)[a-z][a-z’'-]+"
 )
-# "to be read in the summer |visit|"
-_OF_A_SEASON = re.compile(
-    r" (?:visit|edition|issue|newsletter|report|review|budget|timetable|menu|return|programme|fair|concert|show|census|survey|walk|reading|scheme)\b"
-)
+_OF_A_SEASON = re.compile(OF_A_SEASON)  # "to be read in the summer |visit|"
 # "progress on the 30 September |targets"
 _OF_A_NAME = re.compile(r" (?!meetings?\b)[a-z]+s\b(?<!as)(?<!is)(?<!was)|[- ](?:19|20)\d\d [a-z]+s\b")
 # "the budget |of the 2025-26 year", "the signs that had been ordered |in June"

@@ -12,12 +12,14 @@ from extractors.letters import lowered
 
 # Spaces in these pieces are escaped, for they stand in a verbose pattern.
 _NUMBER = r"(?:\d{1,3}|a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|a\ couple\ of|the\ next\ (?:two|three|four|six|few|couple\ of|\d{1,2})|the\ next)"
-_STOP = r"(?!(?:and|but|which|that|who|to|so|as|for|outlining|detailing|setting|showing|explaining|with|including|on|regarding|about|if|by|subject|pending|re(?!-)|through|via|he|she|they|it|we)\b)"
+_STOP = r"(?!(?:and|but|which|that|who|to|so|as|for|outlining|detailing|setting|showing|explaining|with|including|on|regarding|about|if|by|subject|pending|re(?!-)|through|via|he|she|they|it|we)\b|(?:(?<=\ recess\ )|(?<=\ holidays\ )|(?<=\ break\ )|(?<=\ term\ )|(?<=\ meeting\ )|(?<=\ AGM\ )|(?<=\ visit\ ))(?:an?|all|the|his|her|their|its)\b)"
 _EVENT = rf"[\w’'(][\w’'()/&-]*(?:\ (?:{_STOP}|(?<=\ due\ )|(?<=\ goes\ )|(?<=\ went\ )|(?:(?<=\ agreed\ )|(?<=\ shared\ )|(?<=\ discussed\ )|(?<=\ cleared\ )|(?<=\ checked\ ))(?=with\ ))[\w’'(][\w’'()/&-]*){{0,11}}"
 _BODY = r"(?i:meetings?|AGM|council|cabinet|committee|sub-committee|board|panel|session|forum|cycle)"
 _REPEATED = r"(?:terms?|half[-\ ]term|meetings?|cycle|Board|Panel|Executive|Cabinet|Committee|agenda)"
 _OFTEN = r"(?i:(?:bi-?|(?:two|three|four|six)[-\ ])?monthly|quarterly|termly|weekly|fortnightly|half[-\ ]yearly|annually)"
 _MEETING = rf"(?:[\w’'&()-]+\ ){{0,8}}?{_BODY}(?:\ {_BODY})*(?!\w)(?!\ (?:papers?|agenda)\b)(?:(?<=meeting)\ of\ (?:the\ )?(?:[A-Z][\w’'&-]*,?\ (?:and\ |&\ )?){{0,5}}?(?:Council|Cabinet|Committee|Sub-[Cc]ommittee|Board|Panel|Forum|Executive)\b)?"
+# What is called after a season, one word between them at most: "in the autumn |mending programme|"
+OF_A_SEASON = r"[ ](?:(?!(?:and|or|to|with|for|on|of|in|as|by|when|if|the|an?|his|her|its|their|after|before)\b)[a-z-]+[ ])?(?:visit|edition|issue|newsletter|report|review|budget|timetable|menu|return|programme|fair|concert|show|census|survey|walk|reading|scheme)\b"
 # The phrases by their names, in the order in which they are tried: the first that matches at the earliest place is the one.
 _PHRASES = {
     name: searched(pattern, re.VERBOSE)
@@ -44,7 +46,7 @@ _PHRASES = {
         "on_event": r"\b(?P<on_event>(?i:on|upon)\ (?:(?i:its|their|the)\ )?(?i:publication|completion|receipt|adoption|signature|his\ return|her\ return|their\ return))\b(?!\ of\b)",
         "visit": r"\b(?P<visit>(?i:during|on|at)\ (?i:(?:his|her|its|their|the)\ )?(?i:next|coming|forthcoming|following)\ (?i:visits?|rounds?|walkabout|inspection|walk|tour|surgery|work\ part(?:y|ies)))\b",
         "chance": r"\b(?P<chance>(?i:at\ the\ (?:earliest|next|first)\ (?:available\ )?opportunity))",
-        "season": r"\b(?:for\ the\ (?=(?:spring|summer|autumn|winter)(?:[.,;]|$|\ and\b|\ to\b)))?(?P<season>(?i:(?:(?<=for\ the\ )|(?:(?:early|late|later)\ )?in\ (?:the\ )?)(?:early\ |late\ |mid[- ]?)?(?:spring|summer|autumn|winter|new\ year))\b(?:\ term)?)(?!\ (?:visit|edition|issue|newsletter|report|review|budget|timetable|menu|return|programme|fair|concert|show|census|survey|walk|reading|scheme)\b)",
+        "season": rf"\b(?:for\ the\ (?=(?:spring|summer|autumn|winter)(?:[.,;]|$|\ and\b|\ to\b)))?(?P<season>(?i:(?:(?<=for\ the\ )|(?:(?:early|late|later)\ )?in\ (?:the\ )?)(?:early\ |late\ |mid[- ]?)?(?:spring|summer|autumn|winter|new\ year))\b(?:\ term)?)(?!{OF_A_SEASON})",
         "afterwards": r"\b(?P<afterwards>(?i:afterwards|beforehand))(?=[.,;)]|$)",
         "months": rf"\b(?:(?:in|by|for|before)\ )?(?P<months>(?:{MONTH})\ or\ (?:{MONTH}))\b",
         "at_once": r"\b(?P<at_once>(?i:as\ soon\ as\ (?:is\ )?(?:possible|practicable|practical)|ASAP|immediately|straight\ ?away|(?<!was\ )(?<!is\ )(?<!are\ )(?<!were\ )now(?=\ and\ not\b|[.,;]|$))(?=\W|$))",

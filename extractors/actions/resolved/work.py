@@ -27,7 +27,8 @@ from extractors.outline import text_of
 _AGREES_TO = re.compile(r"(?:[Tt]hat )?(?:[Tt]o )?(?:[Aa]gree[sd]?|AGREE[SD]?|[Dd]etermines?)(?: also)? (?:that|to(?= [a-z]+ )) ")
 # "Requested that |the Warden look again"
 _ASKED_THAT = re.compile(
-    r"(?:ASKED|Asked|asked|REQUESTED|Requested|requested|requests|asks|INSTRUCTED|Instructed|instructed|directed|[Rr]equest|[Ii]nstruct|[Aa]sk) that "
+    r"(?:the (?:Committee|Sub-Committee|Panel|Board|Council|Cabinet|Forum|Executive) (?=requests? |asks? |instructs? ))?"
+    r"(?:ASKED|Asked|asked|REQUESTED|Requested|requested|requests|asks|INSTRUCTED|Instructed|instructed|instructs|directed|[Rr]equest|[Ii]nstruct|[Aa]sk|REQUEST|INSTRUCT|ASK) that "
 )
 _BEFORE_VERBS = (our_own, further_report, asked_outright)
 _KINDS = (doers_deed, instructed, called_for, doing, having_done, predicated)

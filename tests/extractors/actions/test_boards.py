@@ -32,6 +32,8 @@ SAID = {
     "takes it on": "<action owner='Lead Officer'>Members asked that the fare be looked at again</action>. The Lead Officer undertook to do so.",
     "says one thing and undertakes another": "Ms Hall said that the Rose Unit would open soon, and <action owner='Ms Hall'>undertook to send members a note</action>.",
     "to request that": "The Board resolved:\n(i) <action owner='Chief Officer'>to request that the Chief Officer circulate a note</action>; and\n(ii) to note the planner.",
+    "to request in capitals": "The Board resolved to:\n(i) <action owner='Head of Ferries' due='2027-05-03'>REQUEST that the Head of Ferries reports on the berths by 3 May 2027</action>; and\n(ii) NOTE the planner.",
+    "what its own body requests": "RESOLVED: That <action owner='Clerk'>the Board request that the Clerk writes to the mill</action>.",
     "asked for a thing": "<action owner='None' due='next report'>The Board ASKED for a count to be included in the next report</action>.",
     "noted, and agreed that": "The Board noted the terms of the report, with the better grade, and agreed that <action owner='Chief Officer'>the Chief Officer write to staff</action>.",
     "post and name": "<action owner='Manager (Jo Rivers)'>The breach would be reported to the Regulator</action>.\nAction 2 – Manager (Jo Rivers)",

@@ -37,3 +37,14 @@ def test_rows_of_a_record(tagged: str) -> None:
 @pytest.mark.parametrize("tagged", [pytest.param(tagged, id=name) for name, tagged in LISTS.items()])
 def test_lists_of_what_is_recommended(tagged: str) -> None:
     check(HEAD + tagged, "resolution")
+
+
+def test_one_who_decides_above_the_first_heading() -> None:
+    reason = " ".join(["The ferry has lost money for years and the berths cannot be let to anybody else."] * 8)
+    check(
+        "# ELMSHIRE COUNCIL - RECORD OF DECISION\nFor publication\nDecision:\nAs Cabinet Member for Ferries and Locks, I have agreed to:\n"
+        "<resolution verb='approve'>APPROVE the closing of the upper ferry</resolution>.\n"
+        "<resolution verb='request'>REQUEST that the Head of Ferries reports to the Ferry Committee by 3 May 2027</resolution>.\n"
+        f"## 1. Reason for decision\n{reason}\n## 2. Background\n{reason}\n## 3. Other views\nThe Ferry Committee endorsed the decision on a vote.",
+        "resolution",
+    )

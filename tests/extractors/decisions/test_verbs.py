@@ -16,6 +16,7 @@ from extractors.decisions.verbs.verb_class import classify_verb
         ("Cllr Hall join the Bypass Group", "appoint"),
         ("the Lettings Officer (Mrs Hall) inspect the loft", "review"),
         ("the Estates Working Group look again at the rents", "review"),
+        ("Ann Hall would look at whether the tables could be printed in black", "review"),
         # what a post or a matter is called after is no doing
         ("the Letting Officers’ Annual Return be noted", "note"),
         ("The question of lighting was referred back to the Harbours Panel", "refer"),
