@@ -13,6 +13,7 @@ from extractors.outline import Outline, text_of
 
 _WISHES = ("action-asked-that", "action-asked-to-see", "action-asked-for", "action-requested")
 _SHORT_ANSWER = 160  # characters
+_OPENING = 60  # characters of an undertaking, with its subject and its verb
 # "Members asked that the fare be looked at. The Lead Officer undertook to do so."
 _DOES_SO = re.compile(
     r"(?P<who>[A-Z][^.;:,]{1,60}?) (?:also |then )?(?:undertook to|agreed to|promised to|offered to|said that (?:he|she|they) would|confirmed that (?:he|she|they) would) (?:do (?:so|this|that)|see to (?:it|this|that))\b[^.;]{0,60}\.?$"
@@ -31,12 +32,16 @@ _IS_NOW_DONE = re.compile(
 
 
 def without_answered_wishes(outline: Outline, said: list[Task]) -> list[Task]:
-    """The tasks without a wish that the next sentence takes up: "Members asked to see the draft. The Director said that |he would send it"."""
+    """The tasks without a wish that the next sentence takes up: "Members asked to see the draft. The Director said that |he would send it".
+
+    "The Director would |also| find a date" is another deed.
+    """
     taken_up = {
         outline.sentences[index - 1].start
         for task in said
         if task.origin == "undertaking" and task.owner and (index := bisect_right(outline.starts, task.start) - 1) > 0
         if outline.sentences[index - 1].block == outline.sentences[index].block
+        and outline.text.find(" also ", task.start, min(task.end, task.start + _OPENING)) < 0
     }
     return [
         task

@@ -53,6 +53,13 @@ def is_to_task(doc: Doc, sentence: Sentence, cue: Cue, *, homely: bool) -> Task 
 _NOUN_BEFORE = searched(
     r"(?:^|[,;:(]|\b(?:to|for|of|with|on|that|were|was|are|had|some|there|also|and)\b) ?(?P<noun>(?:an? |the |some |several |two |three |any |further )?(?:(?!(?:to|for|of|with|on|that|and)\b)[\w’'-]+ ){0,4}[\w’'-]+) $"
 )
+# "The lease ends in May|, to be an agenda item for April"
+_ON_AGENDA = re.compile(r"to be (?:(?:an? |put down as an? )?(?:agenda )?item (?:for|at|on)|(?:put )?on the (?:[\w’'-]+ ){0,2}agenda)\b")
+# "|A visit for members to the quay| to be arranged by the Clerk"
+_NOUN_OPENS = re.compile(
+    r"(?:[A-Z\d]{1,3}[.)] )?(?P<noun>(?:An?|The|Some|All|Further|Regular|Copies|Details) (?:(?!(?:is|are|was|were|be|been|has|have|had|will|would|should|that|which|who|and|but|asked|agreed|said|noted|needs?|needed|likely|due|expected)\b)[\w’'()/-]+ ){1,14})"
+)
+_LONGEST_NOUN = 120  # characters
 # Everyday participles that leave work to do: "; |all helpers to be given a key"
 _GIVEN = re.compile(r"(?:given|told|shown|done|cleaned|cut|fitted|installed|rung)\b")
 # ", |quotes to be obtained", "Also |a letter to be sent"
@@ -69,6 +76,8 @@ _NEEDS = re.compile(r" (?:(?:now|still|also|therefore) )?needs $")
 def to_be_task(doc: Doc, sentence: Sentence, cue: Cue, *, homely: bool) -> Task | None:
     """What is left for somebody named, "subject to two points to be checked by officers"; in homely minutes also ", quotes to be obtained"."""
     text = text_of(doc)
+    if homely and text.endswith((", ", "; ", "– ", "- "), sentence.start, cue.start) and (listed := _ON_AGENDA.match(text, cue.start)):
+        return Task(cue.start, clause_end(text, listed.end(), sentence.end), "action-to-be-done", "request")
     found = done_verb().match(text, cue.start + 2, sentence.end)
     if (
         found is None
@@ -90,7 +99,8 @@ def to_be_task(doc: Doc, sentence: Sentence, cue: Cue, *, homely: bool) -> Task 
         subject = subject_before(doc, sentence.start, needs.start())
         if subject.start == sentence.start and not _IN_CASE.search(text, found.end(), end):
             return Task(subject.start, end, "action-needs-to-be", "request", agent_in(doc, found.end(), end))
-    noun = _NOUN_BEFORE.search(text, max(sentence.start, cue.start - 60), cue.start)
+    near = max(sentence.start, cue.start - _LONGEST_NOUN)
+    noun = _NOUN_OPENS.fullmatch(text, near, cue.start) or _NOUN_BEFORE.search(text, max(near, cue.start - 60), cue.start)
     agent = agent_in(doc, found.end(), min(sentence.end, found.end() + 30))
     if noun is None or agent is None or text[found.end() : found.end() + 3] != " by":
         return None

@@ -161,8 +161,11 @@ def subject_before(doc: Doc, low: int, at: int) -> Subject:
     if "and" in words:
         if _ENDS_IN_AND.search(words):  # "… how to report it and |requested a copy": the subject stands far ahead
             return Subject(at, at, "none", None)
+        decided = words.startswith(("to ", "not to ")) and text.endswith(("greed ", "esolved ", "ecided "), low, begin)
         for found in _AND.finditer(words):
-            if _FINITE.search(text, begin, begin + found.start()) and not _goes_on(words, joined.end() if joined else 0, found):
+            # "Agreed |to object on grounds of height| and TA will send it"
+            told = decided and INITIALS.fullmatch(words, found.end() + 1) is not None
+            if (told or _FINITE.search(text, begin, begin + found.start())) and not _goes_on(words, joined.end() if joined else 0, found):
                 joined = found
     if joined:
         begin, stop = _trim(text, begin + joined.end(), stop)

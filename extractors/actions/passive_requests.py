@@ -13,6 +13,7 @@ from spacy.tokens import Doc
 from extractors.actions.hopes import hoped_too
 from extractors.actions.met_at_meeting import is_done_at_once
 from extractors.actions.owner import Subject
+from extractors.actions.subjects import subject_ahead
 from extractors.actions.task import Status, Task, clause_end
 from extractors.actions.words import ASKED_FOR, NEVER, base_verb, gerund_verb, is_owed, verb_class
 from extractors.beginnings import searched
@@ -29,6 +30,7 @@ _BOUNDED = searched(r"\b(?:by|before|within|no later than|prior to) (?!(?:a|an|h
 _SOME_VERB = re.compile(
     r" (?!(?:be|step|stand|support|agree|stop|sit|wait|come|join|withdraw|retire|chair|act)\b)(?:[a-z]{3,}(?= [\w£])|go (?:ahead|back|through|over|round|to see)\b)"
 )
+_WAS = ("was asked", "were asked", "was requested", "were requested", "was instructed", "were instructed", "was tasked")
 _OF_ALL = re.compile(r"(?:[Aa]ll|[Ee]veryone|[Ee]verybody)$")  # "Everyone is asked to |think of a name|"
 _COMES_NEXT = re.compile(
     r" (?:attend|come to|join|return to) (?:the|a|its|our) (?:next|following|future|[A-Z][a-z]+) (?:[\w’'-]+ ){0,2}?[Mm]eeting\b"
@@ -55,6 +57,8 @@ def is_passive(words: str) -> bool:
 def passive_task(doc: Doc, sentence: Sentence, cue: Cue, subject: Subject, end: int) -> Task | None:
     """The task, up to offset `end`, of the `subject` that was asked for it."""
     text, words = text_of(doc), cue.text.lower()
+    if subject.kind == "none" and words.startswith(_WAS):  # "Cllr Hall has a list and |was asked to send it round"
+        subject = subject_ahead(doc, sentence, cue)
     if words.startswith("been "):
         return _asked_before(doc, sentence, cue, subject, end)
     if words.endswith(" asked by"):  # "was asked by |the Panel to| write"

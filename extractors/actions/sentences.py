@@ -242,6 +242,10 @@ def _pleading(doc: Doc, sentence: Sentence, cue: Cue) -> Task | None:
 
 
 _GLAD_OF = re.compile(r" (?:see|hear|learn|know|find|carry on|go on)\b")  # "glad to |hear it"
+# "said that she could |see why"
+_SEES = re.compile(
+    r" (?:see (?:how|why|that|no|both|(?:the|some) (?:point|sense|logic|reason|argument|need|merit|value)s?\b)|understand|appreciate|imagine)\b"
+)
 _IS_HAPPY = searched(r"\b(?:is|are|was|were|be|been|not|more than|feel|felt|seem|seemed)(?: (?:\w+ly|very|also|quite|only too))? $")
 # "A governor offered to draft it"
 _ONE_OF_THEM = re.compile(
@@ -277,8 +281,12 @@ def _undertaking(doc: Doc, sentence: Sentence, cue: Cue) -> Task | None:
     subject = subject_before(doc, sentence.start, begin)
     if subject.kind == "person" and verb and text.endswith("which ", sentence.start, subject.start):
         subject = subject._replace(conditional=False)  # "asked for the figures, which |the Director agreed to supply"
-    if subject.conditional or (perfect and subject.kind != "person"):
+    if subject.conditional or (perfect and not (subject.kind == "person" or (subject.kind == "pronoun" and subject.owner))):
         return None
+    if cue.rule.endswith("could") and _SEES.match(text, stop, sentence.end):
+        return None
+    if subject.kind in ("group", "body") and cue.rule != "action-agreed-to" and _GIVES_A_HAND.match(text, stop, sentence.end):
+        return None  # "Members were happy to support it": assent
     if cue.rule.endswith(("glad-to", "happy-to", "content-to")) and _GLAD_OF.match(text, stop, sentence.end):
         return None
     if cue.rule == "action-happy-to" and text.endswith(" that ", sentence.start, subject.start):

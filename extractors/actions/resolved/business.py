@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from extractors.actions.agents import agent_in
 from extractors.actions.owner import subject_before
 from extractors.actions.resolved.clause import GATES, ResolvedClause
 from extractors.actions.task import Task
@@ -74,6 +75,6 @@ def called_for(clause: ResolvedClause) -> Task | None:
         second = text.rfind(_AND_THAT, at, letter.start())  # "that the sale be deferred and that |a new map issue to the owner|"
         start = second + len(_AND_THAT) if second > 0 else clause.start
         return clause.orders("action-resolved-letter")._replace(start=start)
-    if held & _SESSIONS and _SESSION.search(text, at, head):
-        return clause.orders("action-resolved-session")
+    if held & _SESSIONS and (session := _SESSION.search(text, at, head)):
+        return clause.orders("action-resolved-session", agent_in(clause.doc, session.end(), head))
     return None

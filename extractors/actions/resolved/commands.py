@@ -28,7 +28,8 @@ _INSTRUCTS = searched(
 _ASKING, _INSTRUCTING = GATES.add(needed_words(_ASKED, _ASKS)), GATES.add(needed_words(_INSTRUCTS))
 # "That progress against the plan be noted" begins with no verb
 _IS_NOUN = re.compile(r" (?:against|of|on|in|made|to date|from|for|by|with|and|at|\d+|points?|items?|logs?|plans?)\b")
-_OBJECTS = re.compile(r" ?lodge an? (?:\w+ )?objection\b")  # a view, whoever writes it down
+# a view, whoever writes it down, and a sum that is only earmarked
+_NO_WORK = re.compile(r" ?(?:lodge an? (?:\w+ )?objection\b|put [£€]\d[\d,.]* (?:aside|by|towards)\b)")
 # "volunteer expenses be paid", "hire charges be held": a noun beside another, no verb
 _NOUN_BE = re.compile(
     r" (?!(?:the|an?|that|this|these|those|to|with|on|all|any|its|their|our|his|her|for|and|or|from|into|up|out|back|in|by|at|of|it|them|him|further|more|some|both|two|three)\b)[a-z’'-]+(?: [a-z’'-]+){0,2} be [a-z]+(?:ed|en|t|id|de|ld)\b"
@@ -97,7 +98,7 @@ def commanded(clause: ResolvedClause, verb: re.Match[str]) -> Task | None:
     text, head = clause.text, clause.head
     if verb_class(verb) == "plain" and not is_owed(text, verb.end(), clause.end):
         return None
-    if _OBJECTS.match(text, verb.start(), head):
+    if _NO_WORK.match(text, verb.start(), head):
         return None
     owner = asked_party(clause.doc, verb.start(), head)
     if owner is None and " and " in text[verb.end() : head] and (too := _ASKED_TOO.search(text, verb.end(), head)):

@@ -39,6 +39,11 @@ FOUND = {
     "a post with two fields": "Guests were welcome to walk the path and the <action owner='Footpaths and Trees Officer'>Footpaths and Trees Officer was asked to arrange this</action>.",
     "two behind a clause": "There are too many tins in the hall and <action owner='AH and JR'>AH and JR agreed to take them to the food bank</action>.",
     "another clause before": "It was agreed that the Board supports the appeal and <action owner='JR'>JR will write to say so</action>.",
+    "initials behind an infinitive": "Agreed to object on the grounds of noise and <action owner='AH' due='2026-04-24'>AH will put this in by 24 April</action>.",
+    "who has done another thing": "Mr Hall has made a list of the lamps and <action owner='Mr Hall'>was asked to email it to the Clerk</action>.",
+    "she has offered": "Ms Poole, the Head, was there. <action owner='Ms Poole'>She has offered to come to a meeting and go through it</action>.",
+    "a visit to be arranged": "RESOLVED that <action owner='Path Services'>a visit for members to the quay be arranged by Path Services</action>.",
+    "asked for, and another deed next": "The Board was pleased and <action owner='None'>asked for the wardens’ numbers to be put on the notice board</action>. <action owner='Ms Poole'>Ms Poole would also find out when the gate could be opened</action>.",
     "a question for others": "It was agreed to <action owner='None'>ask the school if the pupils would like to paint a wall</action>.",
     "in brackets behind": "The report was noted.\nActions arising\nStiles – reply to Mr Hall (Ms Poole)\n<action owner='Mr Lowe' due='2026-04-11'>Map to show the stiles</action> (Mr Lowe, by 11 April 2026)".replace(
         "Stiles – reply to Mr Hall", "<action owner='Ms Poole'>Stiles – reply to Mr Hall</action>"

@@ -97,6 +97,9 @@ IN_SMALL_BODIES = {
     "will do this": "The rail is loose. <action owner='Cllr Hall'>Cllr Hall will do this</action>.",
     "offered": "Somebody should ring the mill. <action owner='Cllr Hall'>Cllr Hall offered</action>.",
     "plain but by somebody": "<action owner='Cllr Hall'>Forms to be completed by Cllr Hall</action>.",
+    "a thing with a place, by somebody": "<action owner='Path Services'>A visit for members to the quay to be arranged by Path Services</action>.",
+    "an item for May": "The lease is up, <action owner='None' due='2026-05'>to be an agenda item for May</action>.",
+    "put on the agenda": "The lease is up, <action owner='None' due='next agenda'>to be put on the next agenda</action>.",
     "row of a table": "24/0157 | Sycamore, churchyard | No objection. <action owner='Clerk'>Clerk to contact the officer</action>.",
 }
 
@@ -129,6 +132,9 @@ NOT_FOUND = {
     "the public urged": "Mr Hall urged residents to reply.",
     "a view": "Mr Hall would prefer the green one.",
     "asked by whom": "It fell to 40 per cent.",
+    "seeing why": "Ms Rivers said that she could see how that would go down.",
+    "assent of all": "Members were happy to support this.",
+    "a sum put aside": "RESOLVED to put £90 aside for the fair.",
 }
 
 
