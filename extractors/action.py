@@ -242,6 +242,8 @@ def _within_cell(doc: Doc, task: Task) -> Task:
     return task._replace(start=start, end=start + len(text[start:end].rstrip(" .;")) if end == bar else end)
 
 
+# "At its March meeting the Board asked |the Clerk to write again": when it was asked
+_ASKED_THEN = re.compile(r"(?:At|In|On|During) [^.;:]{3,60}? (?:had )?(?:asked|requested|instructed)\b")
 _BOUNDS = re.compile(r"(?:by|before|no later than|next|within|prior to|ahead of)\b", re.IGNORECASE)
 _WAS_DONE = searched(r"\b(?:had|has|have|was|were) (?:now |since |already |duly )?(?:been )?[a-z]+(?:ed|en|wn|nt|ught|id|ade)\b")
 
@@ -253,10 +255,12 @@ def _build(doc: Doc, outline: Outline, fields: RecordFields, dates: DatePlaces, 
     if task.due_phrase:
         due = resolve_due(task.due_phrase, held, following)
     else:  # "had been sent on 9 May" tells when it was done
+        asked = _ASKED_THEN.match(text, task.start, task.end) if task.origin == "request" else None
+        begin = asked.end() if asked else task.start
         due = (
             None
             if task.rule in TELLS_OF_DONE or (task.status == "done" and _WAS_DONE.search(text, task.start, task.end))
-            else find_due(text, task.start, task.end, held, following, places=dates.between(task.start, task.end))
+            else find_due(text, begin, task.end, held, following, places=dates.between(begin, task.end))
         )
     if due and due.date and held and task.status == "done" and due.date > held and not task.due_phrase and not _BOUNDS.match(due.phrase):
         due = None  # "the site went live on 19 January", of an action that is closed

@@ -64,6 +64,10 @@ _WAS_TO = searched(r"\b(?:was|were) (?:also |still )?(?:going )?to\b")
 _CAME_OF_IT = re.compile(
     r"(?:,? and)? (?:has|had|have) (?:now |since |already )?(?:done (?:so|it|this)\b|(?=[.;,]|$))|[.;,]? ?(?:It|They|This|These|That|it|this) (?:(?:has|had|have) (?:now |since |all )?been|was|were) (?:now |since |all )?[a-z]+(?:ed|wn|ne|nt|ught|ound|ut)\b"
 )
+# "asked that the map be put up|, and this had been done|"
+_MET_WITHIN = searched(
+    r",? (?:and (?:this|it|that|these|they)|which) (?:has|had|have) (?:now |since |also |already |duly |all )?been (?:done|added|included|circulated|provided|sent|published|carried out|completed|actioned|arranged|made|corrected|changed|put (?:in place|right|up|on))\b(?:(?! be )[^.;,:]){0,40}$"
+)
 _IN_LISTS = ("action-list", "action-line")
 # Tasks whose status nothing has told yet
 _MAY_BE_DONE = (
@@ -82,6 +86,8 @@ def with_ending(doc: Doc, task: Task) -> Task:
 
 
 def _with_status(doc: Doc, task: Task) -> Task:
+    if task.origin == "request" and task.status == "open" and _MET_WITHIN.search(text_of(doc), task.start + 8, task.end):
+        return task._replace(status="done")
     if not task.rule.startswith((*_MAY_BE_DONE, *_IN_LISTS)):
         return task
     text = text_of(doc)

@@ -241,7 +241,10 @@ def _pleading(doc: Doc, sentence: Sentence, cue: Cue) -> Task | None:
     return Task(sentence.start, clause_end(text, cue.end, sentence.end), cue.rule, "request", could["who"])
 
 
-_GLAD_OF = re.compile(r" (?:see|hear|learn|know|find|carry on|go on)\b")  # "glad to |hear it"
+# "glad to |hear it|", "happy to |tell members that| sales were up"
+_GLAD_OF = re.compile(
+    r" (?:see|hear|learn|know|find|carry on|go on|say|announce|welcome|(?:report|confirm|state|note) that|(?:tell|inform|advise|assure) [^.;,:]{2,40}? that)\b"
+)
 # "said that she could |see why"
 _SEES = re.compile(
     r" (?:see (?:how|why|that|no|both|(?:the|some) (?:point|sense|logic|reason|argument|need|merit|value)s?\b)|understand|appreciate|imagine)\b"

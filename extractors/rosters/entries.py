@@ -105,6 +105,9 @@ def read_entry(text: str, at: int, end: int, posts: dict[int, Post], state: Stat
     return _finish(text, mention, end, posts, state)
 
 
+_NEXT_CELL = " | ("
+
+
 def _with_own_post(text: str, label: Post, mention: Mention, posts: dict[int, Post], end: int) -> Mention:
     """A person behind a label with the post that stands behind the name: "Chair: |Jo Rivers, Head of Audit|"."""
     own = posts.get(mention.end + len(", ")) if text.startswith(", ", mention.end) and text.startswith(_LABEL_ENDS, label.end) else None
@@ -117,6 +120,10 @@ def _with_own_post(text: str, label: Post, mention: Mention, posts: dict[int, Po
 def _finish(text: str, mention: Mention, end: int, posts: dict[int, Post], state: State) -> tuple[Entry, int]:
     """The entry of a person with notes, post, organisation, absence and substitution behind the name, and where it ends."""
     status, substitute_for = state.status, None
+    if text.startswith(_NEXT_CELL, mention.end) and (note := NOTE.match(text, mention.end + len(" |"), end)):
+        stands_in, substitute_for = substitute_note(note.group())
+        if stands_in:  # "Jo Rivers | (for Ann Hall)"
+            return Entry(mention, "substitute" if status == "present" else status, capacity_of(mention, state), substitute_for), note.end()
     while text.startswith(BRACKET_BEGINS, mention.end):
         note = NOTE.match(text, mention.end, end)
         if note and FOR_WHOM.match(note.group().lstrip()):

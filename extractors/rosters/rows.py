@@ -17,7 +17,7 @@ from extractors.rosters.entries import Entry, capacity_of, past_notes, read_entr
 from extractors.rosters.headings import State, Status, sub_heading
 from extractors.rosters.lists import read_list
 from extractors.rosters.names import read_untitled
-from extractors.rosters.substitutes import FOR_WHOM
+from extractors.rosters.substitutes import FOR_WHOM, substitute_note
 from models import Block
 
 _STATUS = (
@@ -308,6 +308,9 @@ def read_role_row(text: str, block: Block, state: State) -> Entry | None:
         beyond = with_bracket(text, mention._replace(end=known.end()), end)  # "Jo Rivers (JR) (Chair)"
         mention = beyond if beyond.end > known.end() else mention
     role = text[begin:stop]
+    stands_in, whom = substitute_note(role) if role.startswith("(") else (False, None)
+    if stands_in and state.status == "present":  # "Jo Rivers | (for Ann Hall)"
+        return Entry(mention, "substitute", capacity_of(mention, state), whom)
     if role.split(" ", 1)[0] in GIVEN_NAMES and not state.roles:
         return None  # two columns of persons: "Jo Rivers, Head of Audit | Ann Hall, Clerk"
     initials = text[mention.end : end].strip(" ()")

@@ -35,6 +35,10 @@ LAYOUTS: dict[str, tuple[str, list[tuple[str, str]]]] = {
         "## 2. Apologies\nApologies were received from Cllr Hall, with Cllr Poole substituting.",
         [("Hall", "apologies"), ("Poole", "substitute")],
     ),
+    "in the cell beside": (
+        "Present:\nMember | Role / Nominated by\nLena Fox (Chair) | Health Board\nOmar Rashid | (for Ed Sharp)\nAnn Dunn | Clerk",
+        [("Lena Fox", "present"), ("Omar Rashid", "substitute"), ("Ed Sharp", "apologies"), ("Ann Dunn", "present")],
+    ),
     "attending in place": (
         "## 2. Apologies\nApologies were given by Cllr Ed Sharp, by Lena Fox (Library Manager), Omar Rashid attending in her place, and by Sergeant Cole of Elmshire Police.",
         [("Ed Sharp", "apologies"), ("Lena Fox", "apologies"), ("Omar Rashid", "substitute"), ("Cole", "apologies")],
