@@ -17,8 +17,11 @@ from operator import attrgetter
 
 from spacy.tokens import Doc
 
+from extractors.anchor import anchor_of
 from extractors.beginnings import searched
+from extractors.dates import find_dates
 from extractors.judgements.found import Found
+from extractors.judgements.scope import already
 from extractors.judgements.standing import AREA_OF_FRAMEWORK
 from extractors.judgements.subjects import Names
 from extractors.judgements.told import Telling, Told, ToldOf
@@ -48,6 +51,14 @@ _YEAR, _DAY = len("2026"), len("2026-01-31")
 _FURTHEST = 400  # characters of a sentence before a grade
 _MOST = 40  # days on either side of a grade that are compared
 _LONGEST_LIST = 40  # rows or lines below what opens them
+_LONGEST_LEAD = 200  # characters of what opens a list
+_TELLS_GRADES = searched(
+    r"\b(?:(?:re-?)?inspect\w*|visit\w*|grad(?:es?|ed|ings?)|rat(?:ings?|ed)|judg\w+|report cards?|Ofsted|CQC|Estyn|CIW|ETI|RQIA|HMI\w*|PEEL|Care Inspectorate|Regulator)\b",
+    re.IGNORECASE,
+)
+_NOT_ITS_DAY = searched(r"\b(?:since|meeting(?: held)?(?: of| on)?|to|until|before|by|next|from|between|expected|due|previous(?:ly)?|after|and) (?:the )?$|\d[–/-]$")
+# "in |2024|", "(last inspected |2019|)", "the |2023| inspection"; not "2023/24"
+_YEAR_TOLD = searched(r"(?<![\d/–-])(?P<year>(?:19|20)\d\d)(?![\d/]|[–-]\d| to (?:19|20)\d\d)")
 _OPENS = 100  # characters of a paragraph that may open a list
 _LISTED = ("judgement-line", "judgement-cell")
 _NAMED_BY: tuple[ToldOf, ...] = ("visit", "overall", "grade", "report")  # whose day a grade with a name takes, the first that is told
@@ -60,6 +71,7 @@ def with_inspections(doc: Doc, found: list[Found]) -> list[Found]:
     if all(one.expected for one in found):
         return found
     inspections = _Inspections(doc, found)
+    found = [one if one.expected or one.date else replace(one, date=inspections.led(one)) for one in found]
     return [one if one.expected else replace(one, date=inspections.day_of(one) or one.date) for one in found]
 
 
@@ -67,12 +79,34 @@ class _Inspections:
     """The days that a document tells, item by item as they are asked for."""
 
     def __init__(self, doc: Doc, found: Sequence[Found]) -> None:
-        self._outline, self._found = outline_of(doc), found
+        self._doc, self._outline, self._found = doc, outline_of(doc), found
         self._text = self._outline.text
         self._names = Names(self._text)
         self._telling = Telling(doc, self._names)
         self._items: dict[tuple[int, int], list[Told]] = {}
         self._headings = [block.start for block in self._outline.document.blocks if block.kind == "heading"]
+
+    def led(self, one: Found) -> str | None:
+        """The only day or year that what opens the list of a grade tells: "The grades given in |2024| were:"."""
+        sentence = self._outline.sentence_at(one.start)
+        block = self._outline.block_of(sentence) if sentence else None
+        if sentence is None or block is None or not (one.rule in _LISTED or block.kind == "list_item"):
+            return None
+        lead = _lead(self._outline.document.blocks, block)
+        if lead is None or not (lead.kind == "heading" or self._text.endswith((":", ":-"), lead.start, lead.end)):
+            return None
+        low = max(lead.start, self._text.rfind(". ", lead.start, lead.end), lead.end - _LONGEST_LEAD)
+        if not _TELLS_GRADES.search(self._text, low, lead.end):
+            return None
+        held = anchor_of(self._doc, sentence)
+        days = {
+            day
+            for mention in find_dates(self._text, low, lead.end, held)
+            if mention.precision in ("day", "month") and (day := already(mention, held)) and not _NOT_ITS_DAY.search(self._text, low, mention.start)
+        }
+        years = {found["year"] for found in _YEAR_TOLD.finditer(self._text, low, lead.end) if not _NOT_ITS_DAY.search(self._text, low, found.start())}
+        told = days or years
+        return told.pop() if len(told) == 1 else None
 
     def day_of(self, one: Found) -> str | None:
         """The day that a grade takes over from the inspection it comes from; None where it keeps its own, or none is plain."""

@@ -72,11 +72,16 @@ _GROUPED = re.compile(rf"(?P<grade>{GRADE})(?: [–—-]|:) (?=\S)", re.IGNORECA
 _NOBODY = re.compile(r"(?:none|nil|nobody|no areas|n/a|not applicable)\b", re.IGNORECASE)
 _QUESTION = re.compile(r"(?:Is|Are|How) [^?]{4,60}\?$")  # "Is the service safe? Good"
 # Behind a grade that ends what is said of an area
-_ENDS = re.compile(r"[’”'\")\]]?(?:$|[.;,](?!\d)| ?\(| [–—-] | and\b| in (?!need)| with\b|; | (?:before|previously|last time)\b)")
+_ENDS = re.compile(r"[’”'\")\]]?(?:$|[.;,](?!\d)| ?\(| [–—-] | (?=\d{1,2}[/.]\d)| and\b| in (?!need)| with\b|; | (?:before|previously|last time)\b)")
 _DAY_LEADS = re.compile(
     r"[’”'\"]?,? ?[(\[–—-]? ?(?:(?:in|on|published|inspected|visited|seen|report|reported|from|inspection|the|same|of|dated|since|[A-Z]\w+),?[: ] ?)*"
 )
 _REST = re.compile(r"[’”'\"]?(?: ?[(\[][^()]{2,60}[)\]])?[.;,:]?(?: and)?$")
+# "Good |(2019)|", "Good |– 03/2019|", "Elm House |(2019)|: Good"
+_YEAR_BEHIND = re.compile(
+    r"[’”'\"]?,? ?(?:[(\[]|[–—-] )?(?:in )?(?:(?P<month>0?[1-9]|1[0-2])[/.])?(?P<year>(?:19|20)\d\d)[)\]]?(?=[.;,]|$)"
+)
+_YEAR_IN_NAME = searched(r"[(\[](?:[A-Z]\w+,? )?(?P<year>(?:19|20)\d\d)[)\]]|, (?P<told>(?:19|20)\d\d)(?=[,:])")
 _PARTS = searched(r"(?<=\w)(?:[’”'\")]? [–—-] |: | \| )")
 
 
@@ -218,6 +223,9 @@ def read_line(text: str, low: int, high: int, held: dt.date | None) -> _Line | N
             behind = between[1]
             found[-1] = found[-1]._replace(previous=value.grade, end=behind, date=dated)
             continue
+        if found and (day := _day_behind(text, behind, value.start, held, within=True)):  # "Elm Primary – Good |(May 2025)|, Oak Infants – Weak"
+            found[-1] = found[-1]._replace(date=day[0], end=day[1])
+            behind = day[1]
         if (begin := _named(text, behind, value, held, first=not found)) is None:
             return None
         found.append(PrintedGrade(begin, value.end, value.grade, value.previous, None))
@@ -229,10 +237,12 @@ def read_line(text: str, low: int, high: int, held: dt.date | None) -> _Line | N
     day = _day_behind(text, behind, high, held)
     if day is None and not _REST.match(text, behind, high):
         return None
-    if day is None and len(found) == 1 and not dated and (named := _only_day(text, low, values[0].start, held)):
-        found = [one._replace(date=named) for one in found]  # "Sea View (Ofsted, June 2025): Good", "Sea View, visit of 4 June - Good"
+    if day is None and not dated and (len(found) == 1 or text.find(": ", low, values[0].start) > 0):
+        # "Sea View (Ofsted, June 2025): Good", "Sea View, visit of 4 June - Good"
+        named = _only_day(text, low, values[0].start, held) or _year_in_name(text, low, values[0].start)
+        found = [one._replace(date=one.date or named) for one in found]
     if day and not dated:
-        found = [one._replace(date=day[0], end=day[1] if len(found) == 1 else one.end) for one in found]
+        found = [one._replace(date=one.date or day[0], end=day[1] if one is found[-1] and (one is found[0] or found[0].date) else one.end) for one in found]
     return _Line(tuple(found), bare=all(value.bare for value in values))
 
 
@@ -281,14 +291,23 @@ def _says(name: str, sign: str | None) -> bool:
     return _SAYS.search(name) is not None or (not sign and _IS.search(name) is not None)
 
 
-def _day_behind(text: str, low: int, high: int, held: dt.date | None) -> tuple[str, int] | None:
-    """The day that ends a line, and where it ends: "Good |(May 2026)|"."""
+def _day_behind(text: str, low: int, high: int, held: dt.date | None, *, within: bool = False) -> tuple[str, int] | None:
+    """The day or year that ends a line, and where it ends: "Good |(May 2026)|"; with `within` the one in front of the next name."""
     for mention in find_dates(text, low, high, held):
         if not mention.iso or not _DAY_LEADS.fullmatch(text, low, mention.start):
             return None
         end = mention.end + text.startswith((")", "]"), mention.end)
-        return (already(mention, held) or mention.iso, end) if _REST.match(text, end, high) else None
+        ends = text.startswith((", ", "; "), end) if within else _REST.match(text, end, high)
+        return (already(mention, held) or mention.iso, end) if ends else None
+    if (year := _YEAR_BEHIND.match(text, low, high)) and (not within or year.end() < high):
+        return f"{year['year']}-{int(year['month']):02}" if year["month"] else year["year"], year.end()
     return None
+
+
+def _year_in_name(text: str, low: int, high: int) -> str | None:
+    """The only year that stands with a name: "Elm House |(2019)|: Good"."""
+    years = {found["year"] or found["told"] for found in _YEAR_IN_NAME.finditer(text, low, high)}
+    return years.pop() if len(years) == 1 else None
 
 
 def _only_day(text: str, low: int, high: int, held: dt.date | None) -> str | None:
