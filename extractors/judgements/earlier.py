@@ -64,6 +64,10 @@ _WHEN_IT = re.compile(r"(?:when|where) it", re.IGNORECASE)
 _OUT_OF_WORDS = needed_words(_OUT_OF)
 
 
+# "effectiveness Good |(Weak)|, people Good |(Good, 2019)|"
+_BESIDE = searched(rf"{NEW} (?P<beside>\({OLD}(?:,? (?:in )?(?:[A-Z][a-z]+ )?(?:19|20)\d\d)?\))", re.IGNORECASE)
+
+
 class Earlier(NamedTuple):
     """A grade that was given before, in words at text[start:end]: "up from Good", "(2019: good)", "previously rated Inadequate"."""
 
@@ -104,6 +108,8 @@ def earlier_grades(text: str, low: int, high: int) -> list[Earlier]:
             for m in _WAS.finditer(text, low, high)
             if m["previous"][0].isupper() and _ANY_GRADE.search(text, max(low, m.start() - 80), m.start())
         ]
+    if ")" in lower:
+        found += [Earlier(*m.span("beside"), m["previous"]) for m in _BESIDE.finditer(text, low, high)]
     if holds(lower, _OUT_OF_WORDS):
         found += [Earlier(m.start(), m.end(), m["measures"]) for m in _OUT_OF.finditer(text, low, high)]
     return sorted(found)

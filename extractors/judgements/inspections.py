@@ -19,9 +19,8 @@ from spacy.tokens import Doc
 
 from extractors.anchor import anchor_of
 from extractors.beginnings import searched
-from extractors.dates import find_dates
 from extractors.judgements.found import Found
-from extractors.judgements.scope import already
+from extractors.judgements.list_days import day_of_list, lead_of
 from extractors.judgements.standing import AREA_OF_FRAMEWORK
 from extractors.judgements.subjects import Names
 from extractors.judgements.told import Telling, Told, ToldOf
@@ -51,14 +50,6 @@ _YEAR, _DAY = len("2026"), len("2026-01-31")
 _FURTHEST = 400  # characters of a sentence before a grade
 _MOST = 40  # days on either side of a grade that are compared
 _LONGEST_LIST = 40  # rows or lines below what opens them
-_LONGEST_LEAD = 200  # characters of what opens a list
-_TELLS_GRADES = searched(
-    r"\b(?:(?:re-?)?inspect\w*|visit\w*|grad(?:es?|ed|ings?)|rat(?:ings?|ed)|judg\w+|report cards?|Ofsted|CQC|Estyn|CIW|ETI|RQIA|HMI\w*|PEEL|Care Inspectorate|Regulator)\b",
-    re.IGNORECASE,
-)
-_NOT_ITS_DAY = searched(r"\b(?:since|meeting(?: held)?(?: of| on)?|to|until|before|by|next|from|between|expected|due|previous(?:ly)?|after|and) (?:the )?$|\d[–/-]$")
-# "in |2024|", "(last inspected |2019|)", "the |2023| inspection"; not "2023/24"
-_YEAR_TOLD = searched(r"(?<![\d/–-])(?P<year>(?:19|20)\d\d)(?![\d/]|[–-]\d| to (?:19|20)\d\d)")
 _OPENS = 100  # characters of a paragraph that may open a list
 _LISTED = ("judgement-line", "judgement-cell")
 _NAMED_BY: tuple[ToldOf, ...] = ("visit", "overall", "grade", "report")  # whose day a grade with a name takes, the first that is told
@@ -87,26 +78,13 @@ class _Inspections:
         self._headings = [block.start for block in self._outline.document.blocks if block.kind == "heading"]
 
     def led(self, one: Found) -> str | None:
-        """The only day or year that what opens the list of a grade tells: "The grades given in |2024| were:"."""
+        """The day that what opens the list of a grade tells of all of it."""
         sentence = self._outline.sentence_at(one.start)
-        block = self._outline.block_of(sentence) if sentence else None
-        if sentence is None or block is None or not (one.rule in _LISTED or block.kind == "list_item"):
+        if sentence is None:
             return None
-        lead = _lead(self._outline.document.blocks, block)
-        if lead is None or not (lead.kind == "heading" or self._text.endswith((":", ":-"), lead.start, lead.end)):
-            return None
-        low = max(lead.start, self._text.rfind(". ", lead.start, lead.end), lead.end - _LONGEST_LEAD)
-        if not _TELLS_GRADES.search(self._text, low, lead.end):
-            return None
-        held = anchor_of(self._doc, sentence)
-        days = {
-            day
-            for mention in find_dates(self._text, low, lead.end, held)
-            if mention.precision in ("day", "month") and (day := already(mention, held)) and not _NOT_ITS_DAY.search(self._text, low, mention.start)
-        }
-        years = {found["year"] for found in _YEAR_TOLD.finditer(self._text, low, lead.end) if not _NOT_ITS_DAY.search(self._text, low, found.start())}
-        told = days or years
-        return told.pop() if len(told) == 1 else None
+        block = self._outline.block_of(sentence)
+        listed = one.rule in _LISTED or block.kind == "list_item"
+        return day_of_list(self._text, self._outline.document.blocks, block, anchor_of(self._doc, sentence)) if listed else None
 
     def day_of(self, one: Found) -> str | None:
         """The day that a grade takes over from the inspection it comes from; None where it keeps its own, or none is plain."""
@@ -142,7 +120,7 @@ class _Inspections:
             subject = self._names.within(paragraph.start, headed.end())
             told = _nearest(subject, told) or [this for this in told if paragraph.start <= this.start < paragraph.end] or told
         opened = _opening(self._outline.document.blocks, paragraph) if listed else paragraph
-        if listed and (lead := _lead(self._outline.document.blocks, paragraph)) and _WOULD.search(self._text, lead.start, lead.end):
+        if listed and (lead := lead_of(self._outline.document.blocks, paragraph)) and _WOULD.search(self._text, lead.start, lead.end):
             return None
         of_area = not listed and (AREA_OF_FRAMEWORK.search(self._text, one.start, one.end) or self._text.startswith(_FOR, one.start))
         near = [this for this in told if opened.start <= this.start < paragraph.end]
@@ -202,12 +180,6 @@ def _better(date: str, told: Sequence[Told]) -> Sequence[Told]:
     if any(this.of == "report" and this.day == date for this in told):
         return [this for this in visits if this.day < date]
     return ()
-
-
-def _lead(blocks: Sequence[Block], block: Block) -> Block | None:
-    """The block right above the rows or entries to which a block belongs."""
-    last = bisect_right(blocks, block.start, key=attrgetter("start")) - 1
-    return next((above for above in reversed(blocks[max(0, last - _LONGEST_LIST) : last]) if above.kind != block.kind), None)
 
 
 def _opening(blocks: Sequence[Block], block: Block) -> Block:

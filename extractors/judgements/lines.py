@@ -72,7 +72,9 @@ _GROUPED = re.compile(rf"(?P<grade>{GRADE})(?: [–—-]|:) (?=\S)", re.IGNORECA
 _NOBODY = re.compile(r"(?:none|nil|nobody|no areas|n/a|not applicable)\b", re.IGNORECASE)
 _QUESTION = re.compile(r"(?:Is|Are|How) [^?]{4,60}\?$")  # "Is the service safe? Good"
 # Behind a grade that ends what is said of an area
-_ENDS = re.compile(r"[’”'\")\]]?(?:$|[.;,](?!\d)| ?\(| [–—-] | (?=\d{1,2}[/.]\d)| and\b| in (?!need)| with\b|; | (?:before|previously|last time)\b)")
+_ENDS = re.compile(
+    r"[’”'\")\]]?(?:$|[.;,](?!\d)| ?\(| [–—-] | (?=\d{1,2}[/.]\d)| and\b| in (?!need)| with\b|; | (?:before|previously|last time)\b)"
+)
 _DAY_LEADS = re.compile(
     r"[’”'\"]?,? ?[(\[–—-]? ?(?:(?:in|on|published|inspected|visited|seen|report|reported|from|inspection|the|same|of|dated|since|[A-Z]\w+),?[: ] ?)*"
 )
@@ -111,7 +113,7 @@ def line_grades(outline: Outline, cues: Sequence[Cue], held: dt.date | None) -> 
             continue
         dated = any(one.date for number in run for one in lines[number].found)
         day: str | None = None if dated else scope.date
-        newest_first = _newest_first(outline, run[0]) if any(lines[number].paired for number in run) else None
+        newer = newest_first(outline, run[0]) if any(lines[number].paired for number in run) else None
         for number in run:
             if (head := _head(outline, number)) is not None:
                 block = outline.document.blocks[head]
@@ -119,12 +121,12 @@ def line_grades(outline: Outline, cues: Sequence[Cue], held: dt.date | None) -> 
             named = next((cue.text for cue in _own(outline, number, cues, starts) if cue.label == "inspectorate"), None)
             if bare or not lines[number].bare:
                 for one in lines[number].found:
-                    if lines[number].paired and not newest_first:
-                        one = one._replace(grade=one.previous, previous=one.grade if newest_first is False else None)  # noqa: PLW2901
+                    if lines[number].paired and not newer:
+                        one = one._replace(grade=one.previous, previous=one.grade if newer is False else None)  # noqa: PLW2901
                     yield one._replace(date=one.date or day, inspectorate=named or scope.inspectorate)
 
 
-def _newest_first(outline: Outline, number: int) -> bool | None:
+def newest_first(outline: Outline, number: int) -> bool | None:
     """Whether the newer of two columns of grades that begin with block `number` stands first, as the line above them tells; None where it does not."""
     block = outline.document.blocks[number - 1] if number else None
     heads = _HEADS.fullmatch(outline.text, block.start, block.end) if block else None
@@ -223,7 +225,9 @@ def read_line(text: str, low: int, high: int, held: dt.date | None) -> _Line | N
             behind = between[1]
             found[-1] = found[-1]._replace(previous=value.grade, end=behind, date=dated)
             continue
-        if found and (day := _day_behind(text, behind, value.start, held, within=True)):  # "Elm Primary – Good |(May 2025)|, Oak Infants – Weak"
+        if found and (
+            day := _day_behind(text, behind, value.start, held, within=True)
+        ):  # "Elm Primary – Good |(May 2025)|, Oak Infants – Weak"
             found[-1] = found[-1]._replace(date=day[0], end=day[1])
             behind = day[1]
         if (begin := _named(text, behind, value, held, first=not found)) is None:
@@ -242,7 +246,10 @@ def read_line(text: str, low: int, high: int, held: dt.date | None) -> _Line | N
         named = _only_day(text, low, values[0].start, held) or _year_in_name(text, low, values[0].start)
         found = [one._replace(date=one.date or named) for one in found]
     if day and not dated:
-        found = [one._replace(date=one.date or day[0], end=day[1] if one is found[-1] and (one is found[0] or found[0].date) else one.end) for one in found]
+        found = [
+            one._replace(date=one.date or day[0], end=day[1] if one is found[-1] and (one is found[0] or found[0].date) else one.end)
+            for one in found
+        ]
     return _Line(tuple(found), bare=all(value.bare for value in values))
 
 

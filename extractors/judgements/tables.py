@@ -27,6 +27,7 @@ from extractors.judgements.cells import (
     is_own_column,
     is_to_come,
 )
+from extractors.judgements.lines import newest_first
 from extractors.judgements.scope import SCALE, Scope, scope_above
 from extractors.judgements.values import PrintedGrade, Value
 from extractors.outline import Outline
@@ -44,6 +45,7 @@ _COUNTED = searched(
 _IN_NUMBERS = searched(
     r"\b(?:care inspectorate\b(?! wales)|key (?:questions?|themes?)|quality (?:statement|theme|question)s?)", re.IGNORECASE
 )
+_NOW_AND_BEFORE = ("Now", "Before")  # heads of two columns of grades
 _SHARE = searched(r"\d ?%")
 _HEAD_LINES = 2  # blocks above a table that may be the heads of its columns
 # "2023", "Grade 2023", "2021/22", "Round 3 (2025)"
@@ -86,11 +88,18 @@ def table_grades(outline: Outline, cues: Sequence[Cue], held: dt.date | None) ->
             above = text[blocks[max(0, first - _HEAD_LINES)].start : rows[0].start]
             # The heads of the columns may stand in lines of their own, above what was read as the table
             yield from _graded_rows(
-                text, rows, held, scope, across=scope.told and not _COUNTED.search(above.lower().replace("staff team", ""))
+                text,
+                rows,
+                held,
+                scope,
+                across=scope.told and not _COUNTED.search(above.lower().replace("staff team", "")),
+                newer=newest_first(outline, first),
             )
 
 
-def _graded_rows(text: str, rows: Sequence[Block], held: dt.date | None, scope: Scope, *, across: bool) -> Iterator[PrintedGrade]:
+def _graded_rows(
+    text: str, rows: Sequence[Block], held: dt.date | None, scope: Scope, *, across: bool, newer: bool | None
+) -> Iterator[PrintedGrade]:
     heads = [text[start:end] for start, end in row_cells(text, rows[0])]
     body = [(row, cells) for row in rows if len(cells := row_cells(text, row)) == len(heads)]
     columns = _columns(text, heads, [cells for _, cells in body], held, scope)
@@ -101,6 +110,8 @@ def _graded_rows(text: str, rows: Sequence[Block], held: dt.date | None, scope: 
         if any(columns[0]) or not (two or (across and len(heads) > 2 and all(map(all, columns[1:])))):
             return  # grades above columns: what the cells are is not told
         heads, own = [""] * len(heads), []  # areas and their grades, without a head
+        if newer is not None and len(columns) == len(_NOW_AND_BEFORE) + 1:
+            heads[1:] = _NOW_AND_BEFORE if newer else reversed(_NOW_AND_BEFORE)
     else:
         body, columns, earlier = body[1:], [column[1:] for column in columns], [column[1:] for column in earlier]
     if any(columns[0]) and not (len(columns) > 2 and all(map(any, columns))):

@@ -16,12 +16,12 @@ from extractors.judgements.grade_words import GRADE
 WORD = rf"(?:adequate and needs improvement|unsatisfactory and needs urgent improvement|{GRADE}|(?:not )?met|fair|special measures|serious weaknesses|significant improvement|Estyn review|improvement required|R\.?I\.?(?!\w))"
 _ONE = rf"[‘“'\"]?(?:(?:an? |grade |level |score(?: of)? )?(?P<number#>[1-6])(?![\w%/:]|[.,]\d|,? {WORD})(?: ?(?:\(|[–—-] ?)(?P<beside#>{WORD})\)?)?|(?:an? )?(?:[1-6],? )?(?P<word#>{WORD}(?: to be good)?)(?![\w-])(?: \([1-6]\))?)[’”'\"]?"
 _NEW, _OLD, _BEFORE, _PRIOR = (_ONE.replace("#", name) for name in ("", "_old", "_before", "_prior"))
-_BECAME = r"(?: (?:up |down )?(?:to|into) | ?(?:→|->|=>|>) ?)"
-_WAS = r"(?:[,;]? ?[(\[]? ?(?:(?:it|they|which) )?(?:prev(?:ious(?:ly)?|\.)?|formerly|last|was|were|had been|having (?:previously )?been(?: in)?|before|last time|prior|up from|down from|improved from|from|an improvement (?:on|from)|a (?:fall|drop|rise) from|(?:19|20)\d\d)(?: (?:graded|rated|judged|at|in (?:19|20)\d\d))?[:,]? ?)"
+_BECAME = r"(?: (?:up |down )?(?:to|into) |,? (?:and |but )?(?:is |are )?now (?:rated |graded |judged )?| ?(?:→|->|=>|>) ?)"
+_WAS = r"(?:[,;]? ?[(\[]? ?(?:(?:it|they|which) )?(?:[↑↓▲▼] ?)?(?:prev(?:ious(?:ly)?|\.)?(?: (?:rating|grade|grading|judgement|inspection))?|formerly|last|was|were|had been|having (?:previously )?been(?: in)?|before|last time|prior|(?:up|down|improved|upgraded|downgraded|declined|dropped|raised) from|from|an improvement (?:on|from)|(?:a|one) (?:fall|drop|rise|step(?: up| down)?|(?:grade|level|notch) (?:up|down)) (?:from|on)|(?:19|20)\d\d)(?: (?:graded|rated|judged|at|in (?:19|20)\d\d))?(?:[:,]| [–-])? ?)"
 SAME = r"(?:,? ?(?:[(\[–—-] ?)?(?:no change|unchanged|the same|maintained|retained|↔|=)(?: from (?:19|20)\d\d)?[)\]]?)"
-# "Good |(RI before)|", "Weak |(Good in 2019)|"
-_THEN = rf" [(\[]{_PRIOR},? (?:before|previously|last time|in (?:19|20)\d\d|(?:at|in) (?:the|its) (?:last|previous)[\w ]{{0,20}})[)\]]"
-_VALUE = rf"(?:(?:from )?{_OLD}(?:,? \(?(?:in|at|from) [\w ]{{2,24}}\)?,?)?{_BECAME})?{_NEW}(?:{_WAS}{_BEFORE}(?:,? (?:in |since |at (?:the|its) |last |inspection )*(?:[A-Z]\w+ )?(?:19|20)\d\d(?!\w)| (?:at|in|on|under|from) [\w’' ]{{2,40}}(?=[)\]]))?[)\]]?|{_THEN}|(?P<same>{SAME}))?"
+# "Good |(RI before)|", "Weak |(Good in 2019)|", "Good |(Weak)|"
+_THEN = rf" [(\[]{_PRIOR}(?:,? (?:before|previously|last time|(?:in )?(?:[A-Z][a-z]+ )?(?:19|20)\d\d|(?:at|in) (?:the|its) (?:last|previous)[\w ]{{0,20}}))?[)\]]"
+_VALUE = rf"(?:(?:(?:from|previously|formerly|was) )?{_OLD}(?:,? \(?(?:in|at|from) [\w ]{{2,24}}\)?,?)?{_BECAME})?{_NEW}(?:{_WAS}{_BEFORE}(?:,? (?:in |since |at (?:the|its) |last |inspection )*(?:[A-Z]\w+ )?(?:19|20)\d\d(?!\w)| (?:at|in|on|under|from) [\w’' ]{{2,40}}(?=[)\]]))?[)\]]?|{_THEN}|(?P<same>{SAME}))?"
 VALUE = searched(rf"(?<![\w-])(?<!\d[.,])(?:{_VALUE})(?![\w%])", re.IGNORECASE)
 _OLDER = ("number_old", "word_old", "number_before", "word_before", "number_prior", "word_prior")
 _BESIDES = ("beside_old", "beside_before", "beside_prior")

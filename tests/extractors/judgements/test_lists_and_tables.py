@@ -132,6 +132,41 @@ Home | Wellbeing | Leadership
 Elm Lodge | <judgement grade='4'>4</judgement> | <judgement grade='5'>5</judgement>
 Oak Lodge | <judgement grade='3'>3</judgement> | <judgement grade='4'>4</judgement>""",
 }
+FOUND |= {
+    "columns of years above a table": """Ofsted's grades by standard were:
+2025 2021
+<judgement grade='good' previous_grade='weak'>Staffing | Good | Weak</judgement>
+<judgement grade='adequate' previous_grade='good'>Planning | Adequate | Good</judgement>""",
+    "years in brackets": """CQC ratings, with the year of the visit:
+- <judgement grade='good' date='2019'>Elm Surgery: Good (2019)</judgement>
+- <judgement grade='weak' date='2024'>Oak Surgery (2024): Weak</judgement>
+- <judgement grade='good' date='2018-03'>Ash Surgery – Good – 03/2018</judgement>""",
+    "days behind a space": """CQC ratings:
+- <judgement grade='good' date='2019-03-12'>Elm Surgery Good 12/03/2019</judgement>
+- <judgement grade='weak' date='2018-03'>Oak Surgery Weak 03/2018</judgement>""",
+    "the year of the list": """### 2025 Ofsted inspections
+- <judgement grade='good' date='2025'>Elm House – Good</judgement>
+- <judgement grade='weak' date='2025'>Oak House – Weak</judgement>""",
+    "the day of the list": """Care Inspectorate grades (June 2025):
+- <judgement grade='4' date='2025-06'>Wellbeing: 4 (Good)</judgement>
+- <judgement grade='3' date='2025-06'>Leadership: 3 (Adequate)</judgement>
+Grades of another home by the Care Inspectorate (last inspected 2019):
+- <judgement grade='5' date='2019'>Wellbeing: 5 (Very good)</judgement>""",
+    "verbs in a list": """Ofsted inspected two schools in 2025:
+- <judgement grade='good' date='2025'>Elm Primary was judged Good</judgement>
+- <judgement grade='outstanding' date='2025'>Oak Infants was judged Outstanding</judgement>""",
+    "earlier grades in brackets": """HMICFRS gave these grades in May 2025, with those of 2019 in brackets:
+- <judgement grade='good' previous_grade='adequate' date='2025-05'>Preventing crime – Good (Adequate)</judgement>
+- <judgement grade='adequate' previous_grade='good' date='2025-05'>Investigating crime – Adequate [Good]</judgement>""",
+    "earlier grades in other words": """CQC ratings:
+- <judgement grade='good' previous_grade='weak'>Elm House: Good (↑ from Weak)</judgement>
+- <judgement grade='good' previous_grade='weak'>Oak House: Good (2019 – Weak)</judgement>
+- <judgement grade='good' previous_grade='weak'>Ash House: Good (Weak, 2019)</judgement>
+- <judgement grade='good' previous_grade='weak'>Fir House: previously Weak, now Good</judgement>
+- <judgement grade='good' previous_grade='weak'>Yew House – Good, a step up from Weak in 2022</judgement>
+- <judgement grade='good' previous_grade='weak'>Elder House – Good (previous rating Weak, May 2022)</judgement>""",
+    "one behind the other": "The schools' Ofsted judgements were: <judgement grade='good' date='2025-05'>Elm Primary – Good (May 2025)</judgement>, <judgement grade='outstanding' date='2025-06'>Oak Infants – Outstanding (June 2025)</judgement>.",
+}
 NOT_FOUND = {
     "a playground": "The play inspection had taken place and found:\nSwings – Good\nSlide – Requires improvement",
     "what a school thinks of itself": "The Head went through the self-evaluation before Ofsted came:\nLeadership – Good\nBehaviour – Outstanding",
