@@ -199,7 +199,17 @@ def test_leaves_other_lists(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "endless", ["Meals – Good\n", "Elm Lodge\nMeals – Good\n", "Meals | Good | Weak\n", "a Good, ", "from Good to ", "Good (was Good) "]
+    "endless",
+    [
+        "Meals – Good\n",
+        "Elm Lodge\nMeals – Good\n",
+        "Meals | Good | Weak\n",
+        "a Good, ",
+        "from Good to ",
+        "Good (was Good) ",
+        "- Elm (2019): Good (Weak, 2018)\n",
+        "previously Good, now ",
+    ],
 )
 def test_long_lists_take_their_length_in_time(endless: str) -> None:
     check_linear(lambda times: make_document("Ofsted's grades were:\n" + endless * times + "Fin"), build_minutes, 150)
