@@ -12,6 +12,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from extractors.beginnings import searched
+from extractors.calendar_words import MONTH
 from extractors.indicators.figure import Figure
 from extractors.indicators.measures import polarity_of, unit_of
 from extractors.marked_words import MARKED
@@ -59,6 +60,7 @@ _LONGEST_LEAD_IN = 120
 
 _COUNTED_LINE = re.compile(r"(?P<name>[A-Z][A-Za-z’'/&,() -]{4,70}?)\s?[:–-]?\s(?P<number>\d{1,3}(?:,\d{3})*|\d+)")
 _COUNTED_NAME = re.compile(r"[A-Z][A-Za-z’'/&,() -]{4,70}")
+_PERIOD = re.compile(rf"{MONTH}(?: ?[-–/] ?{MONTH})? ?(?:19|20)\d\d")
 _NUMBER_ALONE = re.compile(r"\d{1,3}(?:,\d{3})*|\d{1,4}")
 _HAPPENED = searched(
     r"\b(?:received|approved|refused|granted|withdrawn|issued|completed|closed|opened|reported|recorded|served|inspected|registered|pending|determined|upheld|dismissed|drawn down|paid|sold|let|planted|collected|total)\b",
@@ -215,7 +217,9 @@ def _counted(text: str, blocks: Sequence[Block], index: int) -> tuple[int, Figur
         return 1, None
     if text[block.end - 1].isdigit():
         line = _COUNTED_LINE.fullmatch(text, block.start, block.end)
-        return 1, _count(block.start, block.end, line["name"], line["number"]) if line else None
+        if line is None or _PERIOD.fullmatch(text, block.start, block.end):  # "Jan-Sept 2017" heads a column
+            return 1, None
+        return 1, _count(block.start, block.end, line["name"], line["number"])
     following = blocks[index + 1] if index + 1 < len(blocks) else None
     if (
         following is None

@@ -32,9 +32,10 @@ _IN_BRACKETS_SAID = searched(r"\bin\s(?:brackets|parenthes[ei]s)\b")
 _THEN_BRACKET = re.compile(r" [^.;:(]{2,58}\(")
 _ROUNDED = 1.0  # percent: how far a share may lie from what its counts give
 _OF_THE = re.compile(r"\b[Oo]f\s(?:(?:the|these|those|our|its)\s)?$")
+_LONGEST_TO_BRACKET = 80  # characters from a count to the share in brackets behind it
 _LONGEST_OF = 9  # characters: "of these "
 _IN_BRACKETS = re.compile(r"(?:\s[\w’'-]+){0,4}\s\($")
-_SHARE_IN_BRACKETS = re.compile(r"(?:\s(?!(?:and|but)\s)[\w’'-]+){0,9}\s\($")  # "13 of 18 plans were seen in time (|72%|)"
+_SHARE_IN_BRACKETS = re.compile(r"(?:\s(?!(?:and|but)\s)[\w’'-]+){0,14}\s\($")  # "13 of 18 plans were seen in time (|72%|)"
 _BRACKET_COMPARES = re.compile(r"\((?:compared\s(?:to|with)|against|from|was|down\sfrom|up\sfrom)\s$")
 _WITH = re.compile(r",?\swith\s(?:a\stotal\sof\s)?$")
 _NOW_AFTER = re.compile(
@@ -284,7 +285,7 @@ def _with_explained(text: str, groups: list[Group]) -> list[Group]:
     kept: list[Group] = []
     for group in groups:
         last = kept[-1] if kept else None
-        gap = text[last.last.end : group.first.start] if last and group.first.start - last.last.end < 60 else "."
+        gap = text[last.last.end : group.first.start] if last and group.first.start - last.last.end < _LONGEST_TO_BRACKET else "."
         if last and _is_share_of(last, group) and _THEN_BRACKET.fullmatch(gap):  # "62% of the visits (31 of 50), up from 55%"
             whole, parts = last.first, group.first
             counted = replace(whole, numerator=parts.numerator, denominator=parts.denominator)

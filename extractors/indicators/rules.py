@@ -24,7 +24,7 @@ from extractors.quantities.quantity import Quantity
 from extractors.quantities.units import LENGTH_UNITS
 
 _PERCENT_DECIDED = searched(
-    r"\b(?:vat|(?:council\stax|precept|rents?|fees|charges|subscriptions?)(?::|\s[–-])\s(?:an?\s)?(?:further\s)?(?:rise|increase|reduction|freeze|cut)|(?:rise|increase|reduction)\sin\s(?:its\s|their\s|the\s|our\s)?(?:council\stax|precept|fees|charges|pay|rents?)|interest\srate|discount|majority|allowance|contingenc\w+|council\stax\s(?!collect|base|arrears|debt)(?:\w+\s){0,4}?by|council\stax\s(?:(?:had|has|was|is)\s)?(?:gone\sup|went\sup|rose|risen|going\sup|increased|up)|pay\s(?:award|rise|increase)s?|quorum|options?|sliding|cil|retention|deposit\sof|(?:fees?|charges?|rents?|precept|prices?|tariffs?|subscriptions?)\s(?:would|will|to|should|are\sto|is\sto)\s(?:also\s|all\s)?(?:fall|rise|go\sup|increase|be)\b|to\sfund\s|match\sfunding|agreed\s(?:with|to|at)\san?|(?:social\scare|police)\sprecept|amendment\sto|on-costs\sof|(?:would|will)\sbe\s[^.;]{1,60}\snext\s(?:financial\s)?year)\b",
+    r"\b(?:vat|(?:council\stax|precept|rents?|fees|charges|subscriptions?)(?::|\s[–-])\s(?:an?\s)?(?:further\s)?(?:rise|increase|reduction|freeze|cut)|(?:rise|increase|reduction)\sin\s(?:its\s|their\s|the\s|our\s)?(?:council\stax|precept|fees|charges|pay|rents?)|interest\srate|discount|majority|allowance|contingenc\w+|council\stax\s(?!collect|base|arrears|debt)(?:\w+\s){0,4}?by|council\stax\s(?:(?:had|has|was|is)\s)?(?:gone\sup|went\sup|rose|risen|going\sup|increased|up)|pay\s(?:award|rise|increase)s?|quorum|options?|sliding|cil|retention(?=\s(?:(?:of|at)\s[£€\d]|mon(?:ey|ies)|sums?|payments?|released?|held|clause))|deposit\sof|(?:fees?|charges?|rents?|precept|prices?|tariffs?|subscriptions?)\s(?:would|will|to|should|are\sto|is\sto)\s(?:also\s|all\s)?(?:fall|rise|go\sup|increase|be)\b|to\sfund\s|match\sfunding|agreed\s(?:with|to|at)\san?|(?:social\scare|police)\sprecept|amendment\sto|on-costs\sof|(?:would|will)\sbe\s[^.;]{1,60}\snext\s(?:financial\s)?year)\b",
 )
 # "the net budget was £212m", "council tax had gone up by £5": decided on
 _IS_BUDGET = searched(
@@ -104,7 +104,7 @@ _DIVIDED = re.compile(
 )
 # "a cheque for £85", "to transfer £400", "approved the transfer of £2m": moved or paid, not measured
 _ALLOTTED = searched(
-    rf"\b(?:cheques?|invoices?)\s(?:for|of)\s{ABOUT}$|\b(?:agreed|resolved|decided|proposed|moved)\s(?:that\s(?:we|the\s[a-z]+)\s|to\s)(?:give|donate|grant|award|contribute|spend|pay|offer)\s(?:[a-z’'-]+\s){{0,4}}?{ABOUT}$|(?:^|\bto\s|\band\s)write\soff\b[^.;:]{{0,90}}$|\bto\s(?:meet|pay|find|cover|fund)\s(?:the\s)?(?:balance|remainder|rest|remaining\scosts?)\sof\s{ABOUT}$|\bto\s(?:write\soff|transfer|allocate|move|vire|release|restore|add|distribute)\s(?:up\sto\s)?(?:the\s|a\s)?(?:(?:balance|sum|remaining|total)\s(?:of\s)?)?{ABOUT}$|\b(?:approved?|agreed?|authorised?)\s(?:a|the)\s(?:transfer|virement|release|write-off)\sof\s{ABOUT}$",
+    rf"\b(?:cheques?|invoices?)\s(?:for|of)\s{ABOUT}$|\b(?:agreed|resolved|decided|proposed|moved)\s(?:that\s(?:we|the\s[a-z]+)\s|to\s)(?:give|donate|grant|award|contribute|spend|pay|offer)\s(?:[a-z’'-]+\s){{0,4}}?{ABOUT}$|(?:^|\bto\s|\band\s)write\soff\b[^.;:]{{0,90}}$|\bto\s(?:meet|pay|find|cover|fund)\s(?:the\s)?(?:balance|remainder|rest|remaining\scosts?)\sof\s{ABOUT}$|\bto\s(?:write\soff|transfer|allocate|move|vire|release|restore|add|distribute)\s(?:up\sto\s)?(?:the\s|a\s)?(?:(?:balance|sum|remaining|total)\s(?:of\s)?)?{ABOUT}$|\b(?:approved?|agreed?|authorised?)\s(?:a|the)\s(?:transfer|virement|release|write-off)\sof\s{ABOUT}$|\b(?:agreed|proposed|suggested|recommended|favoured)\s(?:moving|transferring|spending|giving|putting|setting\saside|allocating|viring|using|offering|paying|donating|releasing)\s{ABOUT}$",
 )
 _MOVED = searched(r"\b(?:seconded|seconding)\b[^.;:]{0,60}?\s(?:that|to)\b")
 _KEY = searched(
@@ -115,7 +115,7 @@ _PROPOSAL = re.compile(
     r"(?:Agrees?|Approves?|Authorises?|Delegates?|Allocates?|Adopts?|Recommends?)\s|[“\"]?To\s(?:add|set|approve|agree|transfer|increase|reduce|raise|adopt|allocate|consider|support|request|fund|pay|introduce|apply|freeze|retain|cap|move|vire|grant|seek|impose|keep)\s"
 )
 _PERCENT_SET = re.compile(
-    r"\s(?:quality|price|social\svalue|weighting)\b|\s(?:[\w-]+\s)?(?:transfer|uplift|levy|surcharge|discount|contribution|premium|precept|pay\s\w+|cap|buffer|contingency)\b"
+    r"\s(?:quality|price|social\svalue|weighting)\b|\s(?:[\w-]+\s)?(?:transfer|uplift|levy|surcharge|discount|contribution|premium|precept|pay\s\w+|cap|buffer|contingency)\b|\s(?:rise\s|increase\s|cut\s|reduction\s)?(?:was|were|had\sbeen)\s(?:then\s)?(?:proposed|moved)\sby\b"
 )
 _TO_APPROVE = searched(
     r"\b(?:recommended|resolved|invited|proposed|recommend(?:s|ing)?)\s(?:[\w’'-]+\s){0,5}?to\s(?:approve|allocate|authorise|fund|release)\b(?:[^.;]|\.\d)*$"

@@ -107,6 +107,11 @@ _RATED_END = re.compile(
 _MOVED_TO_RATING = re.compile(
     r"(?!(?:He|She|They|We|It|The\s(?:meeting|discussion|committee|board))\s)[A-Z][\w’'&-]*(?:\s[\w’'&-]+){0,4}?\s(?:(?:had|has|have|was|were)\s)?(?:also\s|now\s|again\s)?(?:moved|gone|went|slipped|risen|rose|dropped|fallen|fell|come|came|changed|turned|improved|worsened|downgraded|upgraded)\s(?:(?:up|down|back)\s)?(?:from\s(?i:red|amber|green)\s)?(?:to\s)?(?i:red|amber|green)\b"
 )
+# "The survey |is still at amber|"; "the lights were at red" tells of a lamp
+_IS_AT = re.compile(
+    r"(?:is|are|was|were|remain(?:s|ed)?)\s(?:(?:still|now|currently|also|all|both)\s)*at\s(?:red|amber|green)$", re.IGNORECASE
+)
+_LAMPS = searched(r"\b(?:lights?|signals?|lamps?|crossings?)\b", re.IGNORECASE)
 _RATED_BY = re.compile(r"(?:show|rated|flagged|rag\b|graded|marked)", re.IGNORECASE)  # what else would be "showing as red"
 _RATED_FOR = re.compile(r"\sfor\s(?:the\s)?(?:\w+\s){1,2}(?:quarters?|months?|periods?|reports?|meetings?|year)\b", re.IGNORECASE)
 _OF_WHAT = re.compile(r"\s(?:(?:of|in|for|at|on|to|among)\s(?:[\w’'-]+\s){1,5})?")
@@ -213,6 +218,7 @@ def _rag_statements(sentence: CuedSentence) -> list[Figure]:
             or ((measured or _RATED_BY.match(match.group())) and _RATED_END.match(text, match.end(), end))
             or _RATED_FOR.match(text, match.end(), end)
             or _is_subject_moved(text, begin, match, end)
+            or (_IS_AT.match(match.group()) and _RATED_END.match(text, match.end(), end) and not _LAMPS.search(text, begin, match.start()))
         ):
             figure.rag = match["rag"].lower()  # type: ignore[assignment]
             figure.unit = unit_rated(text[figure.start : match.start()])

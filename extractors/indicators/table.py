@@ -43,7 +43,7 @@ _WAYS = re.compile(
 _TALLY_CELL = re.compile(r"(\d{1,4})(?: (?:red|amber|green))?", re.IGNORECASE)
 _STATED = re.compile(
     r"[£€<>]? ?-?\d[\d,.]*(?: ?%| (?:working )?(?:days?|weeks?|months?|hours?|minutes?)| out of (?P<bound>\d+))?"
-    r"(?: ?\((?P<role>target|last year|previously|was|last quarter)[: ]\s?(?P<number>\d[\d,]*(?:\.\d+)?)[^()\d]{0,8}\))?",
+    r"(?: ?\((?P<role>target|last year|previously|was|last quarter)[: ]\s?(?P<number>\d[\d,]*(?:\.\d+)?)[^()\d]{0,8}\))?(?:,? (?:[–-] )?\(?(?P<rag>red|amber|green)\b\)?)?",
     re.IGNORECASE,
 )
 _BRACKETED = re.compile(r"\d[\d,]* \((\d[\d,]*)\)")
@@ -51,6 +51,7 @@ _CHANGE_HEAD = searched(r"\b(?:change|difference)\b|\+/-", re.IGNORECASE)
 _SIGNED = re.compile(
     r"(?P<sign>[-+−–]) ?(?P<number>\d[\d,]*(?:\.\d+)?) ?(?:%|(?:% ?)?p(?:oin)?ts?|pp|ppts?)?|0(?:\.0+)? ?%?|(?P<rise>\d[\d,]*(?:\.\d+)?) ?(?:%|pp)?"
 )
+_WITH_RATING = 3  # cells
 _FEWEST_GRADES = 3
 _FEWEST_CELLS = _FEWEST_ROWS = 3
 _GRADES = (1.0, 2.0, 3.0, 4.0)
@@ -108,6 +109,8 @@ def _table(text: str, blocks: Sequence[Block], indexes: Sequence[int]) -> list[F
     rows = [blocks[index] for index in indexes]
     if layout.scores_inspection and len(figures) >= _FEWEST_GRADES and all(figure.value in _GRADES for figure in figures):
         return []  # grades of an inspection
+    if not layout.states_indicators and (pairs := _pairs(text, rows)):
+        return pairs  # before the rows of which only the rating was read
     return figures or _shares(text, rows) or _pairs(text, rows) or ([] if layout.roles else _runs(text, rows))
 
 
@@ -136,16 +139,20 @@ def _tallies(cells: Sequence[tuple[int, int]], words: list[str], colours: dict[i
 
 
 def _pairs(text: str, rows: Sequence[Block]) -> list[Figure]:
-    """The rows of a table that gives a name and its number each and has no head: "Days to answer | 17 days (target 15)", "Stock turn | 4.3"."""
+    """The rows of a table that gives a name and its number each and has no head: "Days to answer | 17 days (target 15)", "Stock turn | 4.3 | Red"."""
     figures: list[Figure] = []
     for block in rows:
         words = [text[start:end].strip() for start, end in row_cells(text, block)]
-        if len(words) != 2 or not words[0] or not (stated := _STATED.fullmatch(words[1])):
+        if len(words) > _WITH_RATING - 1 and words[2].startswith("("):
+            words[1:3] = [f"{words[1]} {words[2]}"]  # "86.3% | (target 92%)", where wide spaces part them
+        rated = RAG_CELL.match(words[2]) if len(words) == _WITH_RATING else None
+        if (len(words) != 2 and not rated) or not words[0] or not (stated := _STATED.fullmatch(words[1])):
             return []
         numbers = cell_quantities(words[1], 0, len(words[1]))
         if not numbers or numbers[0].start > 1:
             return []
         figure = Figure(block.start, block.end, "row-pair", measure=words[0], value=numbers[0].value, unit=numbers[0].unit)
+        figure.rag = rag_named(rated[1] if rated else stated["rag"]) if rated or stated["rag"] else None
         if stated["bound"]:
             figure.unit = "score"  # "4.3 out of 5"
         elif figure.unit == "count":

@@ -50,6 +50,9 @@ _IN_MONTHS = re.compile(
     re.IGNORECASE,
 )
 _IN_MONTH = re.compile(rf"\s(?:in|for|during)\s(?P<month>{_MONTH})(?=[.,;)]|$)", re.IGNORECASE)
+# "212 came last year, |188 in 2016"
+_LAST_YEAR = re.compile(r"(?:\s(?!(?:in|by|this|now)\b)[\w’'-]+){0,5}?\slast\syear,?\s(?:(?:and|but|against|after)\s)?(?:only\s|just\s)?")
+_OLDER_YEAR = re.compile(r"(?:\s[a-z][\w’'-]*){0,2}?\sin\s(?:19|20)\d\d\b(?![-/])")
 _TWO = 2
 _SINGLE = (["value"], ["previous"], ["value", "target"])
 _AND_NEXT = re.compile(r"(?:,|;|\sand|,\sand|\sbut|\sagainst)\s(?:(?:only|just|about|over)\s)?")
@@ -148,6 +151,13 @@ def newest_last(text: str, start: int, groups: list[Group]) -> None:
             years = [_YEAR.findall(text, before, group.first.start), _YEAR.findall(text, group.first.end, group.last.start)]
             if years[0] and years[1] and years[1][-1] > years[0][-1]:
                 group.members = [("previous", group.first), ("value", group.last)]
+        elif (
+            len(group.members) == _TWO
+            and group.roles() == ["previous", "value"]
+            and _LAST_YEAR.fullmatch(text, group.first.end, group.last.start)
+            and _OLDER_YEAR.match(text, group.last.end)
+        ):
+            group.members = [("value", group.first), ("previous", group.last)]
         before = group.last.end
 
 

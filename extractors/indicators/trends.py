@@ -124,7 +124,9 @@ _IF = searched(r"\b(?:before\s(?:they|it)|if|provided|providing|unless|(?:as|so)
 # "asked why it had not been done when complaints first rose": known already
 _WHY_WHEN = searched(r"\bwhy\s[^;:]{0,70}\swhen\s[^;:,]{0,40}$")
 # "asked why sales had fallen": known to those who ask
-_ASKED_WHY = searched(r"\b(?:ask|quer|question|wonder|enquir|knew|know|clear|explain|see)[a-z]*\b[^;:.]{0,30}\bwhy\b[^;:]{0,60}$")
+_ASKED_WHY = searched(
+    r"\b(?:ask|quer|question|wonder|enquir|knew|know|clear|explain|see|look|find\sout|check|investigat|establish|analys|examin)[a-z]*\b[^;:.]{0,30}\bwhy\b[^;:]{0,60}$"
+)
 _DOWN_TO = re.compile(
     r"\sto\s(?!(?:about|around|just|only|under|over|a\s(?:total|handful|quarter|third|half|few)|an?\saverage|the\s(?:level|lowest|same|last)|zero|nil|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)[a-z]"
 )
@@ -133,12 +135,15 @@ _VARIED = searched(r"\b(?:var(?:y|ied|ies|ying)|adjust(?:ed|ing)?|revis(?:e|ed|i
 _SHARE_OF_IT = searched(r"\b(?:bulk|third|quarter|half|most|much|part|all|explanation|reasons?|cause)\sof\sthe\s$")
 _THAN_WOULD = re.compile(r"(?:\s[\w’'-]+){1,6}?\sthan\s(?:would|could|can|will|might|should)\b")
 _PHRASE = re.compile(
-    r"\s(?:in\s(?:his|her|their)\splaces?|to\stheir\sfeet|away|off|out|in\son|by\sat|to\sdate|and\srunning|in\sthe\sranks|behind|through|short|foul|apart|over|asleep|ill|to\sthe\s(?:challenge|occasion|task))\b"
+    r"\s(?:in\s(?:his|her|their)\splaces?|to\stheir\sfeet|away|off|out|in\son|by\sat|to\sdate|and\srunning|in\sthe\sranks|behind|through|short|foul|apart|over|asleep|ill|(?:very\s|really\s|extremely\s|particularly\s)?(?:well|badly)(?=[.,;]|$|\s(?:with|among|although|though|but|and|at|despite|in|except)\b)|to\sthe\s(?:challenge|occasion|task))\b"
 )
 _UP = re.compile(r"\sup\b(?!\s(?:to|by|from)\b)")
 _TAX = re.compile(
     r"(?:the\s)?(?:council\stax(?!\s(?:collect\w+|arrears|base|debt))|precept|(?:\d+\smph\s)?(?:speed\s)?limits?)\b", re.IGNORECASE
 )  # set by decision
+_CHARGE = re.compile(
+    r"(?:[\w’'-]+\s){0,2}(?:charges?|fees?|fares?|tolls?|prices?)\s(?:from|of|to|for)\b"
+)  # "an increase in |the late charge from 20p"
 # "that entrance fees will stay the same", "its share of the council tax would rise"
 _TO_BE_PAID = searched(
     r"\b(?:prices?|fees?|charges?|rents?|fares?|tariffs?|subscriptions?|allowances?|council\stax(?!\s(?:collect\w+|arrears|base|debt|support))|precept)\s(?:[\w’'-]+\s){0,3}?(?:will|would|should|to)\s(?:be\s|now\s|stay\s|remain\s|go\s)*$"
@@ -227,8 +232,8 @@ def _direction(sentence: CuedSentence, cue: Cue, word: str) -> Figure | None:
         return None  # "that the rate be varied upwards"
     if before.endswith(("council tax ", "council tax had ", "council tax has ")):
         return None  # set by decision
-    if _PHRASE.match(text, cue.end):
-        return None  # "dropping off parcels"
+    if _PHRASE.match(text, cue.end) or (word.endswith("wards") and text.startswith(" of ", cue.end)):
+        return None  # "dropping off parcels", "upwards of 40 miles"
     if _NOT_YET.match(text, cue.end, end):
         return None  # "Increased targets will be set"
     if after is None:
@@ -250,7 +255,7 @@ def _direction(sentence: CuedSentence, cue: Cue, word: str) -> Figure | None:
         low = cue.start
         if word in _NOUNS and not _INDEFINITE.search(before) and _EXPLAINED.match(text, after.end, end):
             return None
-        if _TAX.match(text, after.start):
+        if _TAX.match(text, after.start) or _CHARGE.match(text, after.start):
             return None
         if article := _ARTICLE.search(text, window, cue.start):
             low = cue.start - len(article.group().lstrip())

@@ -60,7 +60,7 @@ _ZERO_OF = re.compile(
 _NAME_GOES_ON = re.compile(r"\s[A-Z][a-z]+\b(?!\s(?:[a-z]+\s)?(?:were|was|had|are|is)\b)")
 _LONGEST_AT = 12  # characters
 _RANK = searched(
-    r"\b(?:ranked|ranks|ranking(?:\sof)?|placed|rank|(?:places?|positions?)\sto|puts?\s(?:\w+\s){1,3}?)(?:\s)?(?:joint\s|the\s|as\s|of\s)*$",
+    r"\b(?:ranked|ranks|ranking(?:\sof)?|placed|rank|(?:places?|positions?)\sto|puts?\s(?!(?:in|on|out|up|off|back|down|forward|through|to)\s)(?:\w+\s){1,3}?)(?:\s)?(?:joint\s|the\s|as\s|of\s)*$",
     re.IGNORECASE,
 )
 _RANKED_AFTER = re.compile(r"\s(?:highest|lowest|best|worst|largest|smallest)\b", re.IGNORECASE)

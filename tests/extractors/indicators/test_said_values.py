@@ -12,7 +12,18 @@ from tests.tagged import check
         "<indicator value='14.5' target='20' unit='km'>Hedge flailing had been completed on 14.5 km against a target of 20 km</indicator>.",
         "<indicator value='3.9' target='5' unit='years'>The land supply stood at 3.9 years against the required five</indicator>.",
         "<indicator value='64' target='80'>64% of the moorings had a chain, where the strategy had said 80%</indicator>.",
+        "<indicator value='81' target='90'>81% of wardens were up to date with training against an expectation of 90%</indicator>.",
+        "<indicator value='7.1' target='5'>Reserves stood at 7.1% of income (policy: not below 5%)</indicator>.",
+        "<indicator value='412000' target='900000' unit='gbp'>Reserves stand at £412k against the policy figure of £900k</indicator>.",
+        "<indicator value='15.8' previous='19.2' target='16'>Average caseloads stood at 15.8 in May, down from 19.2 a year before, within the limit of 16</indicator>.",
         # earlier, or of others
+        "<indicator value='612' previous='598'>There were 612 boats on the lake at 31 December (598 at 30 September)</indicator>.",
+        "<indicator value='212' previous='188'>212 children finished last year, 188 in 2016</indicator>.",
+        "<indicator value='188' previous='212'>212 children finished last year; 188 have finished this year</indicator>.",
+        "<indicator value='91' previous='87' direction='up'>Retention has gone up to 91% from 87%</indicator>.",
+        (
+            "<indicator value='85.5' unit='percent'>In May 71 of the 83 huts that still had a stove of their own were warm or dry (85.5%)</indicator>."
+        ),
         "<indicator value='42000' previous='61000' unit='gbp'>The pier fund was forecast to be underspent by £42,000 (Quarter 1: £61,000)</indicator>.",
         (
             "<indicator value='71' previous='None'>Sailings on the lake left on time on 71% of days</indicator>; "
@@ -45,6 +56,16 @@ from tests.tagged import check
         "<indicator value='31' previous='33' direction='down'>The capped nine points score had come down to 31 from 33</indicator>.",
         "<indicator value='412' previous='530' unit='litres'>The launch had used 412 litres of fuel in the six months to March compared with 530 in the same months of 2024</indicator>.",
         "<indicator value='4.1' unit='days'>Absence was no worse than elsewhere (4.1 days a head in the five months)</indicator>.",
+        # which way nothing went
+        "The boat club’s supper went down well although the hall was cold.",
+        "Members had to travel upwards of 40 miles to moor.",
+        "The Warden will look into why moorings fell back in May.",
+        "The main charge is an increase in the overdue charge from 20p to 25p a day.",
+        # what is proposed, and what is a day
+        "The Chair proposed moving £30,000 of underspend into a new post.",
+        "A continuation of the 15% was proposed by Councillor Hall and seconded by Councillor Poole.",
+        "A new self-service machine is being put in on 9th April.",
+        "<indicator rag='amber'>The broadband upgrade is still at amber</indicator> as the contractor is behind.",
         # lengths of time that measure nothing
         "The tour took place over two weeks in May.",
         "The panel had waited eleven months for the letter.",

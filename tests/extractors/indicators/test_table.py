@@ -6,7 +6,7 @@ from extractors import extract
 from extractors.build import build_minutes
 from extractors.indicators.card import rag_of_colour
 from models import Block, Document, Indicator, Source
-from tests.tagged import check
+from tests.tagged import check, make_document
 
 HEADING = "5. Performance"
 
@@ -362,3 +362,16 @@ def test_the_name_of_a_card_counts_nothing() -> None:
 
 def test_the_heads_of_ratings_rate_nothing() -> None:
     assert [record for record in extract(b"GREEN AMBER RED\nSummary\n1 1\n", "cards.txt").records if isinstance(record, Indicator)] == []
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "Berths let on time | 86.3% (target 92%) RED\nMooring arrears | 3.1% (target 3.5%) GREEN",
+        "Berths let on time | 86.3% (target 92%) | RED\nMooring arrears | 3.1% | (target 3.5%) | GREEN",
+    ],
+)
+def test_a_rating_behind_a_value_and_its_target_without_a_head(lines: str) -> None:
+    text = "# Wrayford Harbour Board\n## 4. Performance\n" + lines
+    records = [record for record in build_minutes(make_document(text)).records if isinstance(record, Indicator)]
+    assert [(record.value, record.target, record.rag) for record in records] == [(86.3, 92, "red"), (3.1, 3.5, "green")]
