@@ -25,6 +25,12 @@ _NAMES = re.compile(r"[\w’'()-]+(?: [\w’'()&-]+){2,}")
 _ENDS = searched(
     r"[;!?]|:(?!\d)|\. |\.$| [–—-] |, (?=(?:and|but|which|where|when|with|so|as|although|while|whilst|after|following|subject|because|however|including|adding|noting|the|it|he|she|they|we|this|there)\b)|,? (?:but|although|whereas|whilst|because|however)\b|,? and (?=(?:the|a|an|that|it|there|this|would|will|was|were|had|has|is|are|[a-z]+ed|members|he|she|they|we)\b)"
 )
+# "|Talks with| the owners of the mill will begin": what is with whom is the subject of what follows
+_WITH_WHOM = re.compile(r"(?:\w+ )?(?:(?!\w+ed\b|met\b|spoke\b|said\b|there\b|along\b|together\b)[\w’'-]+ ){1,4}with $", re.IGNORECASE)
+_ITS_VERB = re.compile(
+    r"(?:(?!(?:who|which|that|and|to|when)\b)[\w’'-]+ ){1,7}(?:will|would|is|are|was|were|starts?|begins?|ends?|closes?|opens?|runs?|has|have)\b",
+    re.IGNORECASE,
+)
 # What a clause with a subject of its own follows
 _STATED = searched(r"\b(?:is|are|will|would|has|have|had|must)(?: to)? be\b[^.;:]*$|\b(?:has|have|had) to\b[^.;:]*$")
 _CLAUSE_JOINTS = ("that ", "and ", ": ", "; ", ". ", " – ", " - ")
@@ -54,8 +60,16 @@ def clause_around(text: str, bounds: tuple[int, int], start: int, end: int, long
     begin = low
     matters = {found.end() for found in _MATTER.finditer(text, low, start)} if holds(lowered(text, low, start), _MATTER_WORDS) else set()
     openings = sorted({*matters, *(found.end() for found in _OPENS.finditer(text, low, start))})
-    for opening in reversed(openings):
+    for number, opening in reversed(list(enumerate(openings))):
         before = text[opening:start]
+        above = openings[number - 1] if number else low
+        if (
+            opening in matters
+            and _WITH_WHOM.fullmatch(text, above, opening)
+            and not _SAYS.search(text, above, opening)
+            and _ITS_VERB.match(before)
+        ):
+            continue
         if (
             text.endswith(_CLAUSE_JOINTS, low, opening) and _OPENS_WITH_DATE.match(before) and _SAYS.search(text, end, min(high, end + 80))
         ):  # "Members heard that |from the autumn trusts must publish"

@@ -63,12 +63,13 @@ _TO_COME = searched(
 _WAS_DONE = searched(
     r"\b(?:had|has|have) (?:\w+ly |also |now |just )?(?:carried out|undertaken|made|held|completed|conducted|paid|attended|taken place|been (?:held|carried out|undertaken|completed|made|conducted)|finished|visited|inspected)\b[^,;:.]{0,70}\b(?:in|on|during|of) (?:early |mid |late |the )?$"
 )
-# "following the visit of 3 May", "the visit was over three days in May", "the budget approved by Cabinet on 3 May", "the Board considered this on 3 May"
+# "following the visit of 3 May", "ran for a month until 3 May", "the visit was over three days in May", "the budget approved by Cabinet on 3 May", "the Board considered this on 3 May"
 _CAME_BEFORE = searched(
     r"\b(?:following|after|since) (?:the|its|their|our|an?) (?:[\w’'-]+ ){1,5}(?:of|on|in) $"
     r"|\b(?:visit|inspection|peer review|audit)s? (?:was|were|took place|had (?:been|taken place))(?! (?:to|due|planned|expected|arranged|scheduled|booked|put|moved|agreed|set|fixed)\b)(?: [\w’'-]+){0,4} (?:on|in|of) (?:early |mid |late )?$"
     r"|(?<!be )\b(?:approved|agreed|adopted|endorsed|considered|issued|signed) by (?:the )?(?:[\w’'&-]+ ){1,5}(?:on|in) $"
     r"|\b(?:committee|cabinet|board|panel|council|forum|group) (?:considered|discussed|approved|endorsed|scrutinised|received|agreed) [^.;:,]{3,60} (?:on|in) $"
+    r"|\b(?:ran|lasted|went on|(?:was|were) open) (?:for (?:[\w-]+ ){1,3})?(?:until|till|to) $"
     r"|\b(?:found|judged|deemed|said|known|shown) to be [\w’' ‘-]{3,40} (?:on|in) $",
     re.IGNORECASE,
 )

@@ -85,7 +85,9 @@ _NOT_SEAT = searched(
     r"|\b(?:sent|addressed|reported|reports?|wrote|written|write|given|gave|spoken|speak|spoke|passed|submitted|forwarded|delegated|questions?|thanks|according|pass|send|report|add|apologised|related|due|notice|listen|listened|known|e-?mailed) to the $"
 )
 # "the Harbour Nurse role", "46 hours of the lengthsman allocation": the work, and nobody in it
-_WORK_OF_POST = re.compile(r" (?:role|job|contract|allocation|budget|salary|hours|scheme|service)\b")
+_WORK_OF_POST = re.compile(
+    r" (?:role|job|contract|allocation|budget|salary|hours|scheme|service|reserve|fund|model|function|portfolio|team|programme)\b"
+)
 _SIGNED = searched(
     r"\b(?:to )?be (?:[a-z]+,? ){0,12}sign(?:ed|ing)?(?: [a-z]+){0,6},? by the $"
 )  # "that they be signed by the Chair": what was resolved

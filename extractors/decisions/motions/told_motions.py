@@ -24,6 +24,7 @@ _NOTICE_GIVEN = searched(
     r"\b(?:given|gave|giving|submitted|tabled|put down|lodged) (?:(?:written |due )?notice of )?(?:a|the following|this) motion,? (?:(?:seconded by|supported by) [^,;]{3,50},? )?(?:that|to|calling (?:on|for)|asking) (?P<clause>[^;]{12,})$",
     re.IGNORECASE,
 )
+_WITHDREW_IT = searched(r"\bwithdrew it\b")
 # "The officers' recommendation to approve was put and there voted 2 for and 5 against"
 _RECOMMENDATION_PUT = re.compile(
     r"(?P<clause>[Tt]he (?:(?i:officer|planning officer|report)s?[’']?s? )?recommendation,? (?:(?:to|that|for|of) [^.;]{4,140}?|in the report)),? was (?:then |duly |accordingly )?(?:put(?: to the (?:vote|meeting|committee))?\b|moved\b(?=[^.;]*\b(?:not seconded|no seconder|fell|lost|defeated|carried)\b))"
@@ -105,7 +106,8 @@ def _read_withdrawn(page: DecisionPage, sentence: Sentence, words: str) -> bool:
 def _read_notice_given(page: DecisionPage, sentence: Sentence, words: str, next_end: int) -> bool:
     """A motion of which notice was given; one that was carried is told again where a lead-in follows."""
     notice = _NOTICE_GIVEN.search(words)
-    told = page.results.next_of("motion", sentence.end, sentence.item) if notice else None
+    gone = _WITHDREW_IT.search(page.text, sentence.end, next_end) if notice else None
+    told = "withdrawn" if gone else page.results.next_of("motion", sentence.end, sentence.item) if notice else None
     if notice is None or told is None or (told == "carried" and find_lead_in(page.text, sentence.end, next_end, page.head)):
         return False
     start, stop = sentence.start + notice.start("clause"), sentence.start + notice.end("clause")

@@ -51,6 +51,10 @@ _NEXT_SENTENCE = re.compile(
 _PASSED_ON = searched(r"\bauthori[sz]\w+\b[^.;]{0,120}\bin consultation with\b", re.IGNORECASE)
 # "Ms Hall would look at |whether the charts could be printed in black|": what is asked does not govern
 _WHETHER = searched(r"\b(?:look (?:at|into)|ask|check|find out|see|establish|ascertain|investigate|explore|enquire) whether\b")
+# "County Council is asked to |note the review|": a motion in the words of its report
+_BODY_ASKED = re.compile(
+    r"(?:That )?(?:[Tt]he )?(?:[A-Z][\w’'-]+ ){0,3}(?:Council|Cabinet|Committee|Sub-Committee|Board|Panel|Authority|Members) (?:is|are) (?:asked|invited|recommended|requested) to (?=(?:note|receive|endorse|adopt|ratify)\b)"
+)
 # "the Clerk submit the reply in consultation with the Chair"
 _CONSULTING = re.compile(
     r"(?:(?! be \w+(?:ed|en)\b)[^.;]){0,160}?\b(?:clerk|officers?|manager|director|chief executive|treasurer|secretary|rfo|solicitor)\b(?![^;]{0,200}\bbe authori)(?:(?! be \w+(?:ed|en)\b)[^.;]){0,100}? in consultation with (?:the )?(?:[\w-]+ ){0,2}(?:chair|leader|cabinet member|portfolio holder|convener|convenor|mayor)"
@@ -122,6 +126,8 @@ def classify_verb(clause: str, *, lead_in: str | None = None, opening: str | Non
     first = _NEXT_SENTENCE.split(clause, maxsplit=1)[0] if ". " in clause else clause
     if ", " in first and " be " in first and (aside := _PREAMBLE.match(first)):
         first = first[aside.end() :]
+    if " to " in first and (asked := _BODY_ASKED.match(first)):
+        first = first[asked.end() :]
     if "whether " in first and (asked := _WHETHER.search(first)):
         first = first[: asked.end()]
     if told := told_by_negation(first, lower):

@@ -34,6 +34,7 @@ _ITEM = "# Northbrook Council\n## 7. Harbour dues\n"
         "An amendment was put by Ms Hall, seconded by Mr Vane, that <resolution verb='approve' outcome='lost'>the sum be cut to £90</resolution>. On being put to the vote the amendment was lost.",
         "An amendment by Mr Vane that <resolution verb='approve' outcome='lost'>the levy be kept at 3.5p</resolution> found no support beyond his own and was lost.",
         "It was moved by Councillor Vane that <resolution verb='request' outcome='lost'>the Cabinet be urged to think again</resolution>. The motion, having no seconder, was not put.",
+        "Dr Hall had given notice of a motion that “<resolution verb='request' outcome='withdrawn'>the Cabinet be requested to build a quay</resolution>”. On being told that a report was due she withdrew it.",
         "With the leave of the Council, Councillor Hall withdrew her amendment that <resolution outcome='withdrawn'>the pool be kept open on Sundays</resolution>.",
         "On being put to the vote, the motion to <resolution outcome='lost'>suspend Standing Orders</resolution> was declared LOST.",
         "In his absence, the motion “that <resolution outcome='withdrawn'>the use of peat cease</resolution>” was, with his agreement, withdrawn.",

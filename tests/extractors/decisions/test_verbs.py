@@ -16,6 +16,8 @@ from extractors.decisions.verbs.verb_class import classify_verb
         ("Cllr Hall join the Bypass Group", "appoint"),
         ("the Lettings Officer (Mrs Hall) inspect the loft", "review"),
         ("the Estates Working Group look again at the rents", "review"),
+        ("County Council is asked to note the Ferry Review", "note"),
+        ("the County Council is asked to mend the lamps", "request"),
         ("Ann Hall would look at whether the tables could be printed in black", "review"),
         # what a post or a matter is called after is no doing
         ("the Letting Officers’ Annual Return be noted", "note"),

@@ -26,6 +26,9 @@ FOUND = {
     "is on": "<milestone date='2026-06-30'>The pilot’s last trip is on 30 June</milestone>.",
     "for some months from": "<milestone date='2026-10'>The trial would run for six months from October</milestone>.",
     "two who come and go": "<milestone date='2026-05'>The Harbour Master leaves at the end of May</milestone> <milestone date='2026-06-01'>and his successor, Ms Poole, joins on 1 June</milestone>.",
+    "talks with somebody": "<milestone date='2026-09'>Formal talks with the ferry crews will begin in September 2026</milestone>.",
+    "a contract with somebody": "It was noted that <milestone date='2026-05-03'>the contract with the mill ends on 3 May 2026</milestone>.",
+    "met with somebody": "Members met with officers and <milestone date='2026-05'>the works will begin in May 2026</milestone>.",
     "arranged for": "She said that <milestone date='2026-05'>the dive survey which had been arranged for May 2026</milestone> would show it.",
 }
 NOT_FOUND = {

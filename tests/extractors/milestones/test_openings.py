@@ -20,6 +20,14 @@ POSTS = {
 }
 
 
+def test_what_ran_until_a_day_in_a_paper_without_a_date() -> None:
+    check("# Elmshire Ferries\n## 1. Views\nThe consultation ran for eight weeks until 28 March 2027. Nobody came.", "milestone")
+    check(
+        "# Elmshire Ferries\n## 1. Views\n<milestone date='2027-03-28'>The consultation will run until 28 March 2027</milestone>.",
+        "milestone",
+    )
+
+
 @pytest.mark.parametrize("tagged", OPENED.values(), ids=OPENED)
 def test_clauses_opened_by_a_date(tagged: str) -> None:
     check(tagged, "milestone")

@@ -35,6 +35,7 @@ SENTENCES = {
     "the hand that signed": "The minutes were approved as a true record and signed by <officer post='Chairman'>the Chairman</officer>.",
 }
 NEAR_MISSES = {
+    "what a post has": "It was paid from the Harbour Master reserve, and the County Surveyor team will look at it.",
     "the work of a post": "The list had 46 hours of the lengthsman allocation, and the Harbour Nurse role was vacant.",
     "authorities are bodies": "The Lead Local Flood Authority objected, and so did the Regulator of Social Housing.",
     "an ombudsman": "The Ombudsman upheld it, and the Member of Parliament was told.",
