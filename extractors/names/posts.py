@@ -67,6 +67,13 @@ _OWNER = re.compile(_OWNERS)
 _GIVEN_ONLY = GIVEN_NAMES - FIELDS
 _SEVERAL = searched(r"\b[Tt]he ((?:[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}, ){1,3}(?:[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?,? and )?)$")
 _OWNED = searched(r"(?<!day)(?<!year)(?<!week)(?<!month)(?:[\w.]['’]s|s['’]) (?:new |interim |acting |former )?$")  # "the contractor's "
+_OF_SAINT = searched(r"\bSt\.? [A-Z][a-z]+['’]s$")  # "the Headteacher of St Mary’s"
+_HEAD_GOES_ON = re.compile(
+    r"[.,;)]|$| (?:and|said|says|writes|wrote|has|had|was|is|will|would|thanked|reported|explained|told|asked|hopes?|felt|to)\b",
+    re.MULTILINE,
+)
+_SCHOOL = searched(r"\b(?:[Ss]chool|[Pp]upils|[Nn]ursery|Ofsted|Estyn|[Gg]overnors)\b")
+_NEAR_SCHOOL = 600  # characters
 _INN = ("'s Head", "’s Head")
 _AFTER_PARTICLE = searched(rf"(?<![\w’'-])(?!(?:y|e) ){PARTICLE} $")
 # "Area Manager |North|", "Head of Service |South East|": nobody is called so
@@ -205,7 +212,7 @@ def _grow_alone(text: str, head: re.Match[str], floor: int, end: int) -> Post | 
     # "Director Place Manager": a field may be followed by the true head
     while grown < end and text[grown] == " " and (following := HEAD.match(text, grown + 1, end)) and following.group() not in TITLES:
         grown = read_field(text, following.end(), end, linked=False)
-    if grown > stop and text.startswith(("'s", "’s"), grown - 2):
+    if grown > stop and text.startswith(("'s", "’s"), grown - 2) and not _OF_SAINT.search(text, stop, grown):
         grown -= 2  # "the Director of Place's report"
     if area := AREA.match(text, grown, end):
         grown = area.end()
@@ -215,7 +222,11 @@ def _grow_alone(text: str, head: re.Match[str], floor: int, end: int) -> Post | 
         return None  # "Councillor Training"
     words = text[start:grown]
     alone = words in ALONE
-    if text[start:stop] in _NEVER_ALONE and (grown == stop or text.startswith((" (", "("), stop)):
+    if (
+        text[start:stop] in _NEVER_ALONE
+        and (grown == stop or text.startswith((" (", "("), stop))
+        and not _is_head_of_school(text, start, stop)
+    ):
         return None
     if words.endswith(_INN) or (words == "Principal" and text[grown + 1 : grown + 2].isupper()):
         return None  # "the Boar's Head", "Principal Transport Planner"
@@ -232,6 +243,15 @@ def _grow_alone(text: str, head: re.Match[str], floor: int, end: int) -> Post | 
     if words.endswith(_SITS_ON_BOARD) and (also := _ALSO_CHAIR.match(text, grown, end)):
         grown = read_field(text, also.end(), end, linked=True)
     return Post(start, grown, definite, alone)
+
+
+def _is_head_of_school(text: str, start: int, end: int) -> bool:
+    """Whether "the Head" is a school's: "The Head, Mrs Hall, said", where a school is spoken of."""
+    return (
+        text.endswith(("the Head", "The Head"), max(0, start - 4), end)
+        and _HEAD_GOES_ON.match(text, end) is not None
+        and _SCHOOL.search(text, max(0, start - _NEAR_SCHOOL), end + _NEAR_SCHOOL) is not None
+    )
 
 
 def _grow_left(text: str, at: int, floor: int) -> int:

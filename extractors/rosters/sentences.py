@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import product
 
 from extractors.beginnings import searched
 from extractors.gates import holds
@@ -87,10 +88,7 @@ _PRESENT_WERE = re.compile(
 _TOGETHER = re.compile(r",? (?:together with|along with|as (?:was|were)|with) (?=(?:the )?[A-Z])")
 _THAT = re.compile(r"[A-Z][^.;:\n]{3,90}? that(?:, (?:in accordance with|under|pursuant to|in line with) [^,;.\n]{3,90},)? (?=[A-Z])")
 _OF_ABSENCE = searched(r"[Aa]polog|APOLOGI|[Aa]bsen[ct]|ABSEN[CT]|[Aa]ttendance|ATTENDANCE|[Pp]resent\b(?!ed)|PRESENT")
-# "Mr Hall |of Northbrook Water| attended", "Ann Poole|, project manager for tenants’ wifi|, joined"
-_OF_BODY = re.compile(
-    r"(?: of| from|,) (?:the )?[A-Z][\w'’&. -]{2,50},?$|, (?!(?:and|are|as|but|for|had|has|have|having|if|is|or|since|was|were|when|which|while|who|whom|whose)\b)[a-z][\w'’&-]*(?: [\w'’&-]+){0,7}$"
-)
+_OF_BODY = re.compile(r"(?: of| from|,) (?:the )?[A-Z][\w'’&. -]{2,50},?$")  # "Mr Hall of Northbrook Water attended ..."
 _ELSEWHERE = re.compile(r" (?:for|at|in|on|when|during|to) (?!the (?:meeting|point)|this meeting|virtual)")
 _AND_NEXT = re.compile(r"[^.]{0,80}? and (?=[A-Z])")
 _LONGEST_RUN = 3000  # characters: a hundred names in a sentence
@@ -223,8 +221,10 @@ def _list_before(text: str, floor: int, at: int, status: Status, rule: str) -> I
     starts = [start]
     if (last := max(text.rfind(" and ", start, at), text.rfind(" but ", start, at))) >= 0 and not _DEPENDS.search(text, start, last):
         starts.append(last + 5)  # "Cllr Hall was unable to attend and Cllr Poole sat in her place"
-    for begin in starts:
-        entries, stop, covered = read_list(text, begin, at, State(status, None), prose=False)
+    # "Ann Poole, head of audit|,| joined": a post in small letters ends with its comma
+    ends = (at, at + 1) if text.startswith(",", at) else (at,)
+    for begin, high in product(starts, ends):
+        entries, stop, covered = read_list(text, begin, high, State(status, None), prose=False)
         if (
             entries
             and (covered > 0.9 or _OF_BODY.match(text, stop, at))
