@@ -53,10 +53,12 @@ _CLOSE_BY = 30  # characters
 _SEASON_FIRM = searched(r"\b(?:in|by|from|until|for|end of|during|over|throughout)(?: the)?(?: early| late)? $|\b(?:next|this coming) $")
 _NEW_YEAR = searched(r"\b(?:in|by|from|until|before|into|for|during|end of|start of|early) (?:the )?(?:early )?new year$", re.IGNORECASE)
 _BY = searched(r"\bby (?:the )?(?:(?:end|start|beginning|close|middle) of )?(?:the )?$", re.IGNORECASE)
+_FEASTS = ("christmas", "easter")
+_NOUN_BEFORE = searched(r"\b(?:visit|inspection|meeting|review|audit|survey|count|report) before $", re.IGNORECASE)
 _CAME_ABOUT = searched(r"\b(?:was|were|had|has been|have been)\b", re.IGNORECASE)
 _TO_COME = searched(
     r"\b(?:will|would|shall|should|could|can|may|might|must|is|are|due|not|until|deadline|target|plan|hop\w+|aim\w*|inten\w+|expect\w*|schedul\w+|plann\w+|propos\w+|promis\w+|agreed|request\w*|invit\w+|requir\w+|need\w*|want\w*|asked|sought|wish\w*|anticipat\w+|forecast|project\w*|confident|likely|ready|ask\w*"
-    r"|to (?!\d|the\b|a\b|an\b|date\b|[£€]))",
+    r"|to (?!\d|the\b|a\b|an\b|date\b|[£€]|(?-i:[A-Z])))",
     re.IGNORECASE,
 )
 # "The inspectors had carried out a visit in October", in minutes without a date
@@ -101,6 +103,8 @@ def _is_set_for(text: str, cue: Cue, at: int) -> bool:
 def _was_reached(text: str, setting: Setting, mention: DateMention) -> bool:
     """Whether what is told had come about by then: "By the end of June 12 of the boats were back"."""
     by_then = _BY.search(text, max(setting.sentence.start, mention.start - 24), mention.start)
+    if by_then is None and text[mention.start : mention.end].lower() in _FEASTS:  # "had been good at the visit before Christmas"
+        by_then = _NOUN_BEFORE.search(text, max(setting.sentence.start, mention.start - 40), mention.start)
     return by_then is not None and setting.told.came_about
 
 

@@ -36,7 +36,7 @@ _WEEKDAY = searched(
 )
 # "before Christmas", but not "for the Christmas lights"
 _FEAST = searched(
-    r"\b(?:by|before|until|till|over|in time for|ahead of|(?:promised|due|planned|expected|hoped|scheduled|ready|on course|on track|set) for|(?P<does>(?:retires|leaves|starts|opens|closes|ends|joins us|begins|returns|moves|goes live|takes over|comes back|steps down|(?:will|would) [a-z]+(?: [a-z]+){0,3}?) at)) (?P<name>Christmas|Easter)\b(?![ -](?!holidays?\b|break\b)[A-Za-z]*(?:tree|light|event|party|market|card|lunch|meal|dinner|fair|carol|decoration|hamper|egg|term|day|eve|parade|concert)s?\b)",
+    r"\b(?:by|before|until|till|over|in time for|ahead of|(?:promised|due|planned|expected|hoped|scheduled|ready|on course|on track|set) for|(?P<does>(?:retires|leaves|starts|opens|closes|ends|joins us|begins|returns|moves|goes live|takes over|comes back|steps down|(?:will|would) [a-z]+(?: [a-z]+){0,3}?) at)) (?P<name>Christmas|Easter)\b(?: (?P<year>20\d\d)\b)?(?![ -](?!holidays?\b|break\b)[A-Za-z]*(?:tree|light|event|party|market|card|lunch|meal|dinner|fair|carol|decoration|hamper|egg|term|day|eve|parade|concert)s?\b)",
     re.IGNORECASE,
 )
 _DAYS = ("mon", "tues", "wednes", "thurs", "fri", "satur", "sun")
@@ -62,9 +62,10 @@ def find_feasts(text: str, start: int, end: int, held: dt.date) -> list[DateMent
     """Christmas and Easter in text[start:end] as months, where something is to be done by then: the first that follows the meeting of `held`."""
     found: list[DateMention] = []
     for match in _FEAST.finditer(text, start, end):
-        days = [dt.date(year, 12, 25) if match["name"].lower() == "christmas" else easter(year) for year in (held.year, held.year + 1)]
+        years = (int(match["year"]),) if match["year"] else (held.year, held.year + 1)
+        days = [dt.date(year, 12, 25) if match["name"].lower() == "christmas" else easter(year) for year in years]
         day = next(day for day in days if day > held or day is days[-1])
-        found.append(
-            DateMention(match.start("name"), match.end("name"), day.isoformat()[:7], "month", match["does"] is not None, day.month)
-        )
+        named = match["does"] is not None or match["year"] is not None
+        last = match.end("year") if match["year"] else match.end("name")
+        found.append(DateMention(match.start("name"), last, day.isoformat()[:7], "month", named, day.month))
     return found

@@ -24,6 +24,7 @@ _OTHERWISE = {
 # "higher than expected", "expected levels" of pupils
 _LEVEL = ("than ", "meeting ", "achieving ", "reaching ", "achieved ", "reached ", "met ", " at ", "above ", "below ", "working at ")
 _MEANT = ("purpose ", "intention ", "intent ", "aim ", "object ", "objective ", "role ", "job ", "task ")  # "its purpose was to inform"
+_ARTICLES = (" the ", " a ", " an ", " our ", " its ", " their ", " his ", " her ")
 _WORK_PROGRAMME = searched(r"\b(?:work|forward|agenda|scrutiny)(?: work)? (?:programme|plan|planner|planning)\b", re.IGNORECASE)
 _MOVES = frozenset(
     f"milestone-{words}"
@@ -61,6 +62,6 @@ def _is_otherwise(text: str, cue: Cue) -> bool:
         return other.match(text, cue.end) is not None
     if cue.rule == "milestone-to-be" and text.startswith(" good", cue.end):  # the grade "requires improvement |to be| good"
         return text[max(0, cue.start - 12) : cue.start].lower().endswith("improvement ")
-    if cue.rule == "milestone-was-to":
-        return text.endswith(_MEANT, 0, cue.start)
-    return cue.rule == "milestone-expected" and text.endswith(_LEVEL, 0, cue.start)
+    if cue.rule in ("milestone-was-to", "milestone-were-to"):  # "the visit |was to| the depot"
+        return text.endswith(_MEANT, 0, cue.start) or text.startswith(_ARTICLES, cue.end)
+    return cue.rule == "milestone-expected" and (text.endswith(_LEVEL, 0, cue.start) or text.startswith(" standard", cue.end))

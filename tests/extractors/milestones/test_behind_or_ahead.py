@@ -9,6 +9,11 @@ from tests.tagged import check
 HEAD = "# Elmshire Scrutiny Panel\nMinutes of the meeting held on 10 March 2026\n## 1. Projects\n"
 
 FOUND = {
+    "have to": "<milestone date='2026-05-25'>The new tolls come in on 25th May</milestone> and we have to have a sign by the bridge.",
+    "was commencing": "She added that <milestone date='2026-05-01'>the ice campaign was commencing on 1st May</milestone>.",
+    "a feast of a year": "<milestone date='2027-03'>Its plan was to have the slip at the expected standard by Easter 2027</milestone>.",
+    "is forecast": "<milestone date='2027'>The bridge is forecast to open when it is painted, probably in 2027</milestone>.",
+    "was not expected": "<milestone date='2026-12-12'>The lease was not expected until 12 December</milestone>.",
     "opened by what it comes to": "<milestone date='2026-06'>By the end of June, nine of the ferries would have been painted</milestone>.",
     "go up from": "Mr Orme reported that <milestone date='2026-06-01'>mooring fees would go up from 1st June</milestone> and that the slip was shut.",
     "a position": "<milestone date='2026-06-01'>Ada Nunn would take up her position on 1 June</milestone>.",
@@ -32,6 +37,11 @@ FOUND = {
     "arranged for": "She said that <milestone date='2026-05'>the dive survey which had been arranged for May 2026</milestone> would show it.",
 }
 NOT_FOUND = {
+    "did not until": "The report did not come out until 7 November.",
+    "were done by": "71% of reviews were done by 31st December, the target being 90%.",
+    "a visit to": "The first of those visits, unannounced, was to the depot at the quay on 24 and 25 June.",
+    "at the expected standard": "The nursery had its report card on 24 November: expected standard across the board.",
+    "before a feast that was": "The home had moved from Good to Excellent at the inspection before Christmas.",
     "had been done by then": "By the end of February 19% of the locks had been surveyed against a target of 25%.",
     "where a figure stood": "Ferries on time within five minutes stood at 58% in September, the target is 90%.",
     "had been due": "He was glad that all of the repairs which had been due by the end of April had been made.",
