@@ -147,7 +147,7 @@ def _stacked(text: str, blocks: Sequence[Block], index: int) -> Figure | None:
 def _tiles_of_row(text: str, block: Block) -> list[Figure]:
     """The tiles that stand in the cells of a row, each whole, and the row that is one: its name, "31% > 26%" and a target."""
     said = text[block.start : block.end].lower()
-    if not any(word in said for word in _HELD):
+    if not any(word in said for word in _HELD) or begins_card(text, block.start, block.end):
         return []
     figures: list[Figure] = []
     cells = text[block.start : block.end].split(" | ")

@@ -111,18 +111,37 @@ def _entries(cell: Cell, page: int, known: frozenset[str]) -> list[str]:
 
 
 def _row(cells: Sequence[Cell], table: Table, number: int, known: frozenset[str], *, header: bool = False) -> Row:
-    fills = tuple(cell.colour for cell in cells)
     box = (
         round(min(cell.x0 for cell in cells), 1),
         round(min(cell.top for cell in cells), 1),
         round(max(cell.x1 for cell in cells), 1),
         round(max(cell.bottom for cell in cells), 1),
     )
+    cells = _with_merged(cells, table, header=header)
     texts = [join_lines((line.text for line in _lines(cell, table.page)), known) for cell in cells]
     ratings = [text.casefold() for text in texts if _RATING.fullmatch(text)]
     filled = sum(1 for text in texts if text)
     named = len(set(ratings)) == len(ratings) >= filled - 1 and (len(ratings) > 2 or len(ratings) == filled > 1)
+    fills = tuple(cell.colour for cell in cells)
     return Row(texts, fills if any(fills) else None, table.page, box, number, header or named)  # "Green | Amber | Red" name columns
+
+
+def _with_merged(cells: Sequence[Cell], table: Table, *, header: bool) -> Sequence[Cell]:
+    """The cells of a row with empty ones where a cell of a row above reaches into it, and in a head behind one that spans columns: below "2024/25" stand "Q3" and "Q4"."""
+    if not table.width or len(cells) in (1, table.width):
+        return cells
+    heads = header or cells is table.rows[0]
+    placed: list[Cell] = []
+    for cell in cells:
+        placed += [replace(cell, column=column, columns=1, words=[], colour=None) for column in range(_next_column(placed), cell.column)]
+        placed.append(cell)
+        if heads:
+            placed += [replace(cell, column=cell.column + more, columns=1, words=[], colour=None) for more in range(1, cell.columns)]
+    return placed
+
+
+def _next_column(cells: Sequence[Cell]) -> int:
+    return cells[-1].column + cells[-1].columns if cells else 0
 
 
 def _read_prose(row: Sequence[Cell], main: int, *, table: Table, number: int, body: Type, known: frozenset[str]) -> list[Piece | Row]:

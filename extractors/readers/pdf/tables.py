@@ -39,7 +39,7 @@ class Cell:
 
 @dataclass(slots=True)
 class Table:
-    """The cells of a ruled table or frame, row by row."""
+    """The cells of a ruled table or frame, row by row; `width` is the number of its columns, 0 where every row has merged cells."""
 
     page: int
     x0: float
@@ -47,6 +47,11 @@ class Table:
     x1: float
     bottom: float
     rows: list[list[Cell]]
+    width: int = field(init=False)
+
+    def __post_init__(self) -> None:
+        columns = max(cell.column + cell.columns for row in self.rows for cell in row)
+        self.width = columns if any(len(row) == columns for row in self.rows) else 0
 
     @property
     def is_frame(self) -> bool:

@@ -112,6 +112,11 @@ def test_a_name_leads_a_tally(row: str) -> None:
     ]
 
 
+def test_a_card_in_one_cell_is_no_tile() -> None:
+    (record,) = _read("Hails answered in time | GREEN\nActual: 84% Target: 80% Last quarter: 79% | ")
+    assert (*_said(record), record.measure) == (84, "percent", 79, 80, "green", None, "Hails answered in time")
+
+
 def test_a_tally_behind_a_colon() -> None:
     check(
         "Moorings summary: <indicator value='3' rag='green'>Green 3</indicator>, <indicator value='4' rag='amber'>Amber 4</indicator>, <indicator value='1' rag='red'>Red 1</indicator>",

@@ -62,6 +62,32 @@ def test_a_card_whose_cells_speak_for_themselves_reads_as_a_line() -> None:
     assert [document.text[a:b] for a, b in values.cells or ()] == ["Latest: 71%", "Target: 85%, Floor: 70%", "Previous: 68% (Red)"]
 
 
+def test_merged_cells_leave_the_columns_where_they_are() -> None:
+    def draw(canvas: Canvas) -> None:
+        level = [(100, 72, 520), (120, 250, 520), (140, 72, 520), (160, 160, 520), (180, 72, 520)]
+        upright = [(72, 100, 180), (160, 120, 180), (250, 100, 180), (340, 120, 180), (430, 100, 180), (520, 100, 180)]
+        for y, x0, x1 in level:
+            canvas.line(x0, A4[1] - y, x1, A4[1] - y)
+        canvas.line(160, A4[1] - 100, 160, A4[1] - 120)
+        for x, y0, y1 in upright:
+            canvas.line(x, A4[1] - y0, x, A4[1] - y1)
+        for x, y, cell in ((76, 114, "Service"), (164, 114, "Measure"), (254, 114, "Boats let"), (434, 114, "Aim")):
+            write(canvas, [cell], x=x, y=y, font="Helvetica-Bold")
+        for x, y, cell in ((254, 134, "May"), (344, 134, "June"), (434, 134, "June")):
+            write(canvas, [cell], x=x, y=y, font="Helvetica-Bold")
+        for x, y, cell in ((76, 154, "Quays"), (164, 154, "In time"), (254, 154, "61%"), (344, 154, "72%"), (434, 154, "80%")):
+            write(canvas, [cell], x=x, y=y)
+        for x, y, cell in ((164, 174, "Lost"), (254, 174, "4"), (344, 174, "3"), (434, 174, "2")):
+            write(canvas, [cell], x=x, y=y)
+
+    assert texts(read(make_pdf(draw))) == [
+        "Service | Measure | Boats let | | Aim",
+        "| | May | June | June",
+        "Quays | In time | 61% | 72% | 80%",
+        "| Lost | 4 | 3 | 2",
+    ]
+
+
 def test_a_table_goes_on_over_the_page_and_its_header_is_read_once() -> None:
     def page(*rows: tuple[str, str]) -> Draw:
         def draw(canvas: Canvas) -> None:
