@@ -15,6 +15,7 @@ from extractors.actions.antecedents import antecedent, group_before, owner_of
 from extractors.actions.owner_lines import known_owners
 from extractors.actions.parties import INITIALS, NamedKind, holds_post, kind_named
 from extractors.beginnings import searched
+from extractors.calendar_words import MONTH
 from extractors.letters import lowered
 from extractors.outline import text_of
 from extractors.people import Mention, last_mention, mentions_in
@@ -70,6 +71,10 @@ _ARTICLE = re.compile(r"(?:the|a|an|our|its|their)\s+", re.IGNORECASE)
 _FINITE = searched(
     r"\b(?:was|were|is|are|had|has|have|would|will|should|said|noted|agreed|asked|explained|reported|advised|stated|confirmed|thanked|suggested|felt|did|could|can|may|might|sought|heard|told|gave|took|made|saw|spoke|wrote|brought|met|thought|found|held|supports|agrees|accepts|approves|welcomes|objects|endorses|opposes|backs|pays|gives|makes|\w+ed)\b",
     re.IGNORECASE,
+)
+# "It will be read before |the end of November| and the result will come back"
+_TIME = re.compile(
+    rf" ?(?:the )?(?:(?:end|start|close|middle) of )?(?:the )?(?:(?:next|this|following|\d{{1,2}}(?:st|nd|rd|th)?) )?(?:{MONTH}|month|year|week|term|meeting|spring|summer|autumn|winter|Christmas|Easter)(?: (?:19|20)\d\d)? "
 )
 _PRONOUNS = frozenset({"he", "she", "they", "he/she", "s/he", "him", "her", "them"})
 _NOBODY = re.compile(r"(?:we|it|this|that|these|those|there|i|you|one|anyone|nobody|somebody|someone)\b.*")  # on small letters
@@ -165,6 +170,7 @@ def subject_before(doc: Doc, low: int, at: int) -> Subject:
         for found in _AND.finditer(words):
             # "Agreed |to object on grounds of height| and TA will send it"
             told = decided and INITIALS.fullmatch(words, found.end() + 1) is not None
+            told = told or _TIME.fullmatch(text, begin, begin + found.start()) is not None
             if (told or _FINITE.search(text, begin, begin + found.start())) and not _goes_on(words, joined.end() if joined else 0, found):
                 joined = found
     if joined:

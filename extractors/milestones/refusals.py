@@ -210,8 +210,15 @@ def is_logged(text: str, start: int, end: int) -> bool:
     return ends.isupper() and _LOGGED.search(text, max(start, end - 16), end) is not None
 
 
+_TAKERS = ("Taken by", "Decision taken by", "Decision made by", "Made by", "Decided by")
+# "Taken by the Cabinet Member for Roads |on 3 May 2026|": when it was decided
+_TAKEN_BY = re.compile(r"(?:Decision )?(?:[Tt]aken|[Mm]ade|[Dd]ecided) by [^;:\n]{3,160}?,? on (?:the )?")
+
+
 def is_signed(text: str, start: int, date: tuple[int, int]) -> bool:
-    """Whether the sentence at `start` is the date at which somebody signed the minutes: it and the one who signs."""
+    """Whether the sentence at `start` is the date at which somebody signed the minutes or took the decision: it and the one who did."""
+    if text.startswith(_TAKERS, start) and _TAKEN_BY.fullmatch(text, start, date[0]):
+        return True
     if _SIGNER.fullmatch(text, start, date[0]):
         return text.startswith("\n", date[1]) or date[1] == len(text)
     return start == date[0] and _SIGNER_BELOW.match(text, date[1], date[1] + 40) is not None

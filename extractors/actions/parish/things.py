@@ -27,6 +27,10 @@ _ANY_WORK = re.compile(
 _NO_THING = re.compile(
     r"(?:Proposals?|Applications?(?! to be (?:submitted|made|sent|lodged|drafted|completed|prepared)\b)|Recommendations?|Decisions?|Motions?|Amendments?|Resolved|Agreed|Purpose|Aims?|Objectives?|Apologies|Dates?|Time|Thanks|Funding|Authority|Right|Due|RESOLVED|AGREED|Nothing|No|To)\b"
 )
+# "To be reviewed |by the Inspectorate|"
+_BY_INSPECTORS = re.compile(
+    r" (?:again )?by (?:the )?(?:Estyn|Ofsted|CQC|CIW|HIW|HMI\w*|Care (?:Quality Commission|Inspectorate)|Education Scotland|HIQA|Regulator|[Ii]nspectors|[Ii]nspectorate|[Ee]xternal [Aa]uditors?|ETI)\b"
+)
 # What others have ahead of them: "The home |expects to be inspected| again in May"
 _AWAITS = re.compile(
     r"(?:[^.;]{0,80} )?(?:expects?|expected|hopes?|hoped|wants?|wanted|wishes|waits?|waiting|asks?|stands?|seems?|appears?|ought|has|have|had) to be "
@@ -52,6 +56,8 @@ def bare_task(doc: Doc, sentence: Sentence, found: re.Match[str]) -> Task | None
         return Task(found.start("to"), clause_end(text, comes.end(), sentence.end), "action-to-be-done", "request")
     passive = done_verb().match(text, found.end() - 1, sentence.end)
     if passive is None or verb_class(passive) == "plain" or NEVER.match(text, found.end() - 1, sentence.end):
+        return None
+    if _BY_INSPECTORS.match(text, passive.end(), sentence.end):
         return None
     end = clause_end(text, passive.end(), sentence.end)
     return Task(found.start("to"), end, "action-to-be-done", "request", agent_in(doc, passive.end(), end))

@@ -9,6 +9,7 @@ from tests.tagged import check
 BOARD = "# Elmshire Path Board\nMinutes of the meeting held on 10 March 2026\nPresent: Jo Rivers, Ada Hall.\n## 4. Paths\n"
 
 FOUND = {
+    "a clause behind a month": "<action due='2026-11-30'>A count of boats will be carried out before the end of November</action> and <action owner='None'>the results will be brought to the January meeting</action>.",
     "replying to another": "<action owner='Director of Works'>The Director of Works, replying to Councillor Poole, undertook to establish from the water board when the pipe would be mended</action>.",
     "in response to another": "<action owner='Chief Ranger'>The Chief Ranger, in response to Cllr Poole, agreed to check how many stiles were loose</action>.",
     "a line that tells who she is": "The mill was asked about the sluice. <action owner='AH'>She will ring the mill next week</action>.\nACTION: AH",
@@ -83,6 +84,7 @@ FOUND = {
 }
 
 NOT_FOUND = {
+    "what inspectors do": "Mill School. To be reviewed by Ofsted; seen in May.",
     "a title before a colon": "Report on stiles: AH\nChair: JR\nAction 4/26 closed: JR",
     "what others await": "The ferry company expects to be inspected again by spring 2028.",
     "a form of words": "In order, to quote the auditor, that books balance, vouchers are kept.",

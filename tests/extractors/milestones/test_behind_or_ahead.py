@@ -37,6 +37,7 @@ FOUND = {
     "arranged for": "She said that <milestone date='2026-05'>the dive survey which had been arranged for May 2026</milestone> would show it.",
 }
 NOT_FOUND = {
+    "the day of a decision": "Taken by Councillor Ada Nunn, Cabinet Member, on 17 March 2026 in the presence of the Clerk.",
     "did not until": "The report did not come out until 7 November.",
     "were done by": "71% of reviews were done by 31st December, the target being 90%.",
     "a visit to": "The first of those visits, unannounced, was to the depot at the quay on 24 and 25 June.",
