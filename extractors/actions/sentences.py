@@ -81,6 +81,9 @@ def tasks_of_sentence(doc: Doc, sentence: Sentence, cues: list[Cue], *, homely: 
         if last and _takes_it_on(text, last, task):
             last = last._replace(end=task.end, owner=task.owner)
             continue
+        if last and _answers(text, last, task):
+            last = task
+            continue
         if last:
             if task.start < last.end:
                 anew = _BEGINS_ANEW.search(text, last.start, task.start)
@@ -115,6 +118,26 @@ def _with_lead(text: str, sentence: Sentence, task: Task) -> Task:
 def _takes_it_on(text: str, asked: Task, task: Task) -> bool:
     """Whether a task is the promise of what was asked for before it: "asked for the counts, which |the Warden agreed to supply|"."""
     return asked.origin == "request" and asked.owner is None and task.owner is not None and text[asked.end : task.start] == ", which "
+
+
+# "asked for the map to be redrawn |and the Director agreed to send such a map|"
+_GIVES_IT = searched(
+    r"\b(?:agreed|undertook|promised|offered) to (?:circulate|send|e-?mail|share|provide|supply|bring|include|arrange|produce|prepare|add|publish) (?:them|these|those|it|this|that|such)\b"
+)
+
+
+def _answers(text: str, asked: Task, task: Task) -> bool:
+    """Whether a task is the promise of the very thing that was asked for before it, which is then no task of its own."""
+    return (
+        asked.origin == "request"
+        and asked.owner is None
+        and task.owner is not None
+        and task.start - asked.end < _LONGEST_JOINT
+        and _GIVES_IT.search(text, task.start, min(task.end, task.start + _OPENING)) is not None
+    )
+
+
+_LONGEST_JOINT, _OPENING = 8, 90  # characters: ", and"; of a task up to what it gives
 
 
 # "promised |a new gate before Easter|"

@@ -9,6 +9,8 @@ from tests.tagged import check
 BOARD = "# Elmshire Path Board\nMinutes of the meeting held on 10 March 2026\nPresent: Jo Rivers, Ada Hall.\n## 4. Paths\n"
 
 FOUND = {
+    "asked for and promised": "Ms Poole asked for the maps to be set out by path and <action owner='Director' due='2026-05'>the Director agreed to e-mail such a list by May</action>.",
+    "asked for, and another thing promised": "<action owner='None'>Ms Poole asked for the maps to be set out by path</action> and <action owner='Director'>the Director agreed to ring the mill</action>.",
     "a clause behind a month": "<action due='2026-11-30'>A count of boats will be carried out before the end of November</action> and <action owner='None'>the results will be brought to the January meeting</action>.",
     "replying to another": "<action owner='Director of Works'>The Director of Works, replying to Councillor Poole, undertook to establish from the water board when the pipe would be mended</action>.",
     "in response to another": "<action owner='Chief Ranger'>The Chief Ranger, in response to Cllr Poole, agreed to check how many stiles were loose</action>.",
