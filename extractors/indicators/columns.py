@@ -22,6 +22,7 @@ Column = Literal[
 _COLUMNS: tuple[tuple[Column, re.Pattern[str]], ...] = (
     ("previous_rag", searched(r"^(?:previous|last|prior)\b.*\b(?:rag|rating|status)\b|^(?:rag|rating|status)\b.*\b(?:previous|last|prior)\b", re.IGNORECASE)),
     ("rag", searched(r"\brag\b|^(?:status|rating|traffic light|colour|assessment|on (?:target|track)\??|performance status|alert)$", re.IGNORECASE)),
+    ("other", searched(r"^(?:variance|variation|difference|gap|distance|deviation|over/under)\b", re.IGNORECASE)),
     ("floor", searched(r"\bfloor\b|\bminimum\b|\blower threshold\b", re.IGNORECASE)),
     ("target", searched(r"\btarget\b|^(?:goal|standard|trajectory|plan|benchmark|threshold|ambition|aim|aspiration)\b", re.IGNORECASE)),
     ("direction", searched(r"\bdot\b|\bd\.o\.t\b|direction|^comparison (?:with|to) (?:Q[1-4]|\d)|\btrend\b|\btravel\b|^arrow$", re.IGNORECASE)),
@@ -58,6 +59,11 @@ _OWN = re.compile(
     r"(?:the |our |this )?(?:local|own|us|ours|school|academy|college|council|borough|district|city|town|county|authority|trust|board|force|service|area|partnership|hospital)(?: (?:result|figure|rate|average|value))?",
     re.IGNORECASE,
 )
+_PLACE = re.compile(r"[A-Z][a-z’'-]{3,}(?: (?:and |of |upon |on )?[A-Z][a-z’'-]+){0,2}(?: [A-Z]{2,4})?")
+_SAYS = searched(
+    r"comment|\bnotes?\b|change|variance|owner|\blead\b|action|update|source|frequency|polarity|cohort|rank|quartile|population|number|count|\bdate\b",
+    re.IGNORECASE,
+)  # what such a column would tell beside
 _YEAR = re.compile(r"(?:19|20)\d\d")
 # "31.3.24", "Forecast 31/03/2025"
 _DAY = re.compile(r"(?:(?:as )?at |forecast (?:at |to )?)?\d{1,2}(?P<mark>[./])\d{1,2}(?P=mark)(?:20)?(?P<year>\d\d)", re.IGNORECASE)
@@ -230,7 +236,11 @@ def _set_repeated(roles: list[Column], words: list[str]) -> None:
 def _set_own(roles: list[Column], words: list[str]) -> None:
     """Makes the value of a column that is the body's own beside those of others: "Indicator | Local | Wales"."""
     own = [at for at, word in enumerate(words) if at and roles[at] in ("other", "name") and _OWN.fullmatch(word)]
-    if len(own) == 1 and "comparator" in roles and {"value", "period"}.isdisjoint(roles):
+    if "comparator" not in roles or not {"value", "period"}.isdisjoint(roles):
+        return
+    if not own:  # "Measure | Northbrook | England"
+        own = [at for at, word in enumerate(words) if at and roles[at] == "other" and _PLACE.fullmatch(word) and not _SAYS.search(word)]
+    if len(own) == 1:
         roles[own[0]] = "value"
 
 

@@ -22,6 +22,7 @@ from models import Block
 from models.records import Direction, Rag
 
 _LONGEST_LINE = 300  # characters of a card
+_LONGEST_TITLE = 100
 _IN_THOUSANDS = searched(r"\(?£\s?(m|k|'?000s?)\b\)?", re.IGNORECASE)  # "Overspend (£m)"
 _IN_MONEY = re.compile(r"[£€]")
 _SHARE = re.compile(r"(\d{1,3}(?:\.\d+)?)\s?%")
@@ -86,6 +87,7 @@ def _table(text: str, blocks: Sequence[Block], indexes: Sequence[int]) -> list[F
     colours: dict[int, Rag | None] = {}
     heads: list[str] = []
     figures: list[Figure] = []
+    title = _title_above(text, blocks, indexes[0])
     following = card_at(text, blocks, indexes[0])
     for index in indexes:
         block, card = blocks[index], following
@@ -104,8 +106,11 @@ def _table(text: str, blocks: Sequence[Block], indexes: Sequence[int]) -> list[F
             colours, heads = coloured, words
         elif colours:
             figures += _tallies(cells, words, colours, heads)
-        elif following is None and (figure := _row(block, cells, words, layout)):
+        elif following is None and (figure := _row(block, cells, words, layout, title)):
             figures.append(figure)
+            title = ""
+        elif len(words) == 1:
+            title = words[0]
     rows = [blocks[index] for index in indexes]
     if layout.scores_inspection and len(figures) >= _FEWEST_GRADES and all(figure.value in _GRADES for figure in figures):
         return []  # grades of an inspection
@@ -199,14 +204,21 @@ def _shares(text: str, rows: Sequence[Block]) -> list[Figure]:
     return figures if len(figures) > 1 else []
 
 
-def _row(block: Block, cells: Sequence[tuple[int, int]], words: list[str], layout: Layout) -> Figure | None:
-    """The figure of one row; None where the row has neither a name nor a value."""
+def _title_above(text: str, blocks: Sequence[Block], index: int) -> str:
+    """The line right above a table, which may name what it measures: "Visits made in time" above "Target | Current | Previous"."""
+    above = blocks[index - 1] if index else None
+    is_line = above is not None and above.kind != "table_row" and above.end - above.start <= _LONGEST_TITLE
+    return text[above.start : above.end] if above and is_line and text[above.end - 1] not in ".:;?" else ""
+
+
+def _row(block: Block, cells: Sequence[tuple[int, int]], words: list[str], layout: Layout, title: str = "") -> Figure | None:
+    """The figure of one row; None where the row has neither a name nor a value. A `title` above names the only row of a table without names."""
     if not layout.states_indicators:
         return _rated_row(block, words)
     if layout.roles[0] == "rag" and "name" not in layout.roles and _TALLIED.match(words[0]):
         return _tally(block, words, layout)
     figure = Figure(block.start, block.end, "row")
-    named = ""
+    named = title if layout.roles.count("value") == 1 and "name" not in layout.roles and "target" in layout.roles else ""
     drawn: Direction | None = None  # by the sign of a change
     ways: list[str] = []
     for at, word in enumerate(words):

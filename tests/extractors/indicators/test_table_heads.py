@@ -27,6 +27,12 @@ from tests.tagged import check
             "Indicator | Sept 2024 | Sept 2025 | % change\n"
             "<indicator value='640' previous='610' direction='up'>Moorings let | 610 | 640 | 4.9%</indicator>"
         ),
+        ("Indicator | This quarter | Variance from target\n<indicator value='41' target='None'>Groundings | 41 | -8%</indicator>"),
+        "Measure | Northquay | Neighbours | England\n<indicator value='22' unit='percent' previous='None'>Ferries late | 22% | 20% | 21%</indicator>",
+        (
+            "## 4. Ferries\n### Sailings that left in time\nTarget | Current | Previous | Rating\n"
+            "<indicator measure='Sailings that left in time' value='74' target='80' previous='71' rag='amber'>80% | 74% | 71% | Amber</indicator>"
+        ),
     ],
 )
 def test_rows(tagged: str) -> None:
@@ -36,6 +42,8 @@ def test_rows(tagged: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "Measure | Commentary | England\nFerries late | 22 | 21%",
+        "## 4. Ferries\n### Sailings\nTarget | Rating\nMay | Amber",
         "Quality statement | Score\nAssessing berths | 2\nSafe pontoons | 1\nGovernance of the quay | 3",
         "Parish | Precept 2024 | Precept 2025\nMarle | 12,100 | 12,600\nOverquay | 8,000 | 8,250",
     ],
