@@ -79,7 +79,7 @@ def find_taken(heard: Heard) -> Outcome | None:
         return 0, end, "resolution-weighed"
     if " unanimously " in words and end < 300 and (taken := _AND_UNANIMOUS.match(words)) and not _TOLD_TO_BE.search(words):
         return taken.start("clause"), taken.end("clause"), "resolution-passive"
-    if heard.held & _SUBJECT_TO_GATE and end < 400 and (taken := _AND_SUBJECT_TO.match(words)) and not _TOLD_TO_BE.search(words):
+    if heard.held & _SUBJECT_TO_GATE and end < 400 and (taken := _AND_SUBJECT_TO.match(undotted(words))) and not _TOLD_TO_BE.search(words):
         return taken.start("clause"), taken.end("clause"), "resolution-passive"
     if end < 300 and heard.held & _THEN_TAKEN_GATE and _THEN_TAKEN.search(words) and not _TOLD_TO_BE.search(words):
         return 0, end, "resolution-then-taken"

@@ -66,7 +66,7 @@ def test_minutes_moved_and_no_more() -> None:
         "There were two names. <resolution verb='defer'>The Council put this off until the May meeting and asked the school what it thought</resolution>.",
         "<resolution verb='defer'>The Council held the item over until June</resolution>.",
         "The Council put the lamp off to the side.",
-        "Ms Hall was of the view that it should say more on ice and <resolution verb='approve'>the Plan was approved, subject to this being added</resolution>.",
+        "Mr. Hall was of the view that it should say more on ice and <resolution verb='approve'>the Plan was approved, subject to this being added</resolution>.",
         "Mr Poole reported that the mill had agreed and the plan was approved, subject to checks.",
         "<resolution verb='adopt'>Ms Hall introduced the policy and this was adopted with one change</resolution>.",
         "Proposed by SN that <resolution verb='approve' votes_for='5' votes_against='2'>the first prize goes up to £30 from May</resolution>, 5 for and 2 against.",
