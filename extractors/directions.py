@@ -17,6 +17,7 @@ _FUTURE = searched(
 # "by March" looks ahead too, but not in "had been delivered by March"
 _UNTIL = searched(r"(?:\b(?:by|until|till|before)(?: the)?(?: (?:very )?end of)?(?: the)? $)")
 _UNTIL_WORDS = ("by ", "til ", "till ", "before ", "the ", " of ")  # how it ends
+_HAS_TIME = (" has ", " have ")  # "had written to say that it |has| until 3 May"
 _PERFECT = searched(r"(?:\b(?:had|has|have(?<!will have)(?<!would have))(?: \w+ly| not| now| all| both)? (?:been|\w+ed)\b)")
 _PAST = searched(
     r"\W(?:since|last(?! (?:bus|train|ferry|boat|post|day|date|(?:day|week|month)s? of)\b)|previous\w*|was|were|had|has(?! to\b)|have(?! to\b)(?<!will have)(?<!would have)(?<!have to have)(?<!hoped to have)(?<!hope to have)(?<!hopes to have)(?<!need to have)|been|took place|stood|fell|rose|dropped|dated|attended|ended|minutes of|started|began|ran|raised (?:at|on)|at (?:the|its|their|our|a) (?:[a-z]+ )?meeting (?:on|of|held)|(?<!be )(?<!is )(?<!are )(?<!being )(?:held|received|published|reported|completed|opened|launched|introduced|installed|appointed|signed|submitted|issued|joined|retired)|(?:(?<!go )(?<!goes )(?<!going )(?<!come )(?<!coming )(?:up|down)|compared|higher|lower|more|fewer|less|against) (?:from|than|with|to)|against)\b",
@@ -55,7 +56,11 @@ def direction_of(text: str, start: int, end: int, low: int, high: int) -> Direct
         return "future"  # "settled on 3 May as the opening day"
     before = lowered(text, max(low, start - 120), start)
     *earlier, own = _CLAUSE_BREAK.split(before[before.rfind("\n") + 1 :])
-    if own.endswith(_UNTIL_WORDS) and (until := _UNTIL.search(own)) and not _PERFECT.search(own):
+    if (
+        own.endswith(_UNTIL_WORDS)
+        and (until := _UNTIL.search(own))
+        and (own.endswith(_HAS_TIME, 0, until.start()) or not _PERFECT.search(own))
+    ):
         if _DONE_BY.search(own):
             return "past"
         return "past" if not own[: until.start()].strip() and _was_done_by_then(text, end, high) else "future"

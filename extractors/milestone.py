@@ -88,6 +88,7 @@ _PLACE = re.compile(
     r",? (?:at|in) (?:the )?[A-Z][\w’'-]*(?: (?:of |the )?[A-Z][\w’'-]*){0,4},? (?:at )?\d{1,2}(?:[.:]\d\d)? ?(?:[ap]\.?m\b\.?|noon)"
 )
 _JOIN = re.compile(r",? ?(?:to|until|till|-|–|—|and|or|through)(?: the)? ?")
+_AND = re.compile(r"[ ,]*(?:and|but|so) (?=[A-Z])")  # between the clauses of two dates: "lodged on 20 May |and |SCC has until 18 June"
 _PUBLISHED = re.compile(
     r"(?:Publication date|Published|Date of decision|Date published|Last updated|Effective (?:from|date)|Call-in (?:deadline|expires|by)|Deadline for call-in) ?:",
     re.IGNORECASE,
@@ -266,6 +267,8 @@ def _in_sentence(doc: Doc, setting: Setting, mentions: list[DateMention], work: 
                 bounds = cell_at(text, sentence, mention.start)
             start, end = clause_around(text, bounds, mention.start, last)
             start = max(start, thing or 0)
+            if sentence.start < bounds[0] and start <= bounds[0] + 1 and (joint := _AND.match(text, start, mention.start)):
+                start = joint.end()
             if start == mention.start and (comma := text.find(",", last, end)) > 0 and not _SAYS.search(text, last, end):
                 end = comma  # "Sat 11 July, in the yard, from two"
             if is_forecast(text, start, end, (mention.start, last)):

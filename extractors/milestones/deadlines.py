@@ -68,6 +68,10 @@ _ASKED_FOR = searched(
     r"\b(?:(?:asked|requested|(?<!been )(?<!was )(?<!is )called|pressed|wished) for|requested|asked (?:(?:the |officers|members|him|her|them)[\w’' -]{0,50} )?(?:that|to)) (?!(?:when|if|whether|what|how|why|about)\b)[^.;:]*$",
     re.IGNORECASE,
 )
+# "asked for volunteers for the litter pick on Saturday 3 May": the day of what they are wanted for
+_FOR_HELPERS = re.compile(
+    r"(?:asked|called) for (?:[\w-]+ ){0,2}?(?:volunteers|helpers|stewards|marshals) (?:[^.;]* )?on (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:the )?$"
+)
 _ASKED_WORDS = needed_words(_ASKED_FOR)
 _LONGEST_BY = 24  # characters: "before the end of the "
 # "Tom Reed to send it by 7 March", "she had agreed to go through the lines before 16 April"
@@ -159,4 +163,6 @@ def is_asked_for(text: str, start: int, mention: DateMention) -> bool:
     if ("by " in near or "before " in near) and _TOLD_TO.search(text[low : mention.start]):
         return True
     asked = _ASKED_FOR.search(text, low, mention.start) if holds(lowered(text, low, mention.start), _ASKED_WORDS) else None
-    return asked is not None and not _OCCURS.search(text, asked.start(), mention.start)
+    if asked is None or _OCCURS.search(text, asked.start(), mention.start):
+        return False
+    return _FOR_HELPERS.match(text, asked.start(), mention.start) is None

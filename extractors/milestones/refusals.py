@@ -18,6 +18,7 @@ _PUT_OFF = tuple(
         r"\b(?:left|leave|leaving|kept|wait|waiting|not (?:to )?(?:be )?(?:pursued?|proceed|considered))(?: \w+){0,2}? (?:until|till)(?: \w+){0,3} $",
         r"(?<![\w,)’] )\bto be (?:decided|discussed|considered|reviewed|revisited|agreed|determined)\b[^.;:]{0,40}$",
         r"\blook(?:ing|ed)? at (?:it|this|that|them|the matter) again\b[^.;:]*$",
+        r"\bleft (?:in|of|from) [^.;:,]{2,40} (?:until|till)(?: the)?(?: end of)? $",
         r"\b(?:stays?|remains?) (?:where|as) (?:it is|they are) (?:until|till)(?: the)? $",
         r"\bbe added (?:to [^.;:]{0,40} )?(?:for|in) $",
         r"\b(?:mov(?:e|ed|ing)|bring(?:ing)? forward)\b[^.;:]{0,60}\b(?:item|report)\b[^.;:]*$",
@@ -122,7 +123,7 @@ _OLDER_FIGURE = searched(
 _FEARED = searched(r"\b(?:feared|fears|worried|afraid|wondered|wonders|doubted|doubts)\b[^.;,]*$", re.IGNORECASE)
 # "no items later than", "Items by 6 March please": what is wanted for the next agenda
 _ITEMS_BY = searched(
-    r"\b(?:items?|papers|articles|contributions|copy|nominations|comments|feedback|amendments) (?:for [^.;,]{0,40} )?(?:to [^.;,]{0,40} )?by (?:the )?$",
+    r"\b(?:items?|papers|articles|contributions|copy|feedback|amendments|(?<!, )(?<! [–-] )nominations|(?<!, )(?<! [–-] )comments) (?:for [^.;,]{0,40} )?(?:to [^.;,]{0,40} )?by (?:the )?$",
     re.IGNORECASE,
 )
 # "the insurers took until May to decide", "planning permission until 2031": how long something lasted, or is good for

@@ -9,6 +9,10 @@ from tests.tagged import check
 HEAD = "# Elmshire Scrutiny Panel\nMinutes of the meeting held on 10 March 2026\n## 1. Projects\n"
 
 FOUND = {
+    "has until, as somebody wrote": "Ms Hall had e-mailed to say that the bid was lodged on 20 February and <milestone date='2026-06-18'>ECC has until 18 June to answer</milestone>.",
+    "steps down as chair": "Mr Hall said that <milestone date='2026-12'>he would be standing down as chair at the end of the year</milestone>.",
+    "volunteers for a day": "<milestone date='2026-04-18'>The Warden asked for volunteers for the hedge on Saturday 18th April</milestone>.",
+    "comments by": "<milestone date='2026-05-14'>Canal Charter, comments by 14th May</milestone>",
     "no later than the end": "<milestone date='2026-06'>The lift was to be handed over no later than the end of June 2026</milestone>.",
     "goes live": "<milestone date='2026-05-03'>The booking system would go live on 3 May 2026</milestone>.",
     "week commencing": "<milestone date='2026-04-20'>The Peer Review was taking place w/c 20 April 2026</milestone>.",
@@ -71,6 +75,8 @@ FOUND = {
 }
 
 NOT_FOUND = {
+    "what is left until then": "There is £900 left in the small grants pot until June.",
+    "what is wanted by then": "Comments by 14th May please.",
     "past": "The bridge was opened on 3 May 2024.",
     "publication": "Publication date: 12/05/2026",
     "held before": "The review was held on 3 May 2024.",
