@@ -52,7 +52,7 @@ _DEEDS = (
     "trying", "putting", "painting", "mending", "fixing", "buying", "working", "taking",
 )  # fmt: skip
 _DEED_WORDS = MARKED.add(rf"\A(?:{'|'.join(_DEEDS)})\Z")
-_DEED = re.compile(r"[a-z]+ (?=[\w£])(?!(?:place|part|off|ahead|well|very)\b)")
+_DEED = re.compile(r"[a-z]+ (?=[\w£])(?!(?:place|(?:no )?part|the [Cc]hair|off|ahead|well|very)\b)")
 _DOER = re.compile(
     r"(?P<who>[A-Z](?<![\w’'-]\w)[\w’'-]*(?: [A-Z][\w-]*){0,2}(?:(?: and | & |/)[A-Z][\w-]*)?)(?P<is> (?:is|are))?(?: (?:also|now|kindly|still))?$"
 )

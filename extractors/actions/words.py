@@ -287,7 +287,7 @@ def column_kind(heading: str) -> str | None:
     words = name.split()
     if len(words) == 2 and len(words[1]) < 3 and (broken := _kind_of_word("".join(words))):
         return broken  # "Timescal e", as a narrow column of a PDF breaks it
-    if len(words) > 4 or not _NUMBERS_THEM.isdisjoint(words):
+    if len(words) > 4 or name[:1].isdigit() or not _NUMBERS_THEM.isdisjoint(words):  # "1 Minutes and actions" is an item
         return None
     for kind in ("owner", "due", "status", "task"):  # "Minute / action", "Lead member", "Current progress"
         if not set(words).isdisjoint(columns[f"{kind}.word"]):

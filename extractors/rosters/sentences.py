@@ -44,6 +44,8 @@ _LATER_HEADING = searched(
 _OPENED = searched(
     r",? (?:called the (?:meeting|session|assembly|AGM) to order|opened (?:the|this) (?:[a-z]+ ){0,3}(?:meeting|session|proceedings|assembly|AGM)|(?:took|occupied|was in) the [Cc]hair|presided|chaired the (?:meeting|session)|(?:took|kept|recorded) the (?:minutes|notes)|came (?:for|to|along)\b|looked in\b|joined us\b|welcomed (?:everyone|everybody|all|those|members|attendees)\b)"
 )
+# before the first item: "Jo Rivers (Head of Parks) and Mr Hall also attended."
+_ALSO_ATTENDED = searched(r",? also attended(?=[.;\n]|$)")
 _OPENING_MARKS = (" meeting", " minutes", " notes", " came ", " chair", " presided", " welcomed ")
 _CAME = (" arrived ", " joined ", " came in ", " entered ", " left ", " stayed ")
 _IN_THE_CHAIR = searched(r"\b[Ww]ith ((?:the )?[A-Z][^.;:,\n]{3,60}?),? (?:presiding|in the [Cc]hair)\b")
@@ -169,6 +171,8 @@ def _told_in_opening(text: str, start: int, end: int, *, apologies: bool) -> Ite
             entries, stop, _ = read_list(text, led.start(1), led.end(1), State("present", "member"), prose=False)
             if len(entries) == 1 and stop == led.end(1):
                 yield Roster(led.start(1), stop, OPENED, tuple(entries))
+    if " also attended" in words:
+        yield from _before_each(text, _ALSO_ATTENDED, start, end, ("present", "were-in-attendance"))
     if not apologies and (" could" in words or "able to " in words) and (missed := _COULD_NOT_COME.search(text, start, end)):
         yield from _list_before(text, start, missed.start(), "apologies", "gave-apologies")
     if " did" in words:

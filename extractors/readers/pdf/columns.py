@@ -25,6 +25,7 @@ _SUM = re.compile(r"[£€(+-]*\d[\d,.%)]*")
 _ALIGNED = 8.0  # points: words that begin so near to each other begin in the same column
 _SIDE_SHARE = 0.6  # a side column lies in the right part of the page
 _SIDE_WORDS = 6
+_WIDE_SPACE = 0.6  # of a line's height: more than a space between words, where the next begins exactly at the side column
 _MOST_PAGE_LINES = 400  # a page that holds more is no page to find columns on
 _COLUMN_LINES = 6  # text in two columns has at least so many lines side by side
 
@@ -165,7 +166,8 @@ def _with_initials_apart(parts: list[list[Word]], side: float) -> list[list[Word
     entry, gap = last[at:], last[at].x0 - last[at - 1].x1
     initials = gap > 0.4 * last[at].size and _INITIALS.fullmatch(_text(entry))
     aligned = abs(last[at].x0 - side - _BEFORE_SIDE) < 1 and gap > 0.25 * last[at].size and _OWNER.fullmatch(_text(entry))
-    return [*parts[:-1], last[:at], entry] if initials or aligned else parts
+    parted = abs(last[at].x0 - side - _BEFORE_SIDE) < 1 and gap > _WIDE_SPACE * last[at].size and len(entry) <= _SIDE_WORDS
+    return [*parts[:-1], last[:at], entry] if initials or aligned or parted else parts
 
 
 def _without_initials(parts: list[list[Word]], side: float) -> list[list[Word]]:

@@ -44,6 +44,7 @@ def test_lines(line: str) -> None:
 
 def test_nothing_to_do() -> None:
     check(HEAD + "ACTION POINT | Update\nSign | Mill", "action")
+    check(HEAD + "1 Minutes and actions | Paths\nThe map of the stiles was spoken of at length. | Gates", "action")
     check(HEAD + "It was RESOLVED that the map be noted.\nACTION BY: J Rivers, Head of Paths", "action")
 
 

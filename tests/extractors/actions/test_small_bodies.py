@@ -99,6 +99,8 @@ NOT_FOUND = {
     "a reserve": "Len was elected, Mr Moss to act as reserve.",
     "who was there": "The walk was led by three (Gwen).",
     "what was sent": "Thanks received by 3 March - Gwen.",
+    "no part in a vote": "Three were in favour, Len taking no part.",
+    "who is in the chair": "The walk was spoken of, Len taking the chair.",
     "another body": "The bus company will replace the shelter.",
 }
 

@@ -200,6 +200,19 @@ def test_a_column_of_actions_goes_from_its_heading_to_the_next_line_across_the_p
     ]
 
 
+def test_an_entry_below_the_heading_of_its_column_stands_apart_though_the_text_comes_near() -> None:
+    def draw(canvas: Canvas) -> None:
+        write(canvas, ["Discussion"], font="Helvetica-Bold")
+        write(canvas, ["Action"], x=430, font="Helvetica-Bold")
+        for y in (110, 180, 250):
+            begin = 422 - canvas.stringWidth(WIDE[:60], "Helvetica", 11)  # eight points before the column
+            write(canvas, [WIDE[:60], "The stile was spoken of. The owners had been told."], x=begin, y=y)
+            write(canvas, ["JR to ring two", "owners and report"], x=430, y=y)
+
+    rows = [words(document, block) for document in [read(make_pdf(draw))] for block in document.blocks if block.kind == "table_row"]
+    assert rows.count("JR to ring two owners and report") == 3
+
+
 def test_initials_in_a_side_column_stand_apart_though_the_text_comes_near() -> None:
     def draw(canvas: Canvas) -> None:
         write(canvas, ["ACTION"], x=490, font="Helvetica-Bold")

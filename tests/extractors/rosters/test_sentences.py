@@ -143,6 +143,10 @@ LAYOUTS: dict[str, tuple[str, list[tuple[str, str]]]] = {
         "The meeting was attended by Cllrs J Hall, T Poole and R Lowe and the Clerk, Mrs V Pell.",
         [("J Hall", "present"), ("T Poole", "present"), ("R Lowe", "present"), ("V Pell", "present")],
     ),
+    "they also attended": (
+        "Ann Nunn (Head of Stiles), Omar Bell (Head of Locks) and Dr Ida Roe (Ranger) also attended. Apologies had been received from Cllr Hall.",
+        [("Ann Nunn", "present"), ("Omar Bell", "present"), ("Ida Roe", "present"), ("Hall", "apologies")],
+    ),
     "those present were": (
         "Those present were Jo Rivers (in the chair), Ann Hall, Tom Poole and, from item 4, Sam Lowe.",
         [("Jo Rivers", "present"), ("Ann Hall", "present"), ("Tom Poole", "present"), ("Sam Lowe", "present")],
@@ -205,6 +209,7 @@ def test_layout(layout: str) -> None:
 
 NEAR_MISSES = {
     "another meeting": "## 5. Reports\nCllr Hall attended the meeting of the Mill Trust. Mrs Pell had attended the meeting with the contractor.",
+    "also at an event": "## 5. Reports\nCllr Hall spoke at the fair. Cllr Poole also attended.",
     "an event": "## 5. Reports\nCllr Hall attended the fair in person. Cllr Poole joined the Board in May.",
     "opened something else": "## 5. Reports\nThe Mayor, Jo Rivers, opened the fete. Mrs Hall could not attend the site meeting.",
     "a questioner": "## 5. Questions\nA question came from Mr Ivo Stang. Mr Stang was not present.",
