@@ -94,7 +94,7 @@ def find_judgements(doc: Doc) -> Doc:
         return doc
     for sentence, telling in _graded_sentences(outline, cues):
         carried_on = found and outline.block_of(sentence).start <= found[-1].start  # "Care was judged Good. |Safety was adequate|"
-        found += _in_sentence(doc, sentence, replace(telling, near=True) if carried_on else telling)
+        found += _dated_together(outline.text, [*_in_sentence(doc, sentence, replace(telling, near=True) if carried_on else telling)])
     doc.user_data["judgement"] = found = with_days_ahead(
         doc, with_grades_told_elsewhere(outline, with_inspections(doc, _with_printed(doc, cues, found)))
     )
@@ -249,6 +249,16 @@ def _in_sentence(doc: Doc, sentence: Sentence, telling: _Telling) -> Iterator[Fo
         )
 
 
+def _dated_together(text: str, found: list[Found]) -> list[Found]:
+    """The grades of a sentence, those of a list with the date behind its last one: "gave the Council C2, G1 and V2 in |May 2025|"."""
+    for at in range(len(found) - 2, -1, -1):
+        one, following = found[at], found[at + 1]
+        if one.date is None and not one.expected and following.rule == "judgement-listed" and text[one.end : following.start] in _AND:
+            found[at] = replace(one, date=following.date)
+    return found
+
+
+_AND = frozenset((", ", " and ", ", and ", " & ", "/"))
 _NUMBER_LEADS = searched(r"(?<![\w.,/-])(?P<number>[1-6])(?: \(|, | [–—-] )[‘“'\"]?$")
 
 

@@ -42,6 +42,10 @@ _FOUND = searched(
     rf"|(?<=[a-z’”'\"] )\({OLD.replace('<previous>', '<bracket>')} in (?:19|20)\d\d\)",
     re.IGNORECASE,
 )
+# "|It was adequate last time|; inspectors now called it weak"
+_LAST_TIME = searched(
+    rf"(?:^|(?<=[.;,] ))(?:it|they|this|that) (?:was|were|had been) {OLD} (?:last time|before|previously)\b", re.IGNORECASE
+)
 _NOW_WORDS, _FOUND_WORDS = needed_words(_NOW), needed_words(_FOUND)
 # "5 (very good), formerly 2 (weak)"
 _NUMBER_AND_WORD = searched(
@@ -107,6 +111,12 @@ def earlier_grades(text: str, low: int, high: int) -> list[Earlier]:
             Earlier(m.start(), m.end(), m["previous"])
             for m in _WAS.finditer(text, low, high)
             if m["previous"][0].isupper() and _ANY_GRADE.search(text, max(low, m.start() - 80), m.start())
+        ]
+    if "last time" in lower or "before" in lower or "previously" in lower:
+        found += [
+            Earlier(m.start(), m.end(), m["previous"])
+            for m in _LAST_TIME.finditer(text, low, high)
+            if _ANY_GRADE.search(text, m.end(), high)
         ]
     if ")" in lower:
         found += [Earlier(*m.span("beside"), m["previous"]) for m in _BESIDE.finditer(text, low, high)]

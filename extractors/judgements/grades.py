@@ -123,6 +123,7 @@ _WITHIN_REACH = re.compile(
 )
 _NUMBER_BEFORE = re.compile(r"\d \($")
 _IS = searched(r"\b(?:was|were|is|are|been|be)(?: \w+ly| \w{2,5})? $")
+_WERE_FOUND = ("been found ", "was found ", "were found ", "still found ", "again found ", "both found ", "also found ")
 _SAID = ("judgement-given", "judgement-hoped")
 _OUTCOME = re.compile(
     r"(?:widespread|inconsistent (?:experiences|quality)|consistently strong|serious (?:and/or|and|or) widespread|needs? to address|typically positive|(?:high (?:level of )?)?capacity (?:to identify|for sustained))\b",
@@ -254,11 +255,7 @@ def _rule(text: str, low: int, match: re.Match[str], *, marked: bool, aims: bool
     if _OUTCOME.match(match["grade"]):
         return "judgement-outcome"
     if text[max(low, match.start() - 6) : match.start()] == "found ":  # "found good controls", but "had been found inadequate"
-        return (
-            "judgement-given"
-            if text[max(low, match.start() - 11) : match.start()].endswith(("been found ", "was found ", "were found "))
-            else None
-        )
+        return "judgement-given" if text[max(low, match.start() - 12) : match.start()].endswith(_WERE_FOUND) else None
     if marked and _WITHIN_REACH.match(text, match.end()):
         return "judgement-within-reach"
     if _GIVEN.search(text, before, match.start()) or (marked and _CAME_TO.search(text, before, match.start())):

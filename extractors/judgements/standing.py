@@ -36,7 +36,7 @@ _BE = r"(?:was|were|is|are|(?:has|have|had) (?:now |also |always |both |all )?be
 _NAME = r"(?-i:(?<!Mr )(?<!Mrs )(?<!Ms )(?<!Dr )(?<!Cllr )(?<!Councillor )(?:[A-Z][\w’']+ )+(?:\([\w ]+\) )?)"
 # "leadership in the nursery was |good", "our two neighbours to the north are both |good", "Bright Hearth was |good"
 _PREDICATED = searched(
-    rf"(?:\b{_AREA}[’”'\"]?(?: (?:in|of|for|at|to|on|and) [\w’' &-]{{2,40}}?| \([^()]{{2,60}}\)|, (?:in|of|to|for|with) (?:which|whom) [^,;.]{{3,60}},)? |\b{_NAME}|(?-i:[A-Z][\w’']+), |\b(?:it|they|and) (?=(?:had )?c(?:a|o)me out\b)|\b(?:and|but) (?=(?:is|are|was|were|had been) (?:once )?(?:now|again|more|still) ))(?:would |will |could |should |may |might |had |has |have )?{_BE}{_TIME}(?: (?:as|to be))? [‘“'\"]?$",
+    rf"(?:\b{_AREA}[’”'\"]?(?: (?:in|of|for|at|to|on|and) [\w’' &-]{{2,40}}?| \([^()]{{2,60}}\)|, (?:in|of|to|for|with|under|by|on|at) (?:which|whom) [^,;.]{{3,60}},)? |\b{_NAME}|(?-i:[A-Z][\w’']+), |\b(?:it|they|and) (?=(?:had )?c(?:a|o)me out\b)|\b(?:and|but) (?=(?:is|are|was|were|had been) (?:once )?(?:now|again|more|still) ))(?:would |will |could |should |may |might |had |has |have )?{_BE}{_TIME}(?: (?:as|to be))? [‘“'\"]?$",
     re.IGNORECASE,
 )
 # "kept its |good", "had held on to their |outstanding"
@@ -49,7 +49,7 @@ _PUT_AT = searched(
     r"\b(?:put|placed|left|kept|held|down|stands?|stood|standing|sits?|sat|marked|set|up|back|it|them|council|force|constabulary|service|school|home|trust) (?:at|for|as|on)(?: (?:the|an?))? [‘“'\"]?$"
     r"|\b(?:have|having|get|getting|bring|bringing|see) (?:[\w’'-]+ ){1,6}?(?:back )?(?:at|to|up to) (?:the |an? )?[‘“'\"]?$"
     r"|\b(?:dropped|fallen|fell|slipped|slid|declined|gone|went|moved|risen|rose|improved|lifted|raised|lowered) (?:back |up |down )?to [‘“'\"]?$"
-    r"|\b(?:been|was|were|being|are|is) (?:found|deemed|considered|recorded|reported|seen|shown)(?: (?:to be|as|of|still|at least|again|overall|to have been))* [‘“'\"]?$"
+    r"|\b(?:been|was|were|being|are|is) (?:found|deemed|considered|recorded|reported|seen|shown|thought)(?: (?:to be|as|of|still|at least|again|overall|to have been))* [‘“'\"]?$"
     r"|\b(?:called|named|pronounced|declared|labelled|confirmed|coming out|came out|come out)(?: as)?(?: (?:the|an?))? [‘“'\"]?$"
 )
 # "with leadership |good", "and planning |weak"
@@ -180,7 +180,7 @@ _IT_WAS = searched(r"\b(?:it|they|which|that) (?:was|is|were|had been|has been|r
 
 # "and so was |learning", "so did |the early years", "as was |personal development"
 LIKEWISE = searched(
-    r"(?:,|;| and|, and) (?P<area>(?:so (?:did|was|were|had|has|have|is|are|do|does)|as (?:was|were|had|has|is|are|did)|the same (?:went |goes )?for) (?!(?:at|in|when|before|usual|expected|it|they|this|that|he|she|we|been|be|to|not|the (?:case|practice|norm|weather|food|lunch|meeting))\b)(?:(?:(?:the|its|their|our) )?[\w’'-]+(?: [\w’'-]+){0,5}?))(?=[.,;]|$| (?:and|but|while|though)\b)"
+    r"(?:,|;| and|, and) (?P<area>(?:so(?:,? (?:now|too),?)? (?:did|was|were|had|has|have|is|are|do|does)|as (?:was|were|had|has|is|are|did)|the same (?:went |goes )?for) (?!(?:at|in|when|before|usual|expected|it|they|this|that|he|she|we|been|be|to|not|the (?:case|practice|norm|weather|food|lunch|meeting))\b)(?:(?:(?:the|its|their|our) )?[\w’'-]+(?: [\w’'-]+){0,5}?))(?=[.,;]|$| (?:and|but|while|though)\b)"
 )
 # "|a 1 for safeguarding| was what residents would remember"
 NOUN = re.compile(

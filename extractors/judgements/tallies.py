@@ -24,7 +24,7 @@ _VERBS = r"(?: (?:which|that|who|had|have|has|been|being|were|was|are|is|now|cur
 _MANY = rf"(?:(?!(?:19|20)\d\d\b)\d{{1,4}}|{WORDS}|none|most|many|several|half|(?:the |a )(?:(?:great |vast |large )?(?:majority|proportion|number)|rest|remainder|handful|(?:further|other) {WORDS}|few))"
 # "twelve of the fourteen schools were |good", "3 were rated |Outstanding", "rated 12 homes |Good", "52 |Good"
 _COUNTED = searched(
-    rf"(?:^|(?<=[\s(]))(?<!\ball )(?<!\bAll )(?P<many>{_MANY})(?P<some>(?: (?:out )?of (?:the |our |its |their |all |[\w]+[’']s )*(?:\d+|{WORDS})?)?(?: (?!and\b|in\b|for\b|by\b)[\w’'-]+){{0,4}}? {_KINDS}(?: (?:in|across|within) [\w’' ]{{3,40}}?)?)?(?P<verbs>{_VERBS}) [‘“'\"]?$",
+    rf"(?:^|(?<=[\s(]))(?<!\ball )(?<!\bAll )(?<!\bother )(?<!\bremaining )(?P<many>{_MANY})(?P<some>(?: (?:out )?of (?:the |our |its |their |all |[\w]+[’']s )*(?:\d+|{WORDS})?)?(?: (?!and\b|in\b|for\b|by\b)[\w’'-]+){{0,4}}? {_KINDS}(?: (?:in|across|within) [\w’' ]{{3,40}}?)?)?(?P<verbs>{_VERBS}) [‘“'\"]?$",
     re.IGNORECASE,
 )
 # "Providers rated ‘Good’ overall", above the names of those

@@ -9,6 +9,12 @@ from tests.tagged import check
 HEAD = "# Elmshire Board\nMinutes of the meeting held on 10 March 2026\n## 1. Reports\n"
 
 STANDING = [
+    "<judgement grade='c2' date='2025-05'>The Regulator of Social Housing gave the Council C2</judgement>, <judgement grade='g1' date='2025-05'>G1</judgement> and <judgement grade='v2' date='2025-05'>V2 in May 2025</judgement>.",
+    "HMICFRS came. <judgement grade='inadequate' previous_grade='adequate'>It was adequate last time; inspectors now called it inadequate</judgement>.",
+    "The inspectors came. <judgement grade='good' previous_grade='good'>Early years and meals were still found good</judgement>.",
+    "HM Inspectorate of Prisons came. <judgement grade='reasonably good' previous_grade='reasonably good'>Respect, under which meals fall, was reasonably good as before</judgement>.",
+    "The CQC came. <judgement grade='outstanding'>Its leadership was thought to be outstanding</judgement>.",
+    "Ofsted came. <judgement grade='requires improvement' previous_grade='requires improvement'>The ward still required improvement</judgement> and <judgement grade='requires improvement' previous_grade='good'>so, now, did the school, previously good</judgement>.",
     "The inspectors came in May. <judgement grade='good'>Meals and care planning both good</judgement>.",
     "The ward was seen by the CQC. <judgement grade='outstanding'>It came out outstanding</judgement>, <judgement grade='good'>with good for care</judgement>.",
     "<judgement grade='good' previous_grade='good' date='2025-12'>The Elm Street ward was inspected by the CQC in December 2025 and is again good</judgement>.",
