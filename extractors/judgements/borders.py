@@ -24,14 +24,14 @@ _FEW = searched(
     rf"(?:^|[,;:.(] |\b(?:and|with|but) ){SOME} (?:(?:of (?:them|these|those|which) )?(?:was|were) (?:judged |graded |rated )?)?$"
 )
 _FEW_WORDS = searched(rf"\b{SOME} [^,;]*$")
+_OF_AREA = (" for ", " at ", " in ", " on ")  # "and for people, |good| for costs"
 _LONGEST_COUNT = 40  # characters: "and two of them were judged "
 
 
 def border_between(text: str, first: Grade, second: Grade, olds: Sequence[Earlier] = ()) -> tuple[int, int]:
     """Where the words about one grade end and those about the next begin: "Good for care| and |Outstanding for safety", "care as good| and |risk as weak"."""
-    if (another := FOR_ANOTHER.search(text, first.end, second.start)) and another[
-        "before"
-    ]:  # "good for cost |and,| for people, which had been weak, adequate"
+    if (another := FOR_ANOTHER.search(text, first.end, second.start)) and not text.startswith(_OF_AREA, second.end):
+        # "good for cost |and,| for people, which had been weak, adequate"
         return another.start(), another.start("what")
     # "inadequate overall, a fall from good, with care judged good": the earlier grade belongs to the nearer one
     behind = max((was.end for was in olds if first.end <= was.start and was.start - first.end < second.start - was.end), default=first.end)

@@ -153,7 +153,7 @@ _ITSELF_BEFORE = searched(
 _ITSELF_AFTER = re.compile(r" (?:with|in|for|at|from|overall|across|and|by)\b|[.,;)]|$")
 _AS_A_NAME = searched(r"\b(?:at|as|of|into|an?) $")
 # "For efficiency it had been graded good and for people, |adequate"
-FOR_ANOTHER = re.compile(r"(?:,? and,? |, |; )(?P<what>for [\w ]{2,30}, )(?P<before>which had been [^,;.]{3,50}, )?(?:it was )?$")
+FOR_ANOTHER = re.compile(r"(?:,? and,? |, |; )(?P<what>for [\w ]{2,30}, )(?:which had been [^,;.]{3,50}, )?(?:it was )?$")
 # "the north division, good (2023); the south division, requires improvement"
 AFTER_COMMA = re.compile(r"[:;] (?:and )?(?P<named>(?:[\w’'&-]+,? ){0,12}[\w’'&-]+, (?:now |still |again )?)$")
 _OPENS_LIST = re.compile(r"[A-Z][\w’'&-]*,?(?: [\w’'&-]+,?){0,12}(?<=,) ")  # "|Preventing crime,| good; treatment of the public, adequate"

@@ -40,7 +40,7 @@ _PLURAL = searched(r"(?<![\w.,£-])(?P<grade>[1-6])(?P<grades>s)(?= (?:for|in|on
 # "‘assessing needs’ at 2"
 _AT = searched(rf"(?:[’”'\"]|\b(?:stays|stayed|remains|remained|still|scored|score)) (?:at|on|a|still (?:at|on)) (?:the )?{_NEW}{_ENDS}")
 # "care, play and learning 5, the setting 4": one alone may count them
-_AREAS = searched(rf"\b(?:{OF_FRAMEWORK}) {_NEW}{_IN_WORDS}(?=[,;.]|$| and\b| \((?:previously|was|up|down))", re.IGNORECASE)
+_AREAS = searched(rf"\b(?:{OF_FRAMEWORK}|quality of [\w ]{{3,40}}?) {_NEW}{_IN_WORDS}(?=[,;.]|$| and\b| \()", re.IGNORECASE)
 _COUNTED = searched(
     r"(?:\b(?:day|year|hour|week|month|minute|home|school|room|bed|place|point|goal|item|page|section|appendix|no\.?|number|level|band|phase|domain|question|paragraph|para|option|tier|ward|unit|key|standard|round|stage|standards|recommendations?|from) |[£€#])$",
     re.IGNORECASE,

@@ -8,7 +8,7 @@ from extractors.beginnings import searched
 from extractors.judgements.grades import Grade
 
 _BEFORE = searched(
-    r"\b(?:remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|retain(?:s|ed|ing)?|ke(?:pt|eps?|eping)|maintain(?:s|ed|ing)?|h(?:eld|olds|olding) on to|still|again|once (?:more|again)|unchanged|was left|were left|left (?:us|it|them)|confirmed)"
+    r"\b(?:remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|retain(?:s|ed|ing)?|ke(?:pt|eps?|eping)|maintain(?:s|ed|ing)?|h(?:eld|olds|olding) on to|continue[sd]? to be|still|again|once (?:more|again)|unchanged|was left|were left|left (?:us|it|them)|confirmed)"
     r"(?: (?:at|on|as|in|with|a|an|the|its|their|his|our|previous|overall|rated|graded|judged|assessed|found|to be|rating|grade|of|all|level|score))* [‘“'\"]?$",
     re.IGNORECASE,
 )

@@ -46,6 +46,10 @@ _TO_BE = searched(
 _LONGEST_NAME = 60  # characters
 _NEAR = 60  # characters between a date and the clause that it opens: "In May, said the Director, |the home was judged Good|"
 _LEAD = 80  # characters in front of a grade that say that it is to come
+# "was downgraded in March following a visit in |December"
+_AFTER_VISIT = searched(
+    r"\b(?:following|after) (?:an?|the|its|their) (?:[\w-]+ ){0,3}(?:visit|inspection) (?:in|on|of|from|between) (?:the )?$"
+)
 _NEW_SENTENCE = re.compile(r"[.;]")
 
 Span = tuple[int, int]
@@ -68,7 +72,7 @@ def statement_around(part: Part, dates: Sequence[DateMention]) -> Span:
     start, end = relative_clause(text, low, clause_around(text, (begin, stop), grade.start, grade.end), grade, dates)
     if areas := counted_areas(text, begin, grade, stop):
         start, end = areas
-    elif grade.rule == "judgement-listed" and not text.startswith(_OF_AREA, grade.end) and (named := _FOR_WHAT.search(text, low, start)):
+    elif grade.rule == "judgement-listed" and not text.startswith(_OF_AREA, grade.end) and (named := _FOR_WHAT.search(text, begin, start)):
         start = named.start()
     elif grade.rule in ("judgement-listed", "judgement-standing") and (
         apposed := _APPOSED.search(text, max(low, grade.start - _LONGEST_NAME), grade.start)
@@ -104,7 +108,10 @@ def dated_statement(part: Part, span: Span, dates: Sequence[DateMention], held: 
         if part.begin <= mention.start < part.stop and (mention.start < end or _LEADS_ON.fullmatch(text, end, mention.start))
     )
     date = (
-        next((mention for mention in inside if mention.precision in ("day", "month")), None) or next(iter(inside), None) or next(near, None)
+        next((mention for mention in inside if _AFTER_VISIT.search(text, start, mention.start)), None)
+        or next((mention for mention in inside if mention.precision in ("day", "month")), None)
+        or next(iter(inside), None)
+        or next(near, None)
     )
     if date is None or (future and date.start < start):
         return span, None

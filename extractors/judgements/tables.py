@@ -122,6 +122,8 @@ def _graded_rows(
     later = {at for at, head in enumerate(heads) if is_to_come(head) and any(columns[at])}
     series = None if later else _series(heads, columns, held)
     days = {at: day for at, head in enumerate(heads) if any(columns[at]) and at not in later and (day := _head_day(head, held))}
+    if body and not any(column[-1] for column in columns) and len(below := _days_across(text, body[-1][1], columns, held)) > 1:
+        days = below  # the row of days stands below the grades
     above: str | None = None  # the day of the subject that the rows with an empty first cell go on with
     for number, (row, cells) in enumerate(body):
         found = {at: cell for at, column in enumerate(columns) if (cell := column[number])}

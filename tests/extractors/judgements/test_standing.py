@@ -9,6 +9,9 @@ from tests.tagged import check
 HEAD = "# Elmshire Board\nMinutes of the meeting held on 10 March 2026\n## 1. Reports\n"
 
 STANDING = [
+    "<judgement grade='weak' date='2025-12'>The ward had been downgraded by the CQC to Weak in March following an unannounced visit in December</judgement>.",
+    "<judgement grade='poor' date='2025-04'>HM Inspectorate of Prisons found in April outcomes for safety poor</judgement>, <judgement grade='not sufficiently good' date='2025-04'>respect not sufficiently good</judgement>.",
+    "Ofsted came. It was judged that <judgement grade='good' previous_grade='good'>the school continued to be Good</judgement>.",
     "<judgement grade='c2' date='2025-05'>The Regulator of Social Housing gave the Council C2</judgement>, <judgement grade='g1' date='2025-05'>G1</judgement> and <judgement grade='v2' date='2025-05'>V2 in May 2025</judgement>.",
     "HMICFRS came. <judgement grade='inadequate' previous_grade='adequate'>It was adequate last time; inspectors now called it inadequate</judgement>.",
     "The inspectors came. <judgement grade='good' previous_grade='good'>Early years and meals were still found good</judgement>.",
@@ -61,6 +64,7 @@ STANDING = [
     "Ofsted came in May. <judgement grade='good' date='2025-05'>We remain a Good school</judgement>.",
 ]
 NUMBERS = [
+    "The Care Inspectorate's gradings were: <judgement grade='5' date='2025-08'>Quality of Care and Support 5</judgement>, <judgement grade='4' date='2025-08'>Quality of Environment 4</judgement>, <judgement grade='3' date='2025-08'>Quality of Staffing 3 (August 2025)</judgement>.",
     "Cllr Reed said that <judgement grade='1'>a 1 for safety</judgement> was what people would remember from the CQC report, with its scores.",
     "<judgement grade='3' date='2025-06'>The Care Inspectorate gave these grades in June: 3 for staffing</judgement>, because of two vacancies, and <judgement grade='4'>4 for meals</judgement>.",
     "<judgement grade='3'>The inspectors of HMIP gave 3s for three tests</judgement> and <judgement grade='2' previous_grade='4'>a 2 for safety, down from a 4</judgement>.",

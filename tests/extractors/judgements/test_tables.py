@@ -16,6 +16,11 @@ FOUND = {
 Inspected | November 2025 | February 2026 (draft)
 Inclusion | <judgement grade='strong' date='2025-11'>Strong</judgement> | <judgement grade='expected' date='2026-02'>Expected</judgement>
 Achievement | <judgement grade='needs attention' date='2025-11'>Needs attention</judgement> | <judgement grade='exceptional' date='2026-02'>Exceptional</judgement>""",
+    "schools across, with the days below": """Ofsted had been to two of the homes. The grades stand below.
+| Ash House | Elm House
+Overall | <judgement grade='good' date='2025-11'>Good</judgement> | <judgement grade='outstanding' date='2026-02'>Outstanding</judgement>
+Care | <judgement grade='good' date='2025-11'>Good</judgement> | <judgement grade='good' date='2026-02'>Good</judgement>
+Date | November 2025 | February 2026""",
     "a year in a cell": """Ofsted had been to two of the schools. The grades stand below.
 School | Inspected | Teaching | Care | Overall before
 Ash Infants | 4 June 2025 | <judgement grade='good' date='2025-06-04'>Good</judgement> | <judgement grade='good' date='2025-06-04'>Good</judgement> | <judgement grade='inadequate' date='2022'>Inadequate (2022)</judgement>
