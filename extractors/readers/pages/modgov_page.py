@@ -63,7 +63,7 @@ def find_modgov(root: HtmlElement) -> HtmlElement | None:
     if found is not None:
         return found
     marked = root.xpath(
-        "//table[contains(@class, 'mgItemTable') or contains(@class, 'mgTabTable')] | //*[contains(@class, 'mgMainTitleTxt')]"
+        "//table[contains(@class, 'mgItemTable')][.//*[starts-with(@class, 'mg')]] | //table[contains(@class, 'mgTabTable')] | //*[contains(@class, 'mgMainTitleTxt')]"
     )
     return root.find("body") if marked else None
 

@@ -231,6 +231,13 @@ def test_a_modgov_page_of_another_kind() -> None:
         read(frame("Petition details", "Save our slipway", "<div class='mgContent'><p>Signed by 40 people.</p></div>"))
 
 
+def test_a_page_with_nothing_of_modgov_but_the_name_of_a_table_is_read_as_any_other() -> None:
+    page = "<html><body><h1>Harbour Panel</h1><table class='mgItemTable'><tr><td><h3>1 Tolls</h3><p>AGREED that the tolls be raised.</p></td></tr></table></body></html>"
+    document = read(page)
+    assert document.reader == "web_page"
+    assert draw(document)[-1] == "AGREED that the tolls be raised."
+
+
 def test_who_was_there_stands_above_the_items() -> None:
     people = (
         "<table class='mgTableNoBorder'><caption>Who came</caption><tr><th>Member</th><th>Attendance</th></tr>"

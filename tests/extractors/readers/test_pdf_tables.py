@@ -303,3 +303,28 @@ def test_text_in_two_columns_is_read_column_by_column() -> None:
     ]
     document = read(make_pdf(lambda canvas: (write(canvas, left), write(canvas, right, x=310), None)[2]))
     assert document.text.replace("\n", " ") == " ".join(left + right)
+
+
+def test_a_column_of_actions_may_begin_close_behind_the_text() -> None:
+    talk = [
+        "The stile by the mill had been broken since the gale and the owners",
+        "of the field beside it had not been told of that by anybody so far.",
+        "The warden thought that both of them would mend it if they knew of",
+        "it, and that the path could be opened again in the first warm week.",
+    ]
+    beside = 72 + max(stringWidth(line, "Helvetica", 11) for line in talk) + 8
+
+    def draw(canvas: Canvas) -> None:
+        write(canvas, ["Discussion"], font="Helvetica-Bold")
+        write(canvas, ["Action"], x=beside, font="Helvetica-Bold")
+        write(canvas, ["JR: ring both", "owners before", "the next", "meeting"], x=beside, y=88)
+        y = write(canvas, talk, y=88)
+        y = write(canvas, talk[::-1], y=y + 14)
+        write(canvas, ["PB: lamp"], x=beside, y=y + 14)
+        write(canvas, talk[:2], y=y + 14)
+
+    document = read(make_pdf(draw))
+    drawn = [words(document, block) for block in document.blocks]
+    assert drawn[0] == "Discussion | Action"
+    assert "JR: ring both owners before the next meeting" in " ".join(drawn)
+    assert any(" ".join(talk) in line for line in drawn)
