@@ -38,6 +38,7 @@ _WAS = searched(rf"(?:[,;–—-] |\()(?:it )?(?:was|were) (?:previously |former
 # "inadequate, having found it good in 2019", "good; it had been weak before"
 _FOUND = searched(
     rf"\bhaving (?:found|judged|rated|graded) (?:it|them|this|that|(?:the|its|their) \w+)(?: as| to be)? {OLD}|[,;] (?:it|they|which) (?:was|were|had (?:once |previously |earlier )?been)(?: rated| graded| judged)* {OLD.replace('<previous>', '<before>')}(?: (?:before|previously|last time|until|in (?:[A-Z][a-z]+ )?(?:19|20)\d\d)\b)"
+    rf"|; in (?:[A-Z][a-z]+ )?(?:19|20)\d\d,? (?:it|they|this) had been(?: rated| graded| judged)* {OLD.replace('<previous>', '<in_year>')}"
     rf"|[,;] {OLD.replace('<previous>', '<then>')} (?:before(?: that)?|previously|last time)(?=[.,;)]|$)"
     rf"|(?<=[a-z’”'\"] )\({OLD.replace('<previous>', '<bracket>')} in (?:19|20)\d\d\)",
     re.IGNORECASE,
@@ -99,7 +100,7 @@ def earlier_grades(text: str, low: int, high: int) -> list[Earlier]:
         found += [Earlier(m.start(), m.end(), m["previous"]) for m in _NOW.finditer(text, low, high)]
     if holds(lower, _FOUND_WORDS):
         found += [
-            Earlier(m.start(), m.end(), m["previous"] or m["before"] or m["then"] or m["bracket"])
+            Earlier(m.start(), m.end(), m["previous"] or m["before"] or m["in_year"] or m["then"] or m["bracket"])
             for m in _FOUND.finditer(text, low, high)
             if _ANY_GRADE.search(text, low, m.start())
         ]

@@ -36,7 +36,7 @@ _MOVED_BACK = searched(
     rf"\b(?:to|as|at|now|(?:re-)?(?:rated|graded|judged)) (?:an? |the |overall )?(?:rating of |grade of |judgement of )?{NEW},? (?:up |down |having (?:moved|gone|come|risen|fallen|improved|dropped) (?:up |down )?)?from (?:an? |the |its |previously )?(?:previous |overall |rating of |judgement of |judgment of |grade of )*{OLD}",
     re.IGNORECASE,
 )
-_THING = r"(?:the |its |their |all |both |our )?[\w’'-]+(?: [\w’'&-]+){0,7}?"
+_THING = r"(?:the |its |their |all |both |our )?[\w’'-]+(?: (?!(?:was|were|but)\b)[\w’'&-]+){0,7}?"
 _GIVEN = searched(
     rf"\b(?:(?:re-?)?(?:rat(?:e|ed|es|ing)|grad(?:e|ed|es|ing)|judg(?:e|ed|es|ing)|assess(?:ed)?|evaluat(?:e|ed)|classed|categorised|found|find(?:s|ing)?|deemed|considered|down-?graded|upgraded|scored)(?: {_THING})??(?: (?:overall|again))?(?: (?:as|to be|to|at|overall))*"
     r"|(?:rating|grade|grading|judgement|judgment|opinion|outcome|result|conclusion|finding)s?(?:,? (?:for|in|from|by|at|of) [\w’' ]{2,50}?,?)?(?: (?:was|were|is|are|had been|remained|of|as|being|would be|had improved to|at|one of|that of|to be|to))+"
