@@ -175,7 +175,18 @@ def _graded_sentences(outline: Outline, cues: list[Cue]) -> Iterator[tuple[Sente
         numbers = nearness.holds_number(sentence)
         if numbers or any(one.label == "grade" for one in own):
             before = tuple(one for _, one in reversed(acted))
-            yield sentence, _Telling(told, before, by, named is not None, nearness.paragraph(sentence) or nearness.titled(sentence), nearness.item(sentence), numbers)
+            yield (
+                sentence,
+                _Telling(
+                    told,
+                    before,
+                    by,
+                    named is not None,
+                    nearness.paragraph(sentence) or nearness.titled(sentence),
+                    nearness.item(sentence),
+                    numbers,
+                ),
+            )
         if told or acted:
             acted.append((number, sentence))
 

@@ -37,6 +37,9 @@ def border_between(text: str, first: Grade, second: Grade, olds: Sequence[Earlie
     behind = max((was.end for was in olds if first.end <= was.start and was.start - first.end < second.start - was.end), default=first.end)
     if text.startswith(" (", behind) and NAMES_AREAS.match(text, behind) and 0 < (closed := text.find(")", behind)) < second.start:
         behind = closed + 1
+    closed = text.find(")", behind, second.start)
+    if closed > 0 and text.find("(", behind, closed) < 0:  # "Elm House (weak, January)| and |Oak House, up to good"
+        behind = closed + 1
     breaks = list(_BETWEEN.finditer(text, behind, second.start))
     if not breaks:
         return behind, behind

@@ -41,6 +41,7 @@ _GIVEN = searched(
     rf"\b(?:(?:re-?)?(?:rat(?:e|ed|es|ing)|grad(?:e|ed|es|ing)|judg(?:e|ed|es|ing)|assess(?:ed)?|evaluat(?:e|ed)|classed|categorised|found|find(?:s|ing)?|deemed|considered|down-?graded|upgraded|scored)(?: {_THING})??(?: (?:overall|again))?(?: (?:as|to be|to|at|overall))*"
     r"|(?:rating|grade|grading|judgement|judgment|opinion|outcome|result|conclusion|finding)s?(?:,? (?:for|in|from|by|at|of) [\w’' ]{2,50}?,?)?(?: (?:was|were|is|are|had been|remained|of|as|being|would be|had improved to|at|one of|that of|to be|to))+"
     r"|(?:evaluated|assessed|graded|rated|judged) [^.;:]{3,90}? as"
+    rf"|(?:found|judged|concluded|reported) that {_THING} (?:was|were|is|are|had been|remained)"
     rf"|(?:judgement|judgment|conclusion|finding|opinion)s? (?:had been|was|is) that {_THING} (?:was|were|is|are|remained)"
     r"|(?:award(?:ed|ing)?|g[ai]ve|given|giving|received?|receiving|achieved?|achieving|obtained|retained|maintained|secured?|securing|got|gained|earned|kept|held|attained|regained|issue(?:d)?|remain(?:ed|s|ing)?(?: at)?|stay(?:ed|s|ing)?(?: at)?|placed in|placed into|put in|put into|went into|expected to (?:receive|be|achieve|get)|aim(?:ed|ing)? for|bring [\w’' ]{2,60}? to|concluded with|led to|ended in|resulted in|provided|offered|with)"
     rf"(?: (?:its|their|them|it|us|him|{_THING}))??"

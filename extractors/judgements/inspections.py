@@ -110,12 +110,14 @@ class _Inspections:
         elif not listed and any(pattern.search(self._text, low, one.end) for pattern in (_STANDS_NOW, _ELSEWHERE, _YET)):
             return None
         names = self._names.within(low, one.end)
+        paragraph = self._outline.block_of(sentence)
         named = _nearest(names, told)
+        if names and not named:  # "Elm House moved up to Good. It was visited on 26 May"
+            named = [this for this in told if not this.names and paragraph.start <= this.start < paragraph.end]
         if named or (names and not listed):
             told = named
         elif names:  # "Staff – Good" names an area
             told, names = [this for this in told if not this.names], frozenset()
-        paragraph = self._outline.block_of(sentence)
         if not names and (headed := _HEADED.match(self._text, paragraph.start, paragraph.end)):
             subject = self._names.within(paragraph.start, headed.end())
             told = _nearest(subject, told) or [this for this in told if paragraph.start <= this.start < paragraph.end] or told
@@ -175,7 +177,8 @@ def _nearest(names: frozenset[str], told: Sequence[Told]) -> list[Told]:
 def _better(date: str, told: Sequence[Told]) -> Sequence[Told]:
     """What may tell the day of a grade better than it does itself: a day of its month or year, the visit before a report of its day."""
     visits = [this for this in told if this.of == "visit"]
-    if len(date) < _DAY and (finer := [this for this in visits if this.day.startswith(date)]):
+    finer = [this._replace(of="visit") for this in told if this.of in ("visit", "past") and this.day.startswith(date) and this.day != date]
+    if finer:
         return finer
     if any(this.of == "report" and this.day == date for this in told):
         return [this for this in visits if this.day < date]

@@ -32,8 +32,9 @@ from extractors.periods import find_periods
 _ACT = r"(?:re-?)?inspect(?:ed|ion|ions|ors?)|visit(?:ed|s|ing)?|assessors|field ?work|ILACS|JTAI"
 # "was inspected on |4 May", "the visit took place in |May", "fieldwork between |4 and 8 May", "inspectors were on site in |June"
 _VISITED = searched(
-    rf"\b(?:{_ACT}|took place|carried out|on site|(?:was|were|been|last|first|,) seen|(?:inspectors?|assessors|team|they)(?: of \w+)? (?:\w+ )?(?:came|called|left|was|were|spent|had been|had left))\b"
-    r"(?:(?! (?:since|from the|report|letter|findings|results?|outcomes?|actions?|plan|framework|programme|regime|presented|discussed|considered|received|responded|response|meeting|expected|due)\b)[^.;\d]){0,90} (?:in|on|of|dated|at|during|between|from|over|beginning|commencing|ending|ended|was|were)(?: the)?(?: (?:early|mid|late|week|weeks|end|start|beginning|middle|course|days?|weekend)(?: (?:of|beginning|commencing)(?: the)?)?)? $"
+    rf"\b(?:{_ACT}|took place|carried out|on site|(?:was|were|been|last|first|,) seen|(?:inspectors?|assessors|team|they)(?: of \w+)? (?:\w+ )?(?:came|called|left|was|were|spent|had been|had left)|(?:CQC|Ofsted|CIW|Estyn|HMICFRS|inspectors) (?:had )?looked)\b"
+    r"(?:(?! (?:since|from the|report|letter|findings|results?|outcomes?|actions?|plan|framework|programme|regime|presented|discussed|considered|received|responded|response|meeting|expected|due)\b)[^.;\d]){0,90} (?:in|on|of|dated|at|during|between|from|over|beginning|commencing|ending|ended|was|were)(?: the)?(?: (?:early|mid|late|(?:last |first )?week|weeks|end|start|beginning|middle|course|days?|weekend)(?: (?:of|beginning|commencing)(?: the)?)?)? $"
+    r"|\b(?:inspectors?|team|inspection team)(?: \w+)? (?:was|were|had been|spent)\b[^.;\d]{0,60} (?:for|over) (?:\w+ )?days?, $"
     r"|\b(?:(?:un)?announced(?: (?:visit|inspection))?|(?:inspection|visit|inspected)(?: dates?)?)[,:]? (?:(?:completed|concluded|ended|finished) (?:on )?)?\(?$",
     re.IGNORECASE,
 )
@@ -64,11 +65,15 @@ _LIKEWISE = re.compile(
 )  # "Elm House in May |and Oak House in| July"
 _OUT_NEXT = re.compile(r",? (?:(?!and\b|but\b)[\w’'-]+ ){0,6}?(?:published|issued|released)\b", re.IGNORECASE)
 _NOT_THIS = searched(
-    r"\b(?:to be|will|would|expected|due|until|last|previous(?:ly)?|earlier|prior|next|planned|likely|mock|practice|peer|re-?visit|offered|follow[- ]up|monitoring|must|shall|should)\b[^.;]{0,60}$|\b(?:since|by) $",
+    r"\b(?:to be|will|would|expected|due|until|last(?! (?:week|days?|few))|previous(?:ly)?|earlier|prior|next|planned|likely|mock|practice|peer|re-?visit|offered|follow[- ]up|monitoring|must|shall|should)\b[^.;]{0,60}$|\b(?:since|by) $",
     re.IGNORECASE,
 )
+# "had |last| been inspected from 11 to 14 October 2022": the one before this one, unless a grade is told to be of that month
+_BEFORE_THIS = searched(
+    r"\blast been (?:inspected|visited|seen)\b[^.;]{0,60}$|\blast (?:inspected|visited|inspection|visit)\b[^.;]{0,60}$", re.IGNORECASE
+)
 _TELLS = searched(
-    r"\b(?:(?:re-?)?inspect\w*|field ?work|ILACS|JTAI|on site|team (?:had |of |was |were |left|came)|(?:was|were|been|last|first|,) seen|(?:un)?announced|published|issued|released|came out|went live|made public|Inspectorate)\b",
+    r"\b(?:(?:re-?)?inspect\w*|field ?work|ILACS|JTAI|on site|team (?:had |of |was |were |left|came)|(?:was|were|been|last|first|,) seen|visited|(?:un)?announced|published|issued|released|came out|went live|made public|Inspectorate)\b",
     re.IGNORECASE,
 )
 _SEVERAL = searched(
@@ -84,14 +89,14 @@ _MONTH = len("2026-01")
 _LONGEST = 3000  # characters of a sentence that tells of an inspection
 _OLD_DATE = 24  # characters behind an earlier grade that hold its date
 
-ToldOf = Literal["visit", "overall", "grade", "report", "period"]
+ToldOf = Literal["visit", "overall", "grade", "report", "period", "past"]
 
 
 class Told(NamedTuple):
     """A day as the text at `start` tells it, and the words of names beside it.
 
     `of` says what it is the day of: a visit, a grade (`overall` where that is one of a whole service) or a report; or the year of a `period` in which
-    several places were visited.
+    several places were visited, or a visit that is `past`: before the one that the minutes tell of.
     """
 
     start: int
@@ -140,7 +145,11 @@ class Telling:
                 told.append(Told(mention.start, mention.iso, "report", names))
                 continue
             day = already(mention, held)
-            if day is None or (held and day > held.isoformat()) or _NOT_THIS.search(text, low, lead):
+            if day is None or (held and day > held.isoformat()):
+                continue
+            if _NOT_THIS.search(text, low, lead):
+                if _BEFORE_THIS.search(text, low, lead):
+                    told.append(Told(mention.start, day, "past", names))
                 continue
             if told and told[-1].of == "visit" and _CAME_BACK.search(text, behind, lead):
                 told.pop()

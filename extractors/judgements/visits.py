@@ -49,6 +49,10 @@ SAME_VISIT = searched(
 _LAST = searched(r"\b(?P<which>last|this) (?P<unit>year|month)\b|\b(?P<since>since|before) Christmas\b")
 
 
+# "having been good when it was last looked at in |2019|"
+_WHEN_LAST = searched(r"\bwhen (?:it|they|we) (?:was|were|had been) last [\w ]{3,30}$")
+
+
 def days_told(text: str, low: int, high: int, held: dt.date | None) -> list[DateMention]:
     """The dates of text[low:high] with those that are told from the day of the meeting: "last year", "last month"."""
     found = [_gone_by(text, mention, held) for mention in find_dates(text, low, high, held) if mention.iso]
@@ -64,6 +68,14 @@ def days_told(text: str, low: int, high: int, held: dt.date | None) -> list[Date
 
 def _gone_by(text: str, mention: DateMention, held: dt.date | None) -> DateMention:
     """A season that has been: "last |autumn|", told in an autumn, is that of the year before."""
+    if (
+        mention.precision == "month"
+        and not mention.year_given
+        and held
+        and mention.iso == f"{held:%Y-%m}"
+        and text.endswith("last ", 0, mention.start)
+    ):
+        return mention._replace(iso=f"{held.year - 1}-{held:%m}", year_given=True)  # "last |May|", told in May
     if mention.precision != "season" or mention.year_given or not held or not text.endswith("last ", 0, mention.start):
         return mention
     over = mention.iso is not None and (int(mention.iso), (mention.month or 0) + SEASON) <= (held.year, held.month)
@@ -76,6 +88,7 @@ def dates_in(text: str, low: int, high: int, held: dt.date | None, olds: list[Ea
         mention
         for mention in days_told(text, low, high, held)
         if not any(old.start <= mention.start < old.end + _OLD_DATE for old in olds)
+        and not (olds and _WHEN_LAST.search(text, low, mention.start))
         and not (mention.precision == "year" and mention.end - mention.start > _YEAR_DIGITS and text[mention.start].isdigit())
     ]
 

@@ -37,9 +37,12 @@ FOUND |= {
     "just as it had been": "<judgement grade='weak' previous_grade='weak'>The CQC rated the ward Weak, just as it had been in 2019</judgement>.",
     "having required improvement": "Ofsted came. <judgement grade='good' previous_grade='requires improvement'>Leadership was now good, this having required improvement</judgement> in 2022.",
     "a drop from a number": "The Care Inspectorate came. <judgement grade='3' previous_grade='5'>Meals had been evaluated at 3 (adequate), a drop from 5 (very good)</judgement>.",
+    "when it was last looked at": "The CQC came in June 2025. <judgement grade='weak' previous_grade='good' date='2025-06'>The ward has been rated weak overall, having been good when it was last looked at in 2019</judgement>.",
+    "in that year, behind a semicolon": "Estyn came. <judgement grade='good' previous_grade='adequate' date='None'>Outcomes were found to be good; in 2013 they had been adequate</judgement>.",
     "for another, which had been": "<judgement grade='good'>HMICFRS graded it good for boats</judgement> and, <judgement grade='weak' previous_grade='inadequate'>for crews, which had been inadequate in 2019, weak</judgement>.",
 }
 NOT_FOUND = {
+    "what was held": "The inspectors heard that talks were held with all staff but take-up was poor.",
     "ourselves": "The inspectors were told that we scored ourselves Good for meals and Outstanding for care.",
     "a mock inspection": "At the mock inspection in October the consultants had thought the ward Good.",
     "how many hold it": "The Regulator of Social Housing came. Only 11 landlords of our size hold C1.",
