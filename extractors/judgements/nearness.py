@@ -71,13 +71,13 @@ class Nearness:
         return known
 
     def titled(self, sentence: Sentence) -> bool:
-        """Whether the title of its item, or the heading above it, tells of an inspection: "6. PEEL inspection of the force"."""
+        """Whether the title of its item, or the heading above it, names an inspectorate: "6. HMICFRS: PEEL inspection"."""
         item = self.outline.item_of(sentence)
         blocks = self.outline.document.blocks
         at = bisect_right(blocks, item.start if item else 0, key=attrgetter("start")) - 1
         heading = next((block for block in reversed(blocks[max(0, at) : sentence.block]) if block.kind == "heading"), None)
         titles = [block for block in (heading, blocks[at] if item else None) if block is not None]
-        return any(_within(self.starts, block.start, block.end) for block in titles)
+        return any(_within(self.named, block.start, block.end) for block in titles)
 
     def item(self, sentence: Sentence) -> bool:
         """Whether the paragraphs above do, or the title of the item names an inspectorate: "Inspections" alone says little."""
