@@ -159,6 +159,12 @@ def _heads_minutes(document: Document, block: Block, line: str) -> bool:
     return block.label is None and _OWN_HEAD.match(line) is not None and not _YEAR.search(document.text, 0, block.start)
 
 
+def _names_body(document: Document, index: int, line: str) -> bool:
+    """Whether a heading names who met: right below it stands of which meeting these are the minutes."""
+    below = document.blocks[index + 1] if index + 1 < len(document.blocks) else None
+    return below is not None and not is_known_title(line) and _heads_minutes(document, below, document.text[below.start : below.end])
+
+
 def _heading_openings(document: Document) -> list[Opening]:
     """What a reader marked as items: headings of level 2. A title that goes on in a second heading ("2025-35 and Strategy") is one item."""
     openings: list[Opening] = []
@@ -168,7 +174,7 @@ def _heading_openings(document: Document) -> list[Opening]:
         line = document.text[block.start : block.end]
         if part_kind(line) and block.label is None and line.endswith(":"):
             continue
-        if index < _HEAD_BLOCKS and (_OWN_TITLE.match(line) or _heads_minutes(document, block, line)):
+        if index < _HEAD_BLOCKS and (_OWN_TITLE.match(line) or _heads_minutes(document, block, line) or _names_body(document, index, line)):
             continue
         if block.label and _YEARS.fullmatch(block.label) and openings and openings[-1].block == index - 1:
             openings[-1] = replace(openings[-1], end=block.end)

@@ -320,6 +320,18 @@ def test_a_heading_about_another_meetings_minutes_is_an_item(heading: str) -> No
     assert (None, heading) in numbers_and_titles(f"# Harbour Board, 19 June 2025\n## {heading}\nSigned.\n## Boats\nNone.")
 
 
+def test_a_heading_above_the_meeting_names_its_body_and_is_no_item() -> None:
+    head = "# Elmshire Trust\n## Standards Committee\nMinutes of the meeting held on 5 December 2024\n"
+    meetings, items = segment_document(make_document(f"{head}## 1. Welcome\nNone.\n## 2. Minutes\nAgreed."))
+    assert [item.title for item in items] == ["Welcome", "Minutes"]
+    assert (meetings[0].committee, meetings[0].date) == ("Standards Committee", dt.date(2024, 12, 5))
+
+
+def test_a_heading_of_minutes_above_those_of_the_last_meeting_is_an_item() -> None:
+    text = "# Elmshire Trust\n## 1. Minutes\nMinutes of the meeting held on 5 December 2024 were agreed.\n## 2. Weir\nNone."
+    assert [title for _, title in numbers_and_titles(text)] == ["Minutes", "Weir"]
+
+
 def test_a_menu_makes_no_item_and_no_body() -> None:
     document = make_document(
         "About\nMinutes\nNews\nMinutes of the meeting of Wrayford Harbour Board held on Monday 3 March 2025\nPresent: Ms Hall\nMatters arising\nThe slip was let.\nFinance\nThe accounts were read.\nAny other business\nNone."

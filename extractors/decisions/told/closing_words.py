@@ -62,6 +62,8 @@ _OF_THE_TITLE = re.compile(
     r"(?:This|It|These|They|The (?:policy|plan|report|budget|strategy|draft|proposal|application|request|accounts)) (?:was|were) "
 )
 _LEFT_OVER = ("deferred", "postponed", "held over", "carried forward", "carried over", "put off", "left")
+# "25/4: JR to oil the lock. |Carried over.": a task is, and nothing was decided
+_TASK = re.compile(r"(?:[\w/.-]{1,8}: )?[A-Z]{2,4} to [a-z]")
 # A sentence that passes none of these says nothing of its title or of the sentence before
 _GATE = (
     ONE_WORD | ASSENTED | SHORT_ASSENT | GATES.add((*needed_words(_ADOPTED, _ADOPTED_BETWEEN, _OF_MEETING, _MOVERS_ALONE), *MOVED_AS_WHAT))
@@ -96,6 +98,8 @@ def find_closing_words(page: DecisionPage, sentences: list[Sentence], number: in
 def _find_of_title(page: DecisionPage, sentences: list[Sentence], number: int, title: str, *, alone: bool, held: int) -> Outcome | None:
     sentence = sentences[number]
     words, lower = page.text[sentence.start : sentence.end], page.lower[sentence.start : sentence.end]
+    if lower.startswith(_LEFT_OVER) and number and _TASK.match(page.text, sentences[number - 1].start):
+        return None
     if end := one_word_end(words, held):
         if number == 0 and (alone or _OF_THE_TITLE.match(words)) and _below_title(page, sentence):
             minutes = _heads_minutes(title) and not lower.startswith(_LEFT_OVER)

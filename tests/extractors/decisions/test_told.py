@@ -167,6 +167,7 @@ def test_told_below_a_title(tagged: str) -> None:
         "The fair will be postponed to May if it rains.",
         "As a result the Committee would have been told of it.",
         "NOTED FOR ITS VIEWS",
+        "25/4: JR to oil the lock. Complete. 25/7: PB to map the stiles. Carried over.",
     ],
 )
 def test_what_only_looks_decided(sentence: str) -> None:
