@@ -12,7 +12,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from extractors.beginnings import searched
-from extractors.items.titles import is_known_title, is_title, runs_in
+from extractors.items.titles import CAPITALS_PARTED, is_known_title, is_title, runs_in
 from models import Block, Document
 
 
@@ -141,9 +141,10 @@ def find_candidates(document: Document) -> list[Candidate]:
         elif bare and known and (words.startswith("To ") or run_in or (not title and label[-1] in ".)")):
             weight = 1.0  # "2 To receive declarations of interest. None were made."
         elif bare and not (title and (known or block.kind == "heading")):
-            if not title:
+            parted = CAPITALS_PARTED.match(words)
+            if not title and not parted:
                 continue
-            weight = 0.3  # "14 Public Other Business": an item only where the sequence of the others asks for it
+            weight = 1.0 if parted else 0.3  # "14 Public Other Business": an item only where the sequence of the others asks for it
         found.append(Candidate(index, family, key, clean_number(label) or label, start, weight))
     return found + _in_numerals(document)
 

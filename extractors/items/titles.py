@@ -44,6 +44,8 @@ _DECIDED = re.compile(
 )
 # "REPRESENTATIVES. Village Hall: Mrs Poole", "NEXT MEETING Monday 17th July", "MINUTES of the meeting held on 3 May were signed"
 _CAPITALS = re.compile(r"[A-Z]{3,}(?:[ /&'’,-]{1,2}(?:[A-Z]{2,}|&|OF))*(?=[.:]? ?[–—-]? [‘“\"'(]?[A-Z]?[a-z])")
+# "318 (6) MILL LANE – REVIEW – The Ranger reported …": the title in capitals of a paragraph, with its place on the agenda before it
+CAPITALS_PARTED = re.compile(r"(?:\(\d{1,3}\) )?[A-Z]{2}[A-Z’',/&() –-]{2,90}?(?= ?[–—] (?:[‘“(]?[A-Z][a-z]|\d))")
 _DECIDING = re.compile(
     r"(?:[A-Z]+ )?(?:RESOLVED|AGREED|NOTED|DECIDED|RECOMMENDED|ORDERED|APPROVED|ACTION|DECISION|RESOLUTION|CARRIED|LOST|AMENDMENT|MOTION)\b"
 )
@@ -113,6 +115,8 @@ def title_end(text: str, start: int, end: int) -> int:
     known = _known_at(line, 0)
     if (run := _CAPITALS.match(line)) and (known or line[run.end()] in ".:–—-"):
         return start + run.end()
+    if (parted := CAPITALS_PARTED.match(line)) and not _DECIDING.match(line):
+        return start + parted.end()
     if run and len(run.group()) > 4 and _RUN_ON.match(line, run.end()) and not _DECIDING.match(line):
         return start + run.end()  # "GATE POSTS Councillors agreed that …"
     if known and (mark := _TITLE_MARK.match(line, known.end())):

@@ -23,6 +23,10 @@ TEXTS: dict[str, tuple[str, list[tuple[str | None, str]]]] = {
         "1. Mill accounts\n\n1.1 Ms Una Moss, Treasurer, gave the main points:\n\n• the rent was paid.\n\n1.2 All heard that:\n\n• it turns.\n\n2. Reports received:\n\nNone.\n\n3. Any other business\n\nNone.",
         [("1", "Mill accounts"), ("2", "Reports received"), ("3", "Any other business")],
     ),
+    "capitals parted from what was said": (
+        "318 MINUTES – Resolved – That the minutes be signed.\n\n319 (7) MILL LANE – REVIEW – The Ranger submitted a report.\n\n12 BOATS WERE LOST – said the Ranger – in May.\n\n320 (8) STILES – Dr Roe stated that all were sound.\n\n321 DATE OF NEXT MEETING – 14 May 2024.",
+        [("318", "MINUTES"), ("319", "(7) MILL LANE – REVIEW"), ("320", "(8) STILES"), ("321", "DATE OF NEXT MEETING")],
+    ),
     "a day is no number": (
         "6   MARCH 2024\n\n1. Minutes\n\nAgreed.\n\n2. Weir lease\n\nRESOLVED: That the lease be granted.\n\n3. Any other business\n\nNone.",
         [("1", "Minutes"), ("2", "Weir lease"), ("3", "Any other business")],
@@ -93,5 +97,9 @@ def test_long_tables_are_read_in_linear_time() -> None:
     def with_year(size: int) -> str:
         return HEAD + "\n".join(f"{number % 99}/25 Apologies | Noted." for number in range(size))
 
+    def in_capitals(size: int) -> str:
+        return HEAD + "318 " + "WEIR – " * size + "all\n319 WEIR – Noted."
+
+    check_linear(in_capitals, lambda text: segment_document(make_document(text)), 2000)
     check_linear(make, lambda text: segment_document(make_document(text)), 200)
     check_linear(with_year, lambda text: segment_document(make_document(text)), 200)
