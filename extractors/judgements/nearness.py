@@ -58,6 +58,7 @@ class Nearness:
         ]
         self.starts = [cue.start for cue in strong]
         self.named = [cue.start for cue in strong if cue.label == "inspectorate"]
+        self.headings = [number for number, block in enumerate(outline.document.blocks) if block.kind == "heading"] if self.named else []
         self.told: dict[int, bool] = {}  # what paragraphs say, by their number
         self.numbers = sorted(self._numbers()) if self.starts else []
 
@@ -71,13 +72,14 @@ class Nearness:
         return known
 
     def titled(self, sentence: Sentence) -> bool:
-        """Whether the title of its item, or the heading above it, names an inspectorate: "6. HMICFRS: PEEL inspection"."""
+        """Whether the heading above it names an inspectorate: "6. HMICFRS: PEEL inspection"."""
+        at = bisect_left(self.headings, sentence.block) - 1
         item = self.outline.item_of(sentence)
         blocks = self.outline.document.blocks
-        at = bisect_right(blocks, item.start if item else 0, key=attrgetter("start")) - 1
-        heading = next((block for block in reversed(blocks[max(0, at) : sentence.block]) if block.kind == "heading"), None)
-        titles = [block for block in (heading, blocks[at] if item else None) if block is not None]
-        return any(_within(self.named, block.start, block.end) for block in titles)
+        heading = blocks[self.headings[at]] if at >= 0 else None
+        if heading is not None and (item is None or heading.start >= item.start) and _within(self.named, heading.start, heading.end):
+            return True
+        return item is not None and _within(self.named, item.start, self.outline.text.find("\n", item.start))
 
     def item(self, sentence: Sentence) -> bool:
         """Whether the paragraphs above do, or the title of the item names an inspectorate: "Inspections" alone says little."""

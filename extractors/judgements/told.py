@@ -73,7 +73,7 @@ _BEFORE_THIS = searched(
     r"\blast been (?:inspected|visited|seen)\b[^.;]{0,60}$|\blast (?:inspected|visited|inspection|visit)\b[^.;]{0,60}$", re.IGNORECASE
 )
 _TELLS = searched(
-    r"\b(?:(?:re-?)?inspect\w*|field ?work|ILACS|JTAI|on site|team (?:had |of |was |were |left|came)|(?:was|were|been|last|first|,) seen|visited|(?:un)?announced|published|issued|released|came out|went live|made public|Inspectorate)\b",
+    r"\b(?:(?:re-?)?inspect\w*|field ?work|ILACS|JTAI|on site|team (?:had |of |was |were |left|came)|seen|visited|(?:un)?announced|published|issued|released|came out|went live|made public|Inspectorate)\b",
     re.IGNORECASE,
 )
 _SEVERAL = searched(
