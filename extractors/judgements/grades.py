@@ -124,6 +124,7 @@ _WITHIN_REACH = re.compile(
 )
 _NUMBER_BEFORE = re.compile(r"\d \($")
 _IS = searched(r"\b(?:was|were|is|are|been|be)(?: \w+ly| \w{2,5})? $")
+_MORE_OF_THEM = searched(rf";|, (?:and )?{NEW} for ", re.IGNORECASE)  # "outstanding for care|, good for |everything else"
 _WERE_FOUND = ("been found ", "was found ", "were found ", "still found ", "again found ", "both found ", "also found ")
 _SAID = ("judgement-given", "judgement-hoped")
 _OUTCOME = re.compile(
@@ -289,9 +290,9 @@ def _rule(text: str, low: int, match: re.Match[str], *, marked: bool, aims: bool
     if (
         text[match.start() - 2 : match.start()] in (": ", "; ")
         and text.startswith((" at ", " for "), match.end())
-        and ";" in text[before : match.end() + 160]
+        and _MORE_OF_THEM.search(text, before, match.end() + 160)
     ):
-        return "judgement-stated"  # "HMICFRS graded it thus: outstanding at preventing crime; good at …"
+        return "judgement-listed"  # "HMICFRS graded it thus: outstanding at preventing crime; good at …"
     if ";" in text[match.end() : match.end() + 160] + text[before : match.start()] and AFTER_COMMA.search(text, before, match.start()):
         return "judgement-listed"
     if text.startswith("; ", match.end()) and _OPENS_LIST.fullmatch(text, low, match.start()):

@@ -41,6 +41,10 @@ _PLURAL = searched(r"(?<![\w.,£-])(?P<grade>[1-6])(?P<grades>s)(?= (?:for|in|on
 _AT = searched(rf"(?:[’”'\"]|\b(?:stays|stayed|remains|remained|still|scored|score)) (?:at|on|a|still (?:at|on)) (?:the )?{_NEW}{_ENDS}")
 # "care, play and learning 5, the setting 4": one alone may count them
 _AREAS = searched(rf"\b(?:{OF_FRAMEWORK}|quality of [\w ]{{3,40}}?) {_NEW}{_IN_WORDS}(?=[,;.]|$| and\b| \()", re.IGNORECASE)
+# "and leadership was also a 2"
+_WAS_A = searched(
+    rf"\b(?:{OF_FRAMEWORK}) (?:was|were|is|had been) (?:also |again |still |now |just |only )*an? {_NEW}(?=[.,;]|$| and\b)", re.IGNORECASE
+)
 _COUNTED = searched(
     r"(?:\b(?:day|year|hour|week|month|minute|home|school|room|bed|place|point|goal|item|page|section|appendix|no\.?|number|level|band|phase|domain|question|paragraph|para|option|tier|ward|unit|key|standard|round|stage|standards|recommendations?|from) |[£€#])$",
     re.IGNORECASE,
@@ -111,7 +115,7 @@ def number_grades(text: str, low: int, high: int) -> list[NumberGrade]:
             last = NumberGrade(also.start("area"), also.end(), also["grade"], last.previous)
             found.append(last)
     several = len(list(islice(_AREAS.finditer(text, low, high), 2))) > 1
-    for pattern in (_GIVEN, _FOR, _PLURAL, _AT, *([_AREAS] if several else [])):
+    for pattern in (_GIVEN, _FOR, _PLURAL, _AT, _WAS_A, *([_AREAS] if several else [])):
         for match in pattern.finditer(text, low, high):
             at = match.start("grade")
             if any(start <= at < end for start, end, _ in olds) or _COUNTED.search(text, max(low, at - 16), at):

@@ -50,7 +50,8 @@ _PUT_AT = searched(
     r"|\b(?:have|having|get|getting|bring|bringing|see) (?:[\w’'-]+ ){1,6}?(?:back )?(?:at|to|up to) (?:the |an? )?[‘“'\"]?$"
     r"|\b(?:dropped|fallen|fell|slipped|slid|declined|gone|went|moved|risen|rose|improved|lifted|raised|lowered) (?:back |up |down )?to [‘“'\"]?$"
     r"|\b(?:been|was|were|being|are|is) (?:found|deemed|considered|recorded|reported|seen|shown|thought)(?: (?:to be|as|of|still|at least|again|overall|to have been))* [‘“'\"]?$"
-    r"|\b(?:called|named|pronounced|declared|labelled|confirmed|coming out|came out|come out)(?: as)?(?: (?:the|an?))? [‘“'\"]?$"
+    r"|\b(?:called|named|pronounced|declared|labelled|confirmed|coming out|came out|come out)(?: as| at)?(?: (?:the|an?))? [‘“'\"]?$",
+    re.IGNORECASE,
 )
 # "with leadership |good", "and planning |weak"
 _VERBLESS = searched(
@@ -58,6 +59,9 @@ _VERBLESS = searched(
 )
 # "understanding risk and responding to fires both |good"
 _BOTH = searched(rf"\b{_AREA}(?: (?:in|of|for|at|to|on) [\w’' &-]{{2,40}}?)? (?:both|all|each) [‘“'\"]?$", re.IGNORECASE)
+# "|Assessing risk and referring on:| adequate."
+_LINE = re.compile(r"[A-Z][a-z’'-]+(?: (?!(?:was|were|is|are|asked|said|noted|reported)\b)[\w’'&/-]+){0,10}: ")
+_LINE_ENDS = re.compile(r"\.?$|\.\s")
 _FOUND = searched(
     r"\b(?:been|was|were) (?:(?:still|also|both|again|all|likewise|each) )?(?:found|deemed|recorded|called|thought)(?: (?:to be|as|still|at least|again|overall))* [‘“'\"]?$"
 )
@@ -82,6 +86,7 @@ _WILL_END = re.compile(
 _GIVEN_BEHIND = re.compile(
     r"[’”'\"]? (?:had been|has been|was|were|is) (?:given|awarded|the (?:grade|rating|judgement|verdict|result|outcome))\b"
 )
+_AGAIN = re.compile(r"[’”'\"]? (?:again|then)(?=[.,;]|$| and\b)")  # "The home is good |again|"
 # What says in a paragraph above which another names the inspectorate that a plain word is a grade
 _STRICT = re.compile(
     r"[’”'\"]? (?:across the board|throughout|overall|in (?:respect|relation|terms|all|every|each)\b|in the (?:19|20)\d\d\b|in (?:19|20)\d\d\b)"
@@ -97,7 +102,7 @@ _ENDS = re.compile(
     r"[’”'\"]?(?: \([^()]{2,80}\))?(?:$|[.,;:)]|\?|!| [–—] | (?:across|throughout|overall|in|for|under|on|from|with|by|since|too|again|also|otherwise|elsewhere|and|but|though|although|while|whilst|whereas|when|where|after|before|until|as|this|last|next|every|everywhere|inspected|once|or better|or above|at (?:the|its|their|this|our|that|re-?inspection)|at (?!least)\w+ing (?!\w+ at)|rather than|is|was|which|so|because)\b)"
 )
 _ENDS_PLAIN = re.compile(
-    r"[’”'\"]?(?:$|[.;)]|, (?!(?:strong|solid|clear|open|timely|honest|sound|regular|close|constructive|effective|consistent)\b)| (?:across the board|throughout|overall|in (?:all|every|each|both|the (?:19|20)\d\d|(?:19|20)\d\d)|otherwise|elsewhere|as before|(?:right )?up (?:to|until)|with (?:an? )?(?:outstanding|good|adequate|weak|inadequate|excellent|requir\w+)\b|by (?!comparison|any|far)\w+|for|under|since|too|and|but|though|although|while|whilst|whereas|when (?:last|it was)|at (?:its|their|the) (?:last|re-?inspection|previous|\w+ inspection|inspection|follow)|at (?:understanding|preventing|protecting|responding|promoting|making|developing|supporting|managing|disrupting|investigating|recording|engaging|treating|getting|ensuring|building|identifying|keeping))\b)"
+    r"[’”'\"]?(?:$|[.;)]|, (?!(?:strong|solid|clear|open|timely|honest|sound|regular|close|constructive|effective|consistent)\b)| (?:across the board|throughout|overall|in (?:all|every|each|both|the (?:19|20)\d\d|(?:[A-Z][a-z]+ )?(?:19|20)\d\d)|otherwise|elsewhere|as before|(?:right )?up (?:to|until)|with (?:an? )?(?:outstanding|good|adequate|weak|inadequate|excellent|requir\w+)\b|by (?!comparison|any|far)\w+|for|under|since|too|and|but|though|although|while|whilst|whereas|when (?:last|it was)|at (?:its|their|the) (?:last|re-?inspection|previous|\w+ inspection|inspection|follow)|at (?:understanding|preventing|protecting|responding|promoting|making|developing|supporting|managing|disrupting|investigating|recording|engaging|treating|getting|ensuring|building|identifying|keeping))\b)"
 )
 # "it was good that", and what members praise in passing
 _PRAISE = searched(
@@ -159,6 +164,8 @@ def stands_as_grade(text: str, low: int, match: re.Match[str], *, marked: bool, 
         return _STRICT.match(text, end) is not None and _PREDICATED.search(text, before, start) is not None
     if _PRAISE.search(text, before, start):
         return False
+    if _LINE.fullmatch(text, low, start) and _LINE_ENDS.match(text, end):
+        return True
     if _BOTH.search(text, before, start) and _ENDS_PLAIN.match(text, end):
         return True
     if match["grade"].lower().startswith("requir"):
@@ -167,7 +174,7 @@ def stands_as_grade(text: str, low: int, match: re.Match[str], *, marked: bool, 
         return _IT_WAS.search(text, before, start) is not None
     if _LISTED.search(text, before, start) and _LISTED_ENDS.match(text, end):
         return True
-    if _ENDS_PLAIN.match(text, end):
+    if _ENDS_PLAIN.match(text, end) or _AGAIN.match(text, end):
         return any(pattern.search(text, before, start) for pattern in (_PREDICATED, _KEPT_ITS, _PUT_AT))
     return _ENDS.match(text, end) is not None and _FOUND.search(text, before, start) is not None
 

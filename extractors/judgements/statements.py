@@ -50,6 +50,10 @@ _LEAD = 80  # characters in front of a grade that say that it is to come
 _AFTER_VISIT = searched(
     r"\b(?:following|after) (?:an?|the|its|their) (?:[\w-]+ ){0,3}(?:visit|inspection) (?:in|on|of|from|between) (?:the )?$"
 )
+# "was rated good|, largely because of its meals"
+_REASON = searched(
+    r", (?:largely|chiefly|mainly|mostly|partly|principally|primarily) (?:on|because|due|owing|for|as|in|to|from)\b|, (?:provided|providing) that\b"
+)
 _NEW_SENTENCE = re.compile(r"[.;]")
 
 Span = tuple[int, int]
@@ -87,6 +91,8 @@ def statement_around(part: Part, dates: Sequence[DateMention]) -> Span:
         start, end = article.start(), noun.end("end")
     elif text.endswith(": ", low, grade.start) and text.startswith(_OF_AREA, grade.end):
         start = start if any(start <= mention.start < grade.start for mention in dates) else grade.start
+    if reason := _REASON.search(text, grade.end, end):
+        end = reason.start()
     if grade.rule in _BELIEVED:
         start = max((found.end() for found in _BELIEF.finditer(text, start, grade.start)), default=start)
     return start, end

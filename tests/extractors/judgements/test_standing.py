@@ -9,6 +9,12 @@ from tests.tagged import check
 HEAD = "# Elmshire Board\nMinutes of the meeting held on 10 March 2026\n## 1. Reports\n"
 
 STANDING = [
+    "<judgement grade='requires improvement'>HMICFRS: Handling calls: requires improvement</judgement>. <judgement grade='adequate'>Assessing risk and referring on: adequate</judgement>.",
+    "Ofsted came. The report is a strong one: <judgement grade='outstanding'>outstanding for personal development and for behaviour</judgement>, <judgement grade='good'>good for everything else</judgement>.",
+    "Ofsted came. <judgement grade='outstanding' date='2022-06'>St Wilf's was outstanding in June 2022</judgement>. <judgement grade='good' date='2023-03'>Elm Park came out good in March 2023</judgement>.",
+    "<judgement grade='inadequate'>The CQC has rated the ward inadequate</judgement>, largely on account of its records.",
+    "HMICFRS came. <judgement grade='good'>The use of powers came out at good</judgement>. <judgement grade='good'>The visit had put the Council at good overall</judgement>.",
+    "Ofsted came. <judgement grade='good' previous_grade='good'>The home is good again</judgement>.",
     "<judgement grade='weak' date='2025-12'>The ward had been downgraded by the CQC to Weak in March following an unannounced visit in December</judgement>.",
     "<judgement grade='poor' date='2025-04'>HM Inspectorate of Prisons found in April outcomes for safety poor</judgement>, <judgement grade='not sufficiently good' date='2025-04'>respect not sufficiently good</judgement>.",
     "Ofsted came. It was judged that <judgement grade='good' previous_grade='good'>the school continued to be Good</judgement>.",
@@ -64,6 +70,7 @@ STANDING = [
     "Ofsted came in May. <judgement grade='good' date='2025-05'>We remain a Good school</judgement>.",
 ]
 NUMBERS = [
+    "The Care Inspectorate came and graded the home. <judgement grade='2'>Care planning was graded 2</judgement>, and <judgement grade='2'>leadership was also a 2</judgement>.",
     "The Care Inspectorate's gradings were: <judgement grade='5' date='2025-08'>Quality of Care and Support 5</judgement>, <judgement grade='4' date='2025-08'>Quality of Environment 4</judgement>, <judgement grade='3' date='2025-08'>Quality of Staffing 3 (August 2025)</judgement>.",
     "Cllr Reed said that <judgement grade='1'>a 1 for safety</judgement> was what people would remember from the CQC report, with its scores.",
     "<judgement grade='3' date='2025-06'>The Care Inspectorate gave these grades in June: 3 for staffing</judgement>, because of two vacancies, and <judgement grade='4'>4 for meals</judgement>.",
