@@ -45,6 +45,7 @@ _WOULD = searched(
 )  # "She would expect" above a list
 # "|Elm House, Alverton.| Now Good": whose the grades of a paragraph are
 _HEADED = re.compile(r"[A-Z][\w’'&-]*(?:,? (?:[A-Z(][\w’'&()-]*|of|the|and|in|at|&)){0,8}(?:[.:]| [–—-])(?= )")
+_IT = re.compile(r"(?:It|They|This|That|The (?:visit|inspection|team|inspectors?))\b")
 _FOR = ("for ", "For ")  # "|for people|, adequate"
 _YEAR, _DAY = len("2026"), len("2026-01-31")
 _FURTHEST = 400  # characters of a sentence before a grade
@@ -112,8 +113,8 @@ class _Inspections:
         names = self._names.within(low, one.end)
         paragraph = self._outline.block_of(sentence)
         named = _nearest(names, told)
-        if names and not named:  # "Elm House moved up to Good. It was visited on 26 May"
-            named = [this for this in told if not this.names and paragraph.start <= this.start < paragraph.end]
+        if names and not named:  # "Elm House moved up to Good. |It was visited on 26 May|"
+            named = [this for this in told if not this.names and paragraph.start <= this.start < paragraph.end and self._says_it(this)]
         if named or (names and not listed):
             told = named
         elif names:  # "Staff – Good" names an area
@@ -137,6 +138,11 @@ class _Inspections:
                     before = [this.day for this in days if this.start < one.end and (names or some is near)]
                     return before[-1] if before else None
         return periods.pop() if one.date is None and len(periods) == 1 else None
+
+    def _says_it(self, told: Told) -> bool:
+        """Whether a visit is told of what the sentence before it speaks of: "It was visited on |26 May|"."""
+        sentence = self._outline.sentence_at(told.start)
+        return sentence is not None and _IT.match(self._text, sentence.start) is not None
 
     def _regions(self, sentence: Sentence) -> Iterator[tuple[int, int]]:
         """Where the inspection of a sentence's grade may be told: between two headings of its item, in the item, then in the ones that hold it.
