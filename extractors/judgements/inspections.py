@@ -5,6 +5,7 @@
 A grade that tells no day of its own has that of the inspection its item tells of: the day of the visit where one is told, else that of another grade of the
 item, else that of the report. Where a name stands beside the grade, the inspection must be told of that name ("Elm House was Good", "inspectors came to Elm
 House in May"); where an item tells of several inspections, a grade belongs to the last one told before it in its paragraph, or above its list or table.
+What stands between the same two headings is asked first, and what is told above a grade before what is told below it.
 """
 
 from __future__ import annotations
@@ -45,6 +46,7 @@ _WOULD = searched(
 )  # "She would expect" above a list
 # "|Elm House, Alverton.| Now Good": whose the grades of a paragraph are
 _HEADED = re.compile(r"[A-Z][\w’'&-]*(?:,? (?:[A-Z(][\w’'&()-]*|of|the|and|in|at|&)){0,8}(?:[.:]| [–—-])(?= )")
+# "Elm House moved up to Good. |It| was visited on 26 May"
 _IT = re.compile(r"(?:It|They|This|That|The (?:visit|inspection|team|inspectors?))\b")
 _FOR = ("for ", "For ")  # "|for people|, adequate"
 _YEAR, _DAY = len("2026"), len("2026-01-31")
@@ -113,7 +115,7 @@ class _Inspections:
         names = self._names.within(low, one.end)
         paragraph = self._outline.block_of(sentence)
         named = _nearest(names, told)
-        if names and not named:  # "Elm House moved up to Good. |It was visited on 26 May|"
+        if names and not named:
             named = [this for this in told if not this.names and paragraph.start <= this.start < paragraph.end and self._says_it(this)]
         if named or (names and not listed):
             told = named
