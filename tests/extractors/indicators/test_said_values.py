@@ -13,14 +13,14 @@ from tests.tagged import check
         "<indicator value='3.9' target='5' unit='years'>The land supply stood at 3.9 years against the required five</indicator>.",
         "<indicator value='64' target='80'>64% of the moorings had a chain, where the strategy had said 80%</indicator>.",
         "<indicator value='81' target='90'>81% of wardens were up to date with training against an expectation of 90%</indicator>.",
-        "<indicator value='7.1' target='5'>Reserves stood at 7.1% of income (policy: not below 5%)</indicator>.",
+        "<indicator value='8.4' target='6'>The fund was 8.4% of the takings (policy: not below 6%)</indicator>.",
         "<indicator value='412000' target='900000' unit='gbp'>Reserves stand at £412k against the policy figure of £900k</indicator>.",
-        "<indicator value='15.8' previous='19.2' target='16'>Average caseloads stood at 15.8 in May, down from 19.2 a year before, within the limit of 16</indicator>.",
+        "<indicator value='13.4' previous='17.6' target='14'>The average crew was at 13.4 boats in May, down from 17.6 the spring before, within the limit of 14</indicator>.",
         # earlier, or of others
-        "<indicator value='612' previous='598'>There were 612 boats on the lake at 31 December (598 at 30 September)</indicator>.",
-        "<indicator value='212' previous='188'>212 children finished last year, 188 in 2016</indicator>.",
-        "<indicator value='188' previous='212'>212 children finished last year; 188 have finished this year</indicator>.",
-        "<indicator value='91' previous='87' direction='up'>Retention has gone up to 91% from 87%</indicator>.",
+        "<indicator value='341' previous='327'>There were 341 boats on the lake at 31 May (327 at 28 February)</indicator>.",
+        "<indicator value='131' previous='117'>131 rowers finished last year, 117 in 2016</indicator>.",
+        "<indicator value='117' previous='131'>131 rowers finished last year; 117 have finished this year</indicator>.",
+        "<indicator value='83' previous='78' direction='up'>Retention of crews has gone up to 83% from 78%</indicator>.",
         (
             "<indicator value='85.5' unit='percent'>In May 71 of the 83 huts that still had a stove of their own were warm or dry (85.5%)</indicator>."
         ),

@@ -367,11 +367,11 @@ def test_the_heads_of_ratings_rate_nothing() -> None:
 @pytest.mark.parametrize(
     "lines",
     [
-        "Berths let on time | 86.3% (target 92%) RED\nMooring arrears | 3.1% (target 3.5%) GREEN",
-        "Berths let on time | 86.3% (target 92%) | RED\nMooring arrears | 3.1% | (target 3.5%) | GREEN",
+        "Berths let on time | 74.6% (target 80%) RED\nMooring arrears | 2.2% (target 2.9%) GREEN",
+        "Berths let on time | 74.6% (target 80%) | RED\nMooring arrears | 2.2% | (target 2.9%) | GREEN",
     ],
 )
 def test_a_rating_behind_a_value_and_its_target_without_a_head(lines: str) -> None:
     text = "# Wrayford Harbour Board\n## 4. Performance\n" + lines
     records = [record for record in build_minutes(make_document(text)).records if isinstance(record, Indicator)]
-    assert [(record.value, record.target, record.rag) for record in records] == [(86.3, 92, "red"), (3.1, 3.5, "green")]
+    assert [(record.value, record.target, record.rag) for record in records] == [(74.6, 80, "red"), (2.2, 2.9, "green")]

@@ -45,7 +45,7 @@ NOT_FOUND = {
     "what was held": "The inspectors heard that talks were held with all staff but take-up was poor.",
     "ourselves": "The inspectors were told that we scored ourselves Good for meals and Outstanding for care.",
     "a mock inspection": "At the mock inspection in October the consultants had thought the ward Good.",
-    "how many hold it": "The Regulator of Social Housing came. Only 11 landlords of our size hold C1.",
+    "how many hold it": "The Regulator of Social Housing came. Only seven societies of that kind hold C1.",
     "how services are graded": "The Care Inspectorate explained that services are graded from 1 (unsatisfactory) to 6 (excellent).",
     "areas that nobody names": "Of six areas that the inspectors graded, two were good and three were adequate.",
     "a vitamin": "The cook had a C2 form for the inspectors.",

@@ -10,10 +10,10 @@ HEAD = "# Elmshire Board\nMinutes of the meeting held on 10 March 2026\n## 1. Re
 
 STANDING = [
     "<judgement grade='requires improvement'>HMICFRS: Handling calls: requires improvement</judgement>. <judgement grade='adequate'>Assessing risk and referring on: adequate</judgement>.",
-    "Ofsted came. The report is a strong one: <judgement grade='outstanding'>outstanding for personal development and for behaviour</judgement>, <judgement grade='good'>good for everything else</judgement>.",
+    "Ofsted came. The report is a strong one: <judgement grade='outstanding'>outstanding for meals and for leadership</judgement>, <judgement grade='good'>good for all the rest</judgement>.",
     "Ofsted came. <judgement grade='outstanding' date='2022-06'>St Wilf's was outstanding in June 2022</judgement>. <judgement grade='good' date='2023-03'>Elm Park came out good in March 2023</judgement>.",
     "<judgement grade='inadequate'>The CQC has rated the ward inadequate</judgement>, largely on account of its records.",
-    "HMICFRS came. <judgement grade='good'>The use of powers came out at good</judgement>. <judgement grade='good'>The visit had put the Council at good overall</judgement>.",
+    "HMICFRS came. <judgement grade='good'>The use of powers came out at good</judgement>. <judgement grade='good'>Their visit had left the service at good overall</judgement>.",
     "Ofsted came. <judgement grade='good' previous_grade='good'>The home is good again</judgement>.",
     "<judgement grade='weak' date='2025-12'>The ward had been downgraded by the CQC to Weak in March following an unannounced visit in December</judgement>.",
     "<judgement grade='poor' date='2025-04'>HM Inspectorate of Prisons found in April outcomes for safety poor</judgement>, <judgement grade='not sufficiently good' date='2025-04'>respect not sufficiently good</judgement>.",
@@ -30,8 +30,8 @@ STANDING = [
     "Ofsted spoke of others. <judgement grade='outstanding' date='2023-11'>The adoption agency, in which the Council is a partner, has been outstanding since November 2023</judgement>.",
     "<judgement grade='good'>HMICFRS judged boats good</judgement>. <judgement grade='adequate'>Training had likewise been found adequate</judgement>.",
     "<judgement grade='satisfactory'>Education Scotland evaluated learning, teaching and assessment as satisfactory</judgement> and <judgement grade='weak'>leadership as weak</judgement>.",
-    "Ofsted came. <judgement grade='requires improvement' date='2022'>It was a requires improvement school in 2022</judgement>.",
-    "Ofsted came. <judgement grade='outstanding' date='None'>Elm Court was outstanding right up to the 2018 inspection</judgement>.",
+    "Ofsted came. <judgement grade='inadequate' date='2021'>It was an inadequate college in 2021</judgement>.",
+    "Ofsted came. <judgement grade='good' date='None'>Elm Court was good right up to the 2016 visit</judgement>.",
     "<judgement grade='outstanding' date='2012-05'>The school was last graded by Ofsted in May 2012, as outstanding</judgement>.",
     "Ofsted came. <judgement grade='requires improvement' date='None'>The school was working towards being rated as ‘requires improvement’</judgement>.",
     "The CQC came. <judgement grade='good' date='None'>The owners hoped to get to Good</judgement>.",
