@@ -65,6 +65,7 @@ _OURSELVES = searched(
     r"\b(?:scor|grad|rat|judg|assess|mark)(?:e|es|ed|ing) (?:ourselves|themselves|itself|oneself)\b|\bmock (?:inspect\w+|Ofsted|CQC|Estyn|visit|deep dive)\b|\bmocksted\b",
     re.IGNORECASE,
 )
+_AND = frozenset((", ", " and ", ", and ", " & ", "/"))
 _LONGEST_NAME = 60
 _LONGEST = 3000  # characters of a sentence that are looked at: grades are compared with each other
 _CARRIES = 2  # sentences: how far the name of an inspectorate reaches in its paragraph
@@ -269,7 +270,6 @@ def _dated_together(text: str, found: list[Found]) -> list[Found]:
     return found
 
 
-_AND = frozenset((", ", " and ", ", and ", " & ", "/"))
 _NUMBER_LEADS = searched(r"(?<![\w.,/-])(?P<number>[1-6])(?: \(|, | [–—-] )[‘“'\"]?$")
 
 

@@ -225,9 +225,8 @@ def read_line(text: str, low: int, high: int, held: dt.date | None) -> _Line | N
             behind = between[1]
             found[-1] = found[-1]._replace(previous=value.grade, end=behind, date=dated)
             continue
-        if found and (
-            day := _day_behind(text, behind, value.start, held, within=True)
-        ):  # "Elm Primary – Good |(May 2025)|, Oak Infants – Weak"
+        # "Elm Primary – Good |(May 2025)|, Oak Infants – Weak"
+        if found and (day := _day_behind(text, behind, value.start, held, within=True)):
             found[-1] = found[-1]._replace(date=day[0], end=day[1])
             behind = day[1]
         if (begin := _named(text, behind, value, held, first=not found)) is None:

@@ -44,6 +44,7 @@ _ITEM = "# Northbrook District Council Planning Committee\n## 7. Boat shed, Weir
         "RESOLVED: (by 12 votes to 4)\n(1) <resolution verb='approve'>That the plan be approved</resolution>.",
         "The decision:\n<resolution verb='appoint'>That Councillor Hall be elected as Chair for the hearing</resolution>.",
         "RESOLVED: (a) <resolution verb='approve'>That the application be APPROVED</resolution> subject to the following conditions:-\n(i) Three years\n(ii) Plans\n(b) <resolution verb='delegate'>That powers be delegated to the Head of Planning to settle the conditions</resolution>.",
+        "RESOLVED: That <resolution verb='approve'>the lease be approved</resolution>; that <resolution verb='defer'>the fence be deferred</resolution>; and That <resolution verb='request'>the Clerk write to the owner</resolution>.",
         "It was agreed that <resolution verb='provide'>an update be brought to the next meeting</resolution>; that <resolution verb='defer'>the item on moorings be deferred</resolution>; and that <resolution verb='provide'>a note on the weir be provided</resolution>.",
         # what panels decide on
         "After careful consideration of the evidence, <resolution>the Committee upheld the appeal against the revocation of his licence</resolution>.",
