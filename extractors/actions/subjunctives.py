@@ -15,7 +15,7 @@ from extractors.people import mentions_in
 
 # "Property Services add …", "the Head of Parks (North) provide …", "the steering group look again …"
 _DOER = re.compile(
-    r"(?:[Tt]he |all |each )?(?!The\b|That\b|This\b|It\b|An?\b|With\b|To\b|In\b|On\b|All\b|Members\b|As\b|Site\b|Exit\b)(?P<who>(?:this )?[A-Z][\w’'&-]*(?: (?:[A-Z&(][\w’'&()-]*|of|and|for|the|[a-z]+\)))*|(?:[a-z]+ ){0,3}(?:officers|group|two Members|team|party|sub-group|committee|panel|holders|partners|agencies|governors|trustees|headteachers|directors|managers|volunteers|chairs|leads))(?<!’s)(?<!'s)(?<!s’)(?<!s')(?<! and)(?<! of)(?<! for)(?<! the)(?= [a-z]|, (?:in |acting |together |along |jointly |with the |on behalf |after |supported |following ))"
+    r"(?:[Tt]he |all |each )?(?!The\b|That\b|This\b|It\b|An?\b|With\b|To\b|In\b|On\b|All\b|Members\b|As\b|Site\b|Exit\b|(?:Carried|Brought|Put|Moved|Left|Held|Taken|Deferred) )(?P<who>(?:this )?[A-Z][\w’'&-]*(?: (?:[A-Z&(][\w’'&()-]*|of|and|for|the|[a-z]+\)))*|(?:[a-z]+ ){0,3}(?:officers|group|two Members|team|party|sub-group|committee|panel|holders|partners|agencies|governors|trustees|headteachers|directors|managers|volunteers|chairs|leads))(?<!’s)(?<!'s)(?<!s’)(?<!s')(?<! and)(?<! of)(?<! for)(?<! the)(?= [a-z]|, (?:in |acting |together |along |jointly |with the |on behalf |after |supported |following ))"
 )
 # Everyday verbs that are work where a resolution names who is to do it: "the Solicitor consider …"; not "Cllr Hall join …"
 _TAKES_ON = re.compile(r" (?:consider|attend|meet|discuss|ensure|present|carry out|undertake|monitor|develop|progress|explain)s?\b")

@@ -29,7 +29,7 @@ _NEW_IN = re.compile(r"\s(?:new|opened|closed|added|received)\s(?:in|this|since|
 _CAME_IN = re.compile(
     r"\s(?:[a-z]+\s){0,2}?(?:claims|applications|referrals|reports|incidents|appeals|enquiries|bookings|breaches|objections|requests)\s(?:(?:for|to|on|from|about|under)\s(?:[\w’'-]+\s){1,4}?)?(?:had|have)\sbeen\s(?:received|recorded|reported|lodged|logged|registered)\b"
 )
-_PLACE = searched(r"\b(?:at|in|on|from|near|of|for|to)\s[A-Z][a-z’'-]+\s(?:Red|Amber|Green)$")
+_PLACE = searched(r"\b(?:(?:at|in|on|from|near|of|for|to)\s[A-Z][a-z’'-]+|\d{1,3}[a-z]?\s(?:The|[A-Z][a-z’'-]+))\s(?:Red|Amber|Green)$")
 _PAIR = 2  # "one of the two wardens was ill"
 _HEADS_NOTE = searched(r"(?:[.:]\s|\n)$")
 

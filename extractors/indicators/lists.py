@@ -106,7 +106,7 @@ def find_balances(text: str, blocks: Sequence[Block], places: Sequence[int]) -> 
             continue
         start = low + named.start("name")
         name = named["name"]
-        if name.lower() in words_of("number_labels", "month") or _TOLD_THAT.search(name):
+        if name.lower().rstrip(" 0123456789") in words_of("number_labels", "month") or _TOLD_THAT.search(name):
             continue  # "Balance on 30 April: £120.10" is prose
         words = {word.strip("().,").lower().replace("’", "'") for word in name.split()}
         above = text[max(blocks[at - 1].start if at else 0, block.start - _REACH) : block.start] if block.start == start else ""

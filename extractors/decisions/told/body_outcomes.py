@@ -9,7 +9,7 @@ from extractors.decisions.deciding_bodies import BODY_NOUN, THEN, is_own_body
 from extractors.decisions.sentence_gates import GATES
 from extractors.gates import needed_words
 
-ADVERBS = r"(?:(?:then|therefore|also|duly|unanimously|formally|all|both|subsequently|hereby|accordingly|jointly|now|thereafter|otherwise|collectively|finally) ){0,2}"
+ADVERBS = r"(?:(?:then|therefore|also|duly|unanimously|formally|all|both|subsequently|hereby|accordingly|jointly|now|thereafter|otherwise|collectively|finally|gratefully|warmly|readily|gladly|reluctantly) ){0,2}"
 _BY_BODY = re.compile(
     rf"(?:(?:Having|Following|After|With|In|On|At|Subject|Proposed|Sitting|Acting|As|Noting|Recognising|Given|Taking|Mindful|Under|Upon|Being|By|For)\b.{{0,160}}?, |(?:[Aa]fter|[Ff]ollowing) (?:[a-z]+ ){{0,3}}(?:discussion|debate|consideration|deliberation|reflection|talk),? |On the (?:proposal|proposition|motion) of .{{3,110}}? (?=the |The |Members )|(?:By|On) (?:a )?(?:show of hands|majority(?: vote)?|vote|division|(?:\d+|[a-z]+) votes? to (?:\d+|[a-z]+)),? |{THEN} )?(?P<body>(?:The |This |the )?(?P<qualifier>(?!{THEN} )(?:[A-Z][\w’'&-]+,? (?:(?:and|&|of|for|the|to) ){{0,2}}){{0,6}}){BODY_NOUN}(?: \([A-Z][\w &’-]{{1,40}}\))?"
     rf"|(?:All |[Tt]he )?(?:Committee |Board |Panel |Council |Elected |Forum |Authority |Partnership |Trust |Group |Executive )?(?:Members|members|Partners|Councillors|councillors|Cllrs|Commissioners|commissioners|Trustees|trustees|Governors|governors|Directors|directors)(?: present)?|All(?: present)?|We)(?:, (?:having|after|following|with|in|on)\b[^,;]{{3,100}},)? {ADVERBS}"

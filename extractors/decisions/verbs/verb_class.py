@@ -49,6 +49,9 @@ _NEXT_SENTENCE = re.compile(
 )
 # "authorise the Treasurer, in consultation with the Chair, to sign": authority that is passed on
 _PASSED_ON = searched(r"\bauthori[sz]\w+\b[^.;]{0,120}\bin consultation with\b", re.IGNORECASE)
+# "Election of Chairman: |Cllr Hall| (proposed Cllr Poole)"
+_TITLE_BEGINS = ("C", "M", "D")
+_PERSON = re.compile(r"(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr)\.? (?:[A-Z][\w’'.-]* ){0,2}[A-Z][\w’'-]+")
 # "Ms Hall would look at |whether the charts could be printed in black|": what is asked does not govern
 _WHETHER = searched(r"\b(?:look (?:at|into)|ask|check|find out|see|establish|ascertain|investigate|explore|enquire) whether\b")
 # "County Council is asked to |note the review|": a motion in the words of its report
@@ -114,6 +117,8 @@ def classify_verb(clause: str, *, lead_in: str | None = None, opening: str | Non
     `lead_in` is what stood before the clause: after RECOMMENDED a clause that has no verb of a known class recommends, and after "agreed" it agrees.
     `opening` is what a list says before its clauses ("RESOLVED to make the following grants:"): it decides where the clause only names a thing.
     """
+    if clause[:1] in _TITLE_BEGINS and _PERSON.fullmatch(clause):
+        return "appoint"
     lower = clause.lower()
     if holds(lower, _EXCLUDED_WORDS) and _PUBLIC.search(clause) and _EXCLUDED.search(clause):
         return "exclude_public"

@@ -121,6 +121,7 @@ NOT_IN_A_PARISH = {
     "two who meet": "It was left until the agent and Clerk to the trust were there.",
     "an action of somebody's": "The Police Action. Nothing was said.",
     "a vote": "A longer lease was wanted. Put to the vote and lost.",
+    "an item left for another day": "RESOLVED: Carried forward to the next agenda.",
     "somebody visits": "The Bishop will be visiting next Sunday.",
     "others' work in its time": "The dips will be patched before the end of the financial year.",
     "thanks": "The bench is mended. Thank you to the Scouts.",

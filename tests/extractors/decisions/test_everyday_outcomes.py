@@ -18,6 +18,7 @@ _HEAD = "# Northbrook Parish Council\n## 5. Quay\n"
         "Cllr Oakes proposed <resolution verb='request'>a letter be sent to Highways</resolution>; all in favour.",
         "It was decided <resolution verb='refuse'>against having a stall this year</resolution>.",
         "The Clerk read out three quotes. <resolution verb='agree'>Oakes Tree Care at £420 was chosen</resolution>.",
+        "Mr Dunn offered the loan of a pump. <resolution>The Council gratefully accepted the offer</resolution>.",
         "<resolution verb='approve'>The rent was set at £55 a quarter</resolution>.",
         "<resolution verb='approve'>The draft standard was approved for publication, with three changes</resolution>.",
         "Two were wanted for the crew. <resolution verb='appoint'>DP and NQ were appointed</resolution>.",

@@ -19,6 +19,8 @@ from extractors.decisions.verbs.verb_class import classify_verb
         ("County Council is asked to note the Ferry Review", "note"),
         ("the County Council is asked to mend the lamps", "request"),
         ("Ann Hall would look at whether the tables could be printed in black", "review"),
+        # behind "Election of Chairman:"
+        ("Cllr Mrs Ann Hall", "appoint"),
         # what a post or a matter is called after is no doing
         ("the Letting Officers’ Annual Return be noted", "note"),
         ("The question of lighting was referred back to the Harbours Panel", "refer"),

@@ -27,6 +27,7 @@ FOUND = {
     ),
     "dots between": "<indicator value='512.4' unit='gbp'>Balance in hand ........ 512.40</indicator>",
     "an empty cell, and a pound sign": "Bank accounts:\n<indicator value='71.2' unit='gbp'>Petty cash | | £71.20</indicator>",
+    "a day before the sum": "<indicator value='2408.73' unit='gbp'>Balance at bank 30 June 2026: £2,408.73</indicator>.",
     "brought forward": "<indicator value='66.05' unit='gbp'>Balance brought forward: 66.05</indicator>",
 }
 

@@ -28,6 +28,7 @@ from tests.tagged import check
         "The Treasurer was proposing an increase in its charges of just under 4%.",
         "The budget for the year was £8.9 million.",
         "She went through the measures rated red.",
+        "The skip stood outside 3 The Green for a week.",
         "Cllr Hall to borrow six ropes and a sign.",
         "The log was kept in four places and sent in three formats.",
         "He explained that an action was only turned green when the audit had been done.",
