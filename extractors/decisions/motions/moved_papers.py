@@ -22,7 +22,7 @@ from models.records import Verb
 _PAPER = r"(?:[\w’'-]+ ){0,3}?(?:recommendations?|report|reports|budget proposals?)(?: (?:and|with) (?:its |the )?recommendations?)?"
 _WHICH = r"(?: (?:set out|contained|made|as (?:set out|amended|printed|tabled|detailed|listed|circulated|contained)|detailed|listed|printed|included|outlined|within|in|for|of|from|at|on)\b[^.;,]{0,120}?)?"
 _MOVED = searched(
-    rf"\b(?:moved|proposed|PROPOSED|MOVED)(?:,? and (?:[A-Z][\w’'.-]* ){{1,4}}(?:duly )?seconded,?| and seconded)?,? (?P<clause>(?:(?:the )?(?:reception|receipt|acceptance|adoption|approval)(?: and adoption)? of )?(?:the |a |both |all (?:of )?(?:the )?)?{_PAPER}{_WHICH})(?=[.,;]|,? (?:and |which |with |this |it |they ){{0,2}}(?:was |were |being )?(?:then )?(?:duly )?(?:seconded|put\b|carried|a seconder|following a vote|on being|upon)|$)"
+    rf"\b(?:moved|proposed|PROPOSED|MOVED)(?:,? and (?:the )?(?:[A-Z][\w’'.-]* ){{1,4}}(?:duly )?seconded,?| and seconded)?,? (?P<clause>(?:(?:the )?(?:reception|receipt|acceptance|adoption|approval)(?: and adoption)? of )?(?:the |a |both |all (?:of )?(?:the )?)?{_PAPER}{_WHICH})(?=[.,;]|,? (?:and |which |with |this |it |they ){{0,2}}(?:was |were |being )?(?:then )?(?:duly )?(?:seconded|put\b|carried|a seconder|following a vote|on being|upon)|$)"
     rf"|\bput (?P<put>the {_PAPER}{_WHICH}) to (?:the|a) (?:vote|meeting|committee)\b"
     rf"|^(?P<whole>The {_PAPER}{_WHICH}) (?:was|were|having been) (?:then )?(?:duly )?(?:moved|proposed|put(?= to (?:the|a) (?:vote|meeting|committee)| and\b))\b"
     rf"|\b(?:[Vv]ote|VOTE) (?:was (?:then )?(?:taken )?)?on (?P<voted>(?:the |both )(?:[\w’'-]+ ){{0,2}}?recommendations?{_WHICH})(?= was| were|,| and\b)"

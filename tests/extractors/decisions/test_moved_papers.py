@@ -36,6 +36,10 @@ def _decided(minutes: str) -> list[tuple[str, str, str]]:
             "Cllr Hall moved the recommendations and following a vote, they were carried.",
             [("the recommendations", "agree", "carried")],
         ),
+        (
+            "The Leader moved and the Deputy Leader seconded the recommendations, which were agreed without dissent.",
+            [("the recommendations", "agree", "carried")],
+        ),
         ("The Chair put the recommendation to the vote, which was carried.", [("the recommendation", "agree", "carried")]),
         ("It was AGREED, by general assent, that the rules be amended.", [("the rules be amended", "approve", "carried")]),
         (
