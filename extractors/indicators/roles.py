@@ -259,14 +259,9 @@ def _attaches(group: Group, role: Role, gap: str, quantity: Quantity) -> bool:
 def _is_share_of(share: Group, counts: Group) -> bool:
     """Whether the first quantity of a group is the share that alone stands in another, counted out: "41.6% of plans (79 of 190)"."""
     one, parts = share.first, counts.first
-    return (
-        len(share.members) == 1
-        and one.unit == "percent"
-        and one.numerator is None
-        and parts.numerator is not None
-        and bool(parts.denominator)
-        and abs(100 * parts.numerator / (parts.denominator or 1) - one.value) <= _ROUNDED
-    )
+    if len(share.members) > 1 or one.unit != "percent" or one.numerator is not None or parts.numerator is None or not parts.denominator:
+        return False
+    return abs(100 * parts.numerator / parts.denominator - one.value) <= _ROUNDED
 
 
 def _whole_of(text: str, groups: Sequence[Group], share: Quantity) -> float | None:

@@ -43,7 +43,7 @@ _FOUND = searched(
     rf"|(?<=[a-z’”'\"] )\({OLD.replace('<previous>', '<bracket>')} in (?:19|20)\d\d\)",
     re.IGNORECASE,
 )
-# "|It was adequate last time|; inspectors now called it weak"
+# "|It was good before|; inspectors now called it weak"
 _LAST_TIME = searched(
     rf"(?:^|(?<=[.;,] ))(?:it|they|this|that) (?:was|were|had been) {OLD} (?:last time|before|previously)\b", re.IGNORECASE
 )

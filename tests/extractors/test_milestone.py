@@ -10,7 +10,7 @@ HEAD = "# Elmshire Scrutiny Panel\nMinutes of the meeting held on 10 March 2026\
 
 FOUND = {
     "has until, as somebody wrote": "Ms Hall had e-mailed to say that the bid was lodged on 20 February and <milestone date='2026-06-18'>ECC has until 18 June to answer</milestone>.",
-    "steps down as chair": "Mr Hall said that <milestone date='2026-12'>he would be standing down as chair at the end of the year</milestone>.",
+    "steps down as chair": "Mr Hall said that <milestone date='2026-12'>he will be standing down as chair in December</milestone>.",
     "volunteers for a day": "<milestone date='2026-04-18'>The Warden asked for volunteers for the hedge on Saturday 18th April</milestone>.",
     "comments by": "<milestone date='2026-05-14'>Canal Charter, comments by 14th May</milestone>",
     "no later than the end": "<milestone date='2026-06'>The lift was to be handed over no later than the end of June 2026</milestone>.",

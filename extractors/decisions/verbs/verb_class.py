@@ -52,7 +52,7 @@ _PASSED_ON = searched(r"\bauthori[sz]\w+\b[^.;]{0,120}\bin consultation with\b",
 # "Election of Chairman: |Cllr Hall| (proposed Cllr Poole)"
 _TITLE_BEGINS = ("C", "M", "D")
 _PERSON = re.compile(r"(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr)\.? (?:[A-Z][\w’'.-]* ){0,2}[A-Z][\w’'-]+")
-# "Ms Hall would look at |whether the charts could be printed in black|": what is asked does not govern
+# "Ms Hall would check |whether the maps might be sold|": what is asked does not govern
 _WHETHER = searched(r"\b(?:look (?:at|into)|ask|check|find out|see|establish|ascertain|investigate|explore|enquire) whether\b")
 # "County Council is asked to |note the review|": a motion in the words of its report
 _BODY_ASKED = re.compile(

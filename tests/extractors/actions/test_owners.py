@@ -9,7 +9,7 @@ from tests.tagged import check
 BOARD = "# Elmshire Path Board\nMinutes of the meeting held on 10 March 2026\nPresent: Jo Rivers, Ada Hall.\n## 4. Paths\n"
 
 FOUND = {
-    "asked for and promised": "Ms Poole asked for the maps to be set out by path and <action owner='Director' due='2026-05'>the Director agreed to e-mail such a list by May</action>.",
+    "asked for and promised": "Ms Poole asked for the maps to be set out by path and <action owner='Director' due='2026-05'>the Director agreed to publish such maps by May</action>.",
     "asked for, and another thing promised": "<action owner='None'>Ms Poole asked for the maps to be set out by path</action> and <action owner='Director'>the Director agreed to ring the mill</action>.",
     "a clause behind a month": "<action due='2026-11-30'>A count of boats will be carried out before the end of November</action> and <action owner='None'>the results will be brought to the January meeting</action>.",
     "replying to another": "<action owner='Director of Works'>The Director of Works, replying to Councillor Poole, undertook to establish from the water board when the pipe would be mended</action>.",
@@ -20,7 +20,7 @@ FOUND = {
     "initials beside a row": "| | Action\n<action owner='JR' due='2026-05-19'>The Board agreed to submit a bid for the weir, to be with the Ministry by 19 May</action> | JR".replace(
         "<action owner='JR' due='2026-05-19'>The Board agreed to submit", "The Board agreed to <action owner='JR' due='2026-05-19'>submit"
     ),
-    "a post with a comma behind it": "<action owner='Senior Executive Officer, Corporate Services'>The Senior Executive Officer, Corporate Services, to circulate the remaining dates</action>.",
+    "a post with a comma behind it": "<action owner='Senior Executive Engineer, Roads and Transport'>The Senior Executive Engineer, Roads and Transport, to circulate the berths still free</action>.",
     "a plan requested": "RESOLVED <action owner='None' due='2026-04-24'>to request an action plan for the weir for the meeting on 24 April 2026</action>.".replace(
         "<action owner='None' due='2026-04-24'>to request", "to <action owner='None' due='2026-04-24'>request"
     ),

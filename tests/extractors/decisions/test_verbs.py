@@ -18,7 +18,7 @@ from extractors.decisions.verbs.verb_class import classify_verb
         ("the Estates Working Group look again at the rents", "review"),
         ("County Council is asked to note the Ferry Review", "note"),
         ("the County Council is asked to mend the lamps", "request"),
-        ("Ann Hall would look at whether the tables could be printed in black", "review"),
+        ("Ann Hall would check whether the maps might be sold", "review"),
         # behind "Election of Chairman:"
         ("Cllr Mrs Ann Hall", "appoint"),
         # what a post or a matter is called after is no doing

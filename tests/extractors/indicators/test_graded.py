@@ -21,7 +21,7 @@ from tests.tagged import check
         "In May care had come up from a 2 to a 4.",
         "At the visit in June this was re-graded from 1 to 2.",
         "The leadership evaluation of 2 compared with a 4 at the previous inspection.",
-        "The Inspectorate gave it 5 (very good) for its setting, up from a 4.",
+        "The Inspectorate gave the mill 5 (very good) for care, up from a 4.",
         # what a scale means
         "A score of 90% or above is compliant and 80% or below is not.",
         # but numbers that moved

@@ -64,7 +64,7 @@ from tests.tagged import check
         # what is proposed, and what is a day
         "The Chair proposed moving £30,000 of underspend into a new post.",
         "A continuation of the 15% was proposed by Councillor Hall and seconded by Councillor Poole.",
-        "A new self-service machine is being put in on 9th April.",
+        "A second drinks machine is being put in on 3rd June.",
         "<indicator rag='amber'>The broadband upgrade is still at amber</indicator> as the contractor is behind.",
         # lengths of time that measure nothing
         "The tour took place over two weeks in May.",

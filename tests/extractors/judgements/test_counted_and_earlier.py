@@ -24,7 +24,7 @@ FOUND = {
 }
 FOUND |= {
     "assessed before": "The CQC came. <judgement grade='good' previous_grade='weak'>The ward was judged Good overall, having been assessed as Weak in 2021</judgement>.",
-    "the good it held": "The CQC came. <judgement grade='weak' previous_grade='good'>The ward has lost the good it held from 2017 and is now Weak</judgement>.",
+    "the good it held": "The CQC came. <judgement grade='weak' previous_grade='good'>The hospice lost the good it had held since 2019 and is Weak</judgement>.",
     "in that year it had been": "<judgement grade='weak' previous_grade='inadequate'>Ofsted judged the school to be Weak overall, in 2017 it had been Inadequate</judgement>.",
     "which had been": "The Care Inspectorate found that <judgement grade='satisfactory' previous_grade='weak'>meals were satisfactory, which had been weak in 2017</judgement>.",
     "before that": "<judgement grade='good' previous_grade='weak' date='2025-08'>The CQC rated the ward Good in August 2025; weak before that</judgement>.",
@@ -36,9 +36,9 @@ FOUND |= {
     "used to be": "<judgement grade='weak' previous_grade='good'>The CQC rated the ward Weak; it used to be Good</judgement>.",
     "just as it had been": "<judgement grade='weak' previous_grade='weak'>The CQC rated the ward Weak, just as it had been in 2019</judgement>.",
     "having required improvement": "Ofsted came. <judgement grade='good' previous_grade='requires improvement'>Leadership was now good, this having required improvement</judgement> in 2022.",
-    "a drop from a number": "The Care Inspectorate came. <judgement grade='3' previous_grade='5'>Meals had been evaluated at 3 (adequate), a drop from 5 (very good)</judgement>.",
+    "a drop from a number": "The Care Inspectorate came. <judgement grade='3' previous_grade='5'>Meals were graded 3 (adequate), a drop from 5 (very good)</judgement>.",
     "when it was last looked at": "The CQC came in June 2025. <judgement grade='weak' previous_grade='good' date='2025-06'>The ward has been rated weak overall, having been good when it was last looked at in 2019</judgement>.",
-    "in that year, behind a semicolon": "Estyn came. <judgement grade='good' previous_grade='adequate' date='None'>Outcomes were found to be good; in 2013 they had been adequate</judgement>.",
+    "in that year, behind a semicolon": "Estyn came. <judgement grade='good' previous_grade='adequate' date='None'>Standards were judged good; in 2015 they had been adequate</judgement>.",
     "for another, which had been": "<judgement grade='good'>HMICFRS graded it good for boats</judgement> and, <judgement grade='weak' previous_grade='inadequate'>for crews, which had been inadequate in 2019, weak</judgement>.",
 }
 NOT_FOUND = {
