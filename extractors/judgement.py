@@ -65,6 +65,8 @@ _OURSELVES = searched(
     r"\b(?:scor|grad|rat|judg|assess|mark)(?:e|es|ed|ing) (?:ourselves|themselves|itself|oneself)\b|\bmock (?:inspect\w+|Ofsted|CQC|Estyn|visit|deep dive)\b|\bmocksted\b",
     re.IGNORECASE,
 )
+# "|4 (|good)", "|2, |weak"
+_NUMBER_LEADS = searched(r"(?<![\w.,/-])(?P<number>[1-6])(?: \(|, | [–—-] )[‘“'\"]?$")
 _AND = frozenset((", ", " and ", ", and ", " & ", "/"))
 _LONGEST_NAME = 60
 _LONGEST = 3000  # characters of a sentence that are looked at: grades are compared with each other
@@ -268,9 +270,6 @@ def _dated_together(text: str, found: list[Found]) -> list[Found]:
         if one.date is None and not one.expected and following.rule == "judgement-listed" and text[one.end : following.start] in _AND:
             found[at] = replace(one, date=following.date)
     return found
-
-
-_NUMBER_LEADS = searched(r"(?<![\w.,/-])(?P<number>[1-6])(?: \(|, | [–—-] )[‘“'\"]?$")
 
 
 def _as_number(text: str, low: int, grade: Grade) -> Grade:

@@ -285,29 +285,37 @@ def _with_explained(text: str, groups: list[Group]) -> list[Group]:
             whole, parts = last.first, group.first
             counted = replace(whole, numerator=parts.numerator, denominator=parts.denominator)
             kept[-1] = Group([(last.members[0][0], counted), *group.members[1:]])
-        elif (
-            last
-            and group.of("previous")
-            and group.of("value")
-            and [role for role, _ in last.members] == ["change"]
-            and (_IN_BRACKETS.fullmatch(gap) or _WITH.fullmatch(gap))
-        ):
+        elif last and _explains_change(last, group, gap):
             last.members += group.members
         elif (
             last
-            and group.first.unit == "percent"
-            and last.first.unit != "percent"
-            and (_SHARE_IN_BRACKETS if last.first.denominator and len(last.members) == 1 else _IN_BRACKETS).fullmatch(gap)
-            and text[group.first.end : group.first.end + 1] == ")"
+            and _is_share_in_brackets(text, last, group, gap)
             and ((base := _whole_of(text, kept, group.first)) or len(group.members) == 1)
         ):
-            end = group.first.end + 1
+            share = replace(group.first, end=group.first.end + 1)
             if base:
                 part = last.first.numerator if last.first.denominator else last.first.value
-                share = replace(group.first, start=last.first.start, end=end, numerator=part, denominator=base)
+                share = replace(share, start=last.first.start, numerator=part, denominator=base)
                 kept[-1] = Group([("value", share), *group.members[1:]])
             else:
-                last.members.append(("change", replace(group.first, end=end)))
+                last.members.append(("change", share))
         else:
             kept.append(group)
     return kept
+
+
+def _explains_change(change: Group, values: Group, gap: str) -> bool:
+    """Whether the two values of a group explain the change before it: "up by 6% |(410 cases to 435)|"."""
+    return (
+        values.of("previous") is not None
+        and values.of("value") is not None
+        and [role for role, _ in change.members] == ["change"]
+        and (_IN_BRACKETS.fullmatch(gap) or _WITH.fullmatch(gap)) is not None
+    )
+
+
+def _is_share_in_brackets(text: str, counts: Group, share: Group, gap: str) -> bool:
+    """Whether a group opens with the share in brackets of the number before it: "24 of 60 parents |(40%)|"."""
+    if share.first.unit != "percent" or counts.first.unit == "percent" or not text.startswith(")", share.first.end):
+        return False
+    return (_SHARE_IN_BRACKETS if counts.first.denominator and len(counts.members) == 1 else _IN_BRACKETS).fullmatch(gap) is not None
