@@ -5,7 +5,6 @@ The measure of a card stands in the lines above it, its rating there too, as a w
 
 from __future__ import annotations
 
-import colorsys
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
@@ -14,6 +13,7 @@ from typing import Literal
 from extractors.beginnings import searched
 from extractors.indicators.figure import Figure
 from extractors.indicators.measures import split_code, unit_of
+from extractors.indicators.ratings import rag_named, rag_of_colour
 from extractors.indicators.roles import group_quantities
 from extractors.quantities.in_text import find_quantities
 from extractors.quantities.quantity import Quantity
@@ -53,38 +53,7 @@ _RATED_TITLE = re.compile(
     r"(?:(?: ?[:–—]| -)|[.,;:]? \(?(?:[Oo]verall |[Cc]urrent )?(?:B?RAG|[Rr]ating|[Ss]tatus)(?: rating| status)? ?[:–—-]?) ?\(?(?:rated )?(?P<rag>Red|Amber|Green|RED|AMBER|GREEN)\)?(?: \((?:[^()]{2,40})\))?\.?"
 )
 _RATED_ENDS = (*_RATINGS, "Red", "Amber", "Green", "Red.", "Amber.", "Green.", "Red)", "Amber)", "Green)")
-_COLOUR_NAMES: dict[str, Rag] = {
-    "red": "red", "crimson": "red", "firebrick": "red", "darkred": "red", "tomato": "red", "orangered": "red", "amber": "amber", "orange": "amber",
-    "darkorange": "amber", "gold": "amber", "yellow": "amber", "green": "green", "lime": "green", "limegreen": "green", "lightgreen": "green",
-    "darkgreen": "green", "forestgreen": "green", "seagreen": "green", "mediumseagreen": "green",
-}  # fmt: skip
-_RGB = re.compile(r"rgba?\(\s*(\d{1,3})\s*,\s*(\d{1,3})\s*,\s*(\d{1,3})\s*(?:,[^)]*)?\)", re.IGNORECASE)
 _BARE = re.compile(r"\s?(\d{4})\s?$")
-
-
-def rag_of_colour(colour: str | None) -> Rag | None:
-    """The rating that a cell's colour ("#00b050", "rgb(255, 0, 0)", "orange") shows, by its hue; None for no colour, greys, blues and pale tints."""
-    if not colour:
-        return None
-    if named := _COLOUR_NAMES.get(colour.lower()):
-        return named
-    if written := _RGB.fullmatch(colour):
-        red, green, blue = (min(int(part), 255) / 255 for part in written.groups())
-    elif re.fullmatch(r"#[0-9a-fA-F]{6}", colour):
-        red, green, blue = (int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5))
-    elif re.fullmatch(r"#[0-9a-fA-F]{3}", colour):
-        red, green, blue = (int(digit * 2, 16) / 255 for digit in colour[1:])
-    else:
-        return None
-    hue, lightness, saturation = colorsys.rgb_to_hls(red, green, blue)
-    if saturation < 0.3 or not 0.12 < lightness < 0.93:
-        return None
-    degrees = hue * 360
-    if degrees < 18 or degrees > 340:
-        return "red"
-    if degrees < 66:
-        return "amber"
-    return "green" if degrees < 175 else None
 
 
 def line_figures(text: str, blocks: Sequence[Block], index: int) -> list[Figure]:
@@ -220,8 +189,3 @@ def cell_quantities(text: str, start: int, end: int) -> list[Quantity]:
     if not found and (bare := _BARE.match(text, start, end)):
         return [Quantity(bare.start(1), bare.end(1), float(bare[1]), "count")]
     return found
-
-
-def rag_named(word: str) -> Rag:
-    """The rating that a word or its first letter names."""
-    return {"r": "red", "a": "amber", "g": "green"}[word[0].lower()]  # type: ignore[return-value]

@@ -12,6 +12,7 @@ from typing import Literal
 from extractors.actions.words import column_kinds, is_action_header
 from extractors.beginnings import searched
 from extractors.gates import Gates, needed_words
+from extractors.indicators.ratings import RAG_SIGNS
 from extractors.periods import find_periods
 from models import Block
 
@@ -91,7 +92,7 @@ _BROKEN_WORD = searched(r"(?<=[a-z]{4}) (?=[a-z]$)")  # "Previou s": a word that
 _TURNS = ("q1", "q2", "q3", "q4", "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _LONGEST_HEAD = 80  # characters that head a column
 _KPI_COLUMNS = {"value", "target", "rag", "previous", "floor"}
-RAG_CELL = re.compile(r"^\W*(red|amber|green)\W*$", re.IGNORECASE)
+RAG_CELL = re.compile(rf"^\W*?(red|amber|green|[{RAG_SIGNS}])\W*$", re.IGNORECASE)
 _INSPECTED = searched(r"\b(?:quality statements?|key questions?|domains?|themes?|evidence categor\w+|standards?)\b", re.IGNORECASE)
 _SCORED = searched(r"\b(?:scored?|scores|rating|grade)\b", re.IGNORECASE)
 _NUMBER_CELL = re.compile(r"^[£€<>≤≥~]?\s?-?\d[\d,.]*\s?(?:%|m|k|days?|weeks?)?$")

@@ -17,6 +17,7 @@ from extractors.indicators.measured import measuring
 from extractors.indicators.measures import unit_of
 from extractors.indicators.no_counts import decides_or_corrects
 from extractors.indicators.parts import listed_numbers
+from extractors.indicators.ratings import RAG_SIGNS, rag_named
 from extractors.indicators.role_words import SENTENCE_GATES
 from extractors.indicators.roles import group_quantities
 from extractors.indicators.rules import counts_measure, may_measure, rule_of, tally_label
@@ -32,6 +33,7 @@ _OF_MANY_ENDS = re.compile(r"(?:\s(?!(?:and|but|which|who|whom)\b)[\w’'()/-]+)
 _BASE_ENDS = re.compile(r"(?:\s[\w-]+){1,4}\s")
 _RAG_WORD = re.compile(
     r"r(?<!\w.)eds?\b(?!\s(?:calls?|release|demand|performance|8\b))|a(?<!\w.)mbers?\b(?!\s(?:calls?|performance|[12]\b))|g(?<!\w.)(?<!on the .)(?<!at the .)(?<!the village .)reens?\b"
+    rf"|[{RAG_SIGNS}]"
 )  # for small letters
 _RAG_LETTER = re.compile(r"\s\(?(?P<rag>[RAG])\b\)?(?=[;,.]|$|\n)")  # "Voids 2.1% A"
 _COLOURED = re.compile(
@@ -75,7 +77,7 @@ _CASELOAD_IS = searched(
 _MOST_CASES = 100  # that one worker holds
 # The gates of the patterns that would be tried at most numbers
 _SENTENCE_BEFORE = 120  # characters
-_COLOURS = SENTENCE_GATES.add(("red", "amber", "green"))
+_COLOURS = SENTENCE_GATES.add(("red", "amber", "green", *RAG_SIGNS))
 _NAMED_UNITS = (
     "rate_",
     "percent",
@@ -245,7 +247,7 @@ def _figure(sentence: CuedSentence, low: int, high: int, rule: str, group: Group
     if main is not None and (signed := signed_direction(sentence.text, main.end, alone=len(group.members) == 1)):
         figure.direction, figure.end = signed[0], max(figure.end, signed[1])
     if main is not None and main.unit == "percent" and (rated := _RAG_LETTER.match(sentence.text, group.last.end)):
-        figure.rag, figure.end = _as_rag(rated["rag"]), max(figure.end, rated.end("rag"))
+        figure.rag, figure.end = rag_named(rated["rag"]), max(figure.end, rated.end("rag"))
     if sentence.held & _COLOURS and (rag := _rag(sentence, figure, main)):
         figure.rag = rag
     return figure
@@ -309,8 +311,4 @@ def _rag(sentence: CuedSentence, figure: Figure, main: Quantity | None) -> Rag |
     already = _RATED_ALREADY.search(sentence.said, max(figure.start, rag.start() - 24), rag.start())
     if already and not (main and main.plain and already.start() == main.end + 1):  # "9 measures at green" counts them
         return None
-    return _as_rag((_NEW_RATING.match(sentence.said, rag.end()) or rag)[0].split()[-1])  # "had moved from amber to red"
-
-
-def _as_rag(word: str) -> Rag:
-    return {"r": "red", "a": "amber", "g": "green"}[word[0].lower()]  # type: ignore[return-value]
+    return rag_named((_NEW_RATING.match(sentence.said, rag.end()) or rag)[0].split()[-1])  # "had moved from amber to red"

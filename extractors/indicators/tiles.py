@@ -13,9 +13,10 @@ import re
 from collections.abc import Sequence
 
 from extractors.beginnings import searched
-from extractors.indicators.card import begins_card, cell_quantities, rag_named
+from extractors.indicators.card import begins_card, cell_quantities
 from extractors.indicators.figure import Figure
 from extractors.indicators.measures import split_code, unit_of
+from extractors.indicators.ratings import rag_named
 from extractors.indicators.table import ARROWS
 from extractors.quantities.quantity import Quantity
 from models import Block

@@ -15,7 +15,7 @@ from extractors.wordlists import words_of
 
 _PARTIES = words_of("parties")
 _NOTES = re.compile(
-    r"(?:virtual(?! school)|remote|online|via |by (?:phone|video|telephone|zoom)|in attendance|until|from |part |present|absent|arriv|left|late|items? |for |sub|observ|teams|zoom|apolog|joined|minutes? (?!sec|tak|clerk)|proxy|non-voting|voting|presid(?!ent)|in the chair|chairing|\d|[A-Z]{1,2}$|ex[ -]officio$)",
+    r"(?:virtual(?! school)|remote|online|via |by (?:phone|video|telephone|zoom)|in attendance|until|from |part |present|absent|arriv|left|late|items? |for |sub|observ|teams|zoom|apolog|joined|minutes? (?!sec|tak|clerk)|proxy|non-voting|voting|presid(?!ent)|in the chair|(?:tak|took)[a-z]* the chair|chairing|\d|[A-Z]{1,2}$|ex[ -]officio$)",
     re.IGNORECASE,
 )
 _PORTFOLIO_TITLES = words_of("titles", "member", "members")

@@ -45,6 +45,7 @@ _INVISIBLE = dict.fromkeys(
 _CLEAN: dict[int, str | None] = {
     **_INVISIBLE,
     **dict.fromkeys([0xF0B7, 0xF0A7, 0xF0D8, 0xF076, 0xF06E, 0xF0A8, 0xF0FC], "•"),
+    0xF06C: "●",
 }
 
 _BULLET = re.compile(r"(?:[•·∙●○◦▪▫■□◆➢►‣⁃§*–—-]|o(?=\s{2}|\t|\xa0)) ?(?=\s)|[•●▪■◦‣]")

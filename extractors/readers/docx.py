@@ -8,6 +8,7 @@ import zipfile
 from lxml.html import HtmlElement
 
 from extractors.readers.blocks import BlockBuilder
+from extractors.readers.cell_colours import place_colours
 from extractors.readers.numbering import LABEL_END, LABEL_START, ForbiddenMarkup, print_numbers
 from extractors.readers.pages.markup import PRINTED_LABEL, PRINTED_LEVEL, MarkupReader
 from extractors.readers.pages.page_tree import parse_html
@@ -42,6 +43,7 @@ def read_docx(data: bytes, source: Source) -> Document:
     root = parse_html(f"<html><body>{body}</body></html>")
     builder = BlockBuilder()
     if root is not None:
+        place_colours(root)
         _place_labels(root)
         MarkupReader(builder).read(root)
     if not builder.blocks:

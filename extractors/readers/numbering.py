@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
+from extractors.readers.cell_colours import mark_colours
 from extractors.readers.pages.markup import roman
 
 LABEL_START, LABEL_END = "\ue000", "\ue001"
@@ -43,7 +44,7 @@ class _Numbering:
 
 
 def print_numbers(archive: zipfile.ZipFile) -> bytes:
-    """The archive again without its pictures, the label of every numbered paragraph written before its text.
+    """The archive again without its pictures, the label of every numbered paragraph written before its text, the colours of cells before theirs.
 
     Raises:
         ForbiddenMarkup: a part has a document type.
@@ -53,9 +54,11 @@ def print_numbers(archive: zipfile.ZipFile) -> bytes:
     for name, data in parts.items():
         if name.endswith((".xml", ".rels")) and (b"<!DOCTYPE" in data or b"<!ENTITY" in data):
             raise ForbiddenMarkup(name)
-    if "word/numbering.xml" in parts:
+    if "word/numbering.xml" in parts or b"<w:tc>" in parts["word/document.xml"]:
         body = _parse(parts["word/document.xml"])
-        _number(body, _read_numbering(_parse(parts["word/numbering.xml"]), parts.get("word/styles.xml")))
+        mark_colours(body)
+        if "word/numbering.xml" in parts:
+            _number(body, _read_numbering(_parse(parts["word/numbering.xml"]), parts.get("word/styles.xml")))
         parts["word/document.xml"] = etree.tostring(body, xml_declaration=True, encoding="UTF-8", standalone=True)
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w", zipfile.ZIP_STORED) as copy:

@@ -8,7 +8,10 @@ from dataclasses import dataclass
 
 from lxml.html import HtmlElement
 
+from extractors.readers.coloured_signs import COLOURED_SIGNS
+
 _FILL = re.compile(r"background(?:-color)?\s*:\s*(#[0-9a-f]{3,8}|rgba?\([\d\s,.%]{1,40}\)|[a-z]{3,20})", re.IGNORECASE)
+_TYPE = re.compile(r"(?<![\w-])color\s*:\s*(#[0-9a-f]{3,8}|rgba?\([\d\s,.%]{1,40}\)|[a-z]{3,20})", re.IGNORECASE)  # of the letters
 _NO_COLOUR = frozenset(("none", "transparent", "inherit", "initial", "url", "white", "#fff", "#ffffff"))
 _WIDEST = 60  # columns; a colspan beyond it is a mistake or an attack
 _EMPTY = ("", None, None)
@@ -129,9 +132,17 @@ def _number(value: str | None) -> int:
 
 
 def _fill(cell: HtmlElement) -> str | None:
-    """The colour behind a cell as written, in small letters; None for white and where none is set."""
-    found = _FILL.search(cell.get("style") or "")
-    colour = (found[1] if found else cell.get("bgcolor") or "").strip().lower()
+    """The colour of the sign that alone stands in a cell, or the one behind it, as written, in small letters; None for white and where none is set."""
+    if (cell.text_content() or "").strip() in COLOURED_SIGNS:
+        for element in cell.iter():
+            if colour := _written(element, _TYPE, "color"):
+                return colour
+    return _written(cell, _FILL, "bgcolor")
+
+
+def _written(element: HtmlElement, style: re.Pattern[str], attribute: str) -> str | None:
+    found = style.search(element.get("style") or "")
+    colour = (found[1] if found else element.get(attribute) or "").strip().lower()
     return colour if colour and colour not in _NO_COLOUR else None
 
 

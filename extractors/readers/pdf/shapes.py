@@ -10,6 +10,7 @@ from typing import Any
 
 import pypdfium2.raw as pdfium
 
+from extractors.readers.coloured_signs import is_coloured
 from extractors.readers.pdf.words import PageFrame
 
 _THIN = 4.0  # points: a path that is narrower is a ruling, however it was drawn
@@ -71,7 +72,7 @@ class Shapes:
             if fill.covers(x, y) and fill.area >= area * 0.3:
                 colour = fill.colour
         if colour is None:
-            inside = [f for f in fills if x0 <= f.x0 and f.x1 <= x1 and top <= f.top and f.bottom <= bottom and _is_coloured(f.colour)]
+            inside = [f for f in fills if x0 <= f.x0 and f.x1 <= x1 and top <= f.top and f.bottom <= bottom and is_coloured(f.colour)]
             colour = inside[-1].colour if inside and len({f.colour for f in inside}) == 1 else None
         return colour
 
@@ -184,11 +185,5 @@ def _fill_colour(path: Any) -> str | None:
     return f"#{red.value:02x}{green.value:02x}{blue.value:02x}"
 
 
-def _is_coloured(colour: str) -> bool:
-    """Neither black, white nor grey: "#c00000", not "#d9d9d9"."""
-    parts = [int(colour[at : at + 2], 16) for at in (1, 3, 5)]
-    return max(parts) - min(parts) > 60
-
-
 def _is_dark(colour: str) -> bool:
-    return not _is_coloured(colour) and int(colour[1:3], 16) < 0x90
+    return not is_coloured(colour) and int(colour[1:3], 16) < 0x90

@@ -13,6 +13,7 @@ from typing import Any
 
 from pdfplumber.table import edges_to_intersections, intersections_to_cells, merge_edges
 
+from extractors.readers.coloured_signs import is_coloured
 from extractors.readers.pdf.shapes import Ruling, Shapes
 from extractors.readers.pdf.words import Word
 
@@ -165,13 +166,19 @@ class _Grid:
             min(cells, key=lambda cell: _distance(cell, x, word.middle)).words.append(word)
         rows: dict[int, list[Cell]] = {}
         for cell in cells:
-            cell.colour = shapes.colour_at(cell.x0, cell.top, cell.x1, cell.bottom)
+            cell.colour = _colour_of_sign(cell) or shapes.colour_at(cell.x0, cell.top, cell.x1, cell.bottom)
             if cell.x1 - cell.x0 > 5 or cell.words:
                 rows.setdefault(cell.row, []).append(cell)
         filled = [row for row in rows.values() if any(cell.words for cell in row)]
         if not filled:
             return None
         return Table(page, self.xs[0], self.ys[0], self.xs[-1], self.ys[-1], filled)
+
+
+def _colour_of_sign(cell: Cell) -> str | None:
+    """The colour of the sign that alone stands in a cell: "●" in red."""
+    colour = cell.words[0].colour if len(cell.words) == 1 else None
+    return colour if colour and is_coloured(colour) else None
 
 
 def _edge(ruling: Ruling, orientation: str) -> dict[str, Any]:

@@ -16,6 +16,8 @@ from typing import Any
 
 import pypdfium2.raw as pdfium
 
+from extractors.readers.coloured_signs import COLOURED_SIGNS
+
 _WORD = re.compile(r"[^\s\x00\x02\ufffe\uffff]+")
 _LINE_END_HYPHENS = ("\x02", "\ufffe")  # pdfium's own signs for a hyphen at the end of a line; which one depends on the call
 _LARGE = 24.0  # points: watermarks are larger
@@ -28,12 +30,13 @@ _PRINTED_MARK = re.compile(r"</?[A-Z][A-Z_]*\d*>")
 
 
 class Word:
-    """A word with its box; `size` is the height of its line of type, `hyphen` tells that a hyphen follows at the end of the line."""
+    """A word with its box; `size` is the height of its line of type, `hyphen` tells that a hyphen follows at the end of the line, `colour` how a sign is printed ("#c00000")."""
 
-    __slots__ = ("bold", "bottom", "hyphen", "middle", "size", "text", "top", "x0", "x1")
+    __slots__ = ("bold", "bottom", "colour", "hyphen", "middle", "size", "text", "top", "x0", "x1")
 
     def __init__(self, text: str, box: tuple[float, float, float, float], *, bold: bool = False, hyphen: bool = False) -> None:
         self.text, self.bold, self.hyphen = text, bold, hyphen
+        self.colour: str | None = None
         self.x0, self.top, self.x1, self.bottom = box
         self.size = self.bottom - self.top
         self.middle = (self.top + self.bottom) / 2
@@ -92,6 +95,8 @@ def _words_of(text_page: Any, page: Any) -> tuple[list[Word], PageFrame]:
             if box[3] - box[1] > _LARGE and _is_slanted(raw, first):
                 continue  # "DRAFT" across the page
             words.append(Word(text[first:last], box, bold=bold_at(first), hyphen=hyphen and last == end))
+            if last - first == 1 and text[first] in COLOURED_SIGNS:
+                words[-1].colour = _colour_at(raw, first)
     return words, frame
 
 
@@ -158,6 +163,13 @@ class _TypeReader:
         if not scale:
             return 0.0, 0.0, 1.0
         return float(pdfium.FPDFText_GetFontSize(self.raw, index)) * scale, matrix.c / scale, matrix.d / scale
+
+
+def _colour_at(raw: Any, index: int) -> str | None:
+    """The colour that a letter is filled with ("#c00000"), where the page tells."""
+    red, green, blue, opacity = (ctypes.c_uint() for _ in range(4))
+    told = pdfium.FPDFText_GetFillColor(raw, index, red, green, blue, opacity)
+    return f"#{red.value:02x}{green.value:02x}{blue.value:02x}" if told and opacity.value else None
 
 
 def _is_slanted(raw: Any, index: int) -> bool:

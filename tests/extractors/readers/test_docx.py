@@ -9,6 +9,7 @@ from docx import Document as new_document
 from docx.document import Document as WordDocument
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
+from docx.shared import RGBColor
 from docx.text.paragraph import Paragraph
 
 from extractors.readers import read_document
@@ -103,6 +104,19 @@ def test_numbers_in_a_table_stay_in_their_cell() -> None:
     table.cell(0, 0).paragraphs[0].add_run("Dues")
     table.cell(0, 1).text = "Agreed"
     assert draw(read_document(saved(word), "minutes.docx")) == ["| 3. Dues | Agreed"]
+
+
+def test_the_colours_of_cells_and_of_signs_that_stand_alone() -> None:
+    word = new_document()
+    table = word.add_table(rows=1, cols=5)
+    for cell, words in zip(table.rows[0].cells, ("Lamps mended", "64%", "●", "on time", "●"), strict=True):
+        cell.text = words
+    for at, fill in ((1, "00B050"), (3, "auto"), (4, "F2F2F2")):
+        table.cell(0, at)._tc.get_or_add_tcPr().append(parse_xml(f'<w:shd {nsdecls("w")} w:val="clear" w:fill="{fill}"/>'))
+    table.cell(0, 4).paragraphs[0].runs[0].font.color.rgb = RGBColor(0xC0, 0, 0)
+    document = read_document(saved(word), "report.docx")
+    assert draw(document) == ["| Lamps mended | 64% | ● | on time | ●"]
+    assert document.blocks[0].fills == (None, "#00b050", None, None, "#c00000")
 
 
 def test_a_document_without_words() -> None:

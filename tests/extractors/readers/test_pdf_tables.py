@@ -328,3 +328,19 @@ def test_a_column_of_actions_may_begin_close_behind_the_text() -> None:
     assert drawn[0] == "Discussion | Action"
     assert "JR: ring both owners before the next meeting" in " ".join(drawn)
     assert any(" ".join(talk) in line for line in drawn)
+
+
+def test_a_sign_that_stands_alone_in_a_cell_colours_it() -> None:
+    xs, ys = [72, 250, 340, 430], [100, 120, 140, 160]
+
+    def draw(canvas: Canvas) -> None:
+        grid(canvas, xs, ys)
+        rows = (("Measure", "Actual", "Status", None), ("Calls answered", "94%", "●", "#00b050"), ("Bins missed", "61", "●", "#000000"))
+        for y, (*cells, colour) in zip((114, 134, 154), rows, strict=True):
+            for x, cell in zip(xs, cells, strict=False):
+                canvas.setFillColor(colors.HexColor(colour) if cell == "●" and colour else colors.black)
+                write(canvas, [cell], x=x + 4, y=y, font="ZapfDingbats" if cell == "●" else "Helvetica")
+
+    document = read(make_pdf(draw))
+    assert texts(document) == ["Measure | Actual | Status", "Calls answered | 94% | ●", "Bins missed | 61 | ●"]
+    assert [block.fills for block in document.blocks] == [None, (None, None, "#00b050"), None]
