@@ -26,6 +26,8 @@ _PURPOSE = re.compile(
     r"|(?:joint )?reports? (?:of|by|from) (?:the )?|members are (?:asked|invited|requested) to|the (?:committee|board|panel|cabinet|council) is (?:asked|invited|requested) to)",
     re.IGNORECASE,
 )
+# "1. Present: Jo Rivers (Chair), Ann Hall" belongs to the head
+_ROLL = re.compile(r"(?:\w+ ){0,2}(?:present|attendance|attendees|sederunt)\b", re.IGNORECASE)
 _STRAY = re.compile(r"\(?(?:agenda )?item(?: no\.?)? ?\d+[a-z]?\)?", re.IGNORECASE)
 _DATED_TITLE = re.compile(r"\d{1,2}/\d{1,2}/\d{4} - (.+)")
 _LOOSE_CAPITAL = re.compile(
@@ -57,7 +59,7 @@ def segment_document(document: Document) -> tuple[tuple[Meeting, ...], tuple[Age
     heads = meeting_lines(document)
     openings = _with_meeting_headings(document, find_openings(document), heads)
     items = _build_items(document, openings, heads)
-    first = items[0].start if items else None
+    first = next((item.start for item in items[:2] if not _ROLL.match(item.title)), None)
     return read_meetings(document, head_end=first, opened=heads), items
 
 

@@ -149,7 +149,11 @@ def chair_in(facts: dict[str, str], lines: list[str]) -> str | None:
         for named in chain(_CHAIR_AFTER.finditer(line, low, high), _CHAIR_BEFORE.finditer(line)):
             if line.rfind("(", 0, named.start()) > line.rfind(")", 0, named.start()):
                 continue  # "Ann Hall (Elm Trust, chair)": the trust
-            words = re.sub(r"^(?:Present|PRESENT|Councillors|Cllrs|Members|COUNCILLORS|Also)\b:? ?", "", named["name"]).strip(" ,.")
+            words = re.sub(
+                r"^(?:Present|PRESENT|Attendance|ATTENDANCE|Sederunt|SEDERUNT|Councillors|Cllrs|Members|COUNCILLORS|Also)\b[:.]? ?",
+                "",
+                named["name"],
+            ).strip(" ,.")
             name = _NAME.search(words)
             if name and _names_body(line, named, name):
                 name = _NAME.search(re.sub(r"^[^:,]{2,30}: ?", "", line).replace(" - ", ",").replace(" – ", ",").split(",", 1)[0])

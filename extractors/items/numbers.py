@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -142,9 +143,11 @@ def find_candidates(document: Document) -> list[Candidate]:
             weight = 1.0  # "2 To receive declarations of interest. None were made."
         elif bare and not (title and (known or block.kind == "heading")):
             parted = CAPITALS_PARTED.match(words)
-            if not title and not parted:
+            if not (title or parted or run_in):
                 continue
-            weight = 1.0 if parted else 0.3  # "14 Public Other Business": an item only where the sequence of the others asks for it
+            weight = (
+                1.0 if parted else 0.3 if title else 0.2
+            )  # "14 Public Other Business": an item only where the sequence of the others asks for it
         found.append(Candidate(index, family, key, clean_number(label) or label, start, weight))
     return found + _in_numerals(document)
 
@@ -266,6 +269,16 @@ def ascending(members: list[Candidate], counter: int) -> list[Candidate]:
     return chain[::-1]
 
 
+def without_contents(candidates: list[Candidate], text: str, blocks: Sequence[Block]) -> list[Candidate]:
+    """The candidates but for a list of contents above the minutes: lines that count upwards right below one another, of which most come again word for word."""
+    ends = next((n for n, (above, below) in enumerate(pairwise(candidates), 1) if below.block != above.block + 1), len(candidates))
+    if ends < _FEWEST_ROWS or any(c.key <= before.key for before, c in pairwise(candidates[:ends])):
+        return candidates
+    titles = {(c.number, text[c.start : blocks[c.block].end].casefold()) for c in candidates[ends:]}
+    again = sum((c.number, text[c.start : blocks[c.block].end].casefold()) in titles for c in candidates[:ends])
+    return candidates[ends:] if again * 2 > ends else candidates
+
+
 def fill_gaps(chain: list[Candidate], candidates: list[Candidate]) -> list[Candidate]:
     """Adds the items whose first line is a sentence ("5. The minutes were approved"): numbers that the chain leaves out, in their place."""
     if not chain:
@@ -285,4 +298,14 @@ def fill_gaps(chain: list[Candidate], candidates: list[Candidate]) -> list[Candi
         last = filled[-1] if filled[-1].block > chain[-1].block else chain[-1]
         if member.block > last.block and member.key[-1] == last.key[-1] + 1 and 0.2 < member.weight < 1:
             filled.append(member)
-    return sorted(filled, key=lambda c: c.block)
+    return [*_leading_up(members, filled[0]), *sorted(filled, key=lambda c: c.block)] if lasting else sorted(filled, key=lambda c: c.block)
+
+
+def _leading_up(members: list[Candidate], first: Candidate) -> list[Candidate]:
+    """The items from 1 on above the `first` of a chain, where all are there: "1 Last minutes. They were signed." above "9 Any other business"."""
+    wanted, lead = first.key[-1] - 1, list[Candidate]()
+    for member in reversed(members):
+        if member.block < first.block and member.key[-1] == wanted:
+            lead.append(member)
+            wanted -= 1
+    return lead[::-1] if wanted == 0 else []

@@ -26,6 +26,7 @@ from extractors.items.numbers import (
     counter_of,
     fill_gaps,
     find_candidates,
+    without_contents,
 )
 from extractors.items.run_in import run_in_capitals, run_in_words
 from extractors.items.titles import is_entry, is_known_title, is_title, leads_on, part_kind, title_end
@@ -81,7 +82,8 @@ def find_openings(document: Document) -> list[Opening]:
         marked = _marked_openings(document)
         if len(marked) >= 2:
             openings = marked
-    candidates = find_candidates(document)
+    numbered = find_candidates(document)
+    candidates = without_contents(numbered, document.text, blocks)
     if len(openings) >= 2 and _outnumbered(openings, candidates):
         openings = []
     if len(openings) >= 2:
@@ -110,8 +112,9 @@ def find_openings(document: Document) -> list[Opening]:
         taken = {opening.block for opening in openings}
         openings += [_candidate_opening(document, c) for c in fill_gaps(chain, candidates) if c.block not in taken]
     taken = {opening.block for opening in openings}
+    contents = {c.block for c in numbered[: len(numbered) - len(candidates)]}
     run_in = [] if taken else run_in_capitals(document)
-    openings += [Opening(*found) for found in run_in] or _unnumbered(document, taken, before=min(taken, default=len(blocks)))
+    openings += [Opening(*found) for found in run_in] or _unnumbered(document, taken | contents, before=min(taken, default=len(blocks)))
     if len(openings) < 2:
         openings = [Opening(*found) for found in run_in_words(document)] or openings
     openings += _sub_openings(document, openings)

@@ -55,8 +55,9 @@ _LONG_LINE = 70  # characters: entries of a list that begin in small letters are
 _ALMOST_FULL = 0.8  # of the usual width
 
 
-_RULE = re.compile(r"[-=_–—]{8,}")
+_RULE = re.compile(r"[-=_–—*~]{8,}")
 _PARTED = re.compile(r"\S {3,}\S")
+_BARS = "|│┃¦"
 
 
 @dataclass(slots=True)
@@ -102,18 +103,19 @@ def split_lines(text: str, *, is_markdown: bool) -> list[TextLine]:
 
 
 def _without_rules(lines: list[TextLine]) -> list[TextLine]:
-    """Leaves out what rules off the heads of a typed table: a line of dashes between two lines that wide gaps part."""
-    ruled = {
-        number
-        for number in range(1, len(lines) - 1)
-        if _RULE.fullmatch(lines[number].text)
-        and lines[number].gap + lines[number + 1].gap < 2
-        and _PARTED.search(lines[number - 1].text)
-        and _PARTED.search(lines[number + 1].text)
-    }
+    """Leaves out typed rules: one between two lines that wide gaps part rules off the heads of a table, any other parts what stands above and below it as a blank line does."""
+    ruled = [number for number, line in enumerate(lines) if _RULE.fullmatch(line.text)]
+    if not ruled:
+        return lines
+    dropped: set[int] = set()
     for number in ruled:
-        lines[number + 1].gap += lines[number].gap
-    return [line for number, line in enumerate(lines) if number not in ruled] if ruled else lines
+        above, below = lines[max(0, number - 1)], lines[min(number + 1, len(lines) - 1)]
+        if any(bar in line.text for line in (above, below) for bar in _BARS):
+            continue  # the edge of a table
+        heads = lines[number].gap + below.gap < 2 and _PARTED.search(above.text) and _PARTED.search(below.text)
+        below.gap += lines[number].gap if heads else max(1, lines[number].gap)
+        dropped.add(number)
+    return [line for number, line in enumerate(lines) if number not in dropped]
 
 
 def _without_page_numbers(pages: list[list[str]]) -> list[list[str]]:

@@ -259,3 +259,16 @@ def test_a_day_is_no_number_of_an_item() -> None:
 )
 def test_the_body_of_the_one_in_the_chair(line: str, chair: str) -> None:
     assert head_of(f"Weir Mill Partnership\nNotes of the meeting held on 3 March 2026\nIn attendance:\n{line}\n").chair == chair
+
+
+@pytest.mark.parametrize(
+    ("roll", "chair"),
+    [
+        ("1. Present: Ann Hall (chair), Ben Poole.", "Ann Hall"),
+        ("1. Sederunt. Ann Hall (chair), Ben Poole.", "Ann Hall"),
+        ("1. Apologies: Ann Hall (chair).", None),
+    ],
+)
+def test_a_roll_with_a_number_belongs_to_the_head(roll: str, chair: str | None) -> None:
+    text = f"Elmwick Council\n\nMinutes of the meeting held on 3 March 2025\n\n{roll}\n\n2. Minutes of the last meeting\n\nAgreed.\n\n3. Any other business\n\nNone.\n"
+    assert head_of(text).chair == chair

@@ -27,6 +27,22 @@ TEXTS: dict[str, tuple[str, list[tuple[str | None, str]]]] = {
         "318 MINUTES – Resolved – That the minutes be signed.\n\n319 (7) MILL LANE – REVIEW – The Ranger submitted a report.\n\n12 BOATS WERE LOST – said the Ranger – in May.\n\n320 (8) STILES – Dr Roe stated that all were sound.\n\n321 DATE OF NEXT MEETING – 14 May 2024.",
         [("318", "MINUTES"), ("319", "(7) MILL LANE – REVIEW"), ("320", "(8) STILES"), ("321", "DATE OF NEXT MEETING")],
     ),
+    "a list of contents above the minutes": (
+        "On this page\n\n1. Apologies\n\n2. Weir lease\n\n3. Any other business\n\nAttendance\n\nJo Hall, Ann Poole\n\n1. Apologies\n\nNone.\n\n2. Weir lease\n\nMr Poole spoke of it.\n\n3. Any other business\n\nNone.",
+        [("1", "Apologies"), ("2", "Weir lease"), ("3", "Any other business")],
+    ),
+    "short items one below the other": (
+        "1. Apologies\n\n2. Weir lease\n\n3. Mill visit\n\nThe mill turns.\n\n4. Any other business\n\nNone.",
+        [("1", "Apologies"), ("2", "Weir lease"), ("3", "Mill visit"), ("4", "Any other business")],
+    ),
+    "titles run in from 1 on above well-known ones": (
+        "1 Last time. The gate was mended by Jo, as asked.\n\n2 Weir. The lease was read out and left.\n\n3 Correspondence. None had come.\n\n4 Any other business. The clock is slow.\n\n5 Next meeting. It will be held in May.",
+        [("1", "Last time"), ("2", "Weir"), ("3", "Correspondence"), ("4", "Any other business"), ("5", "Next meeting")],
+    ),
+    "numbers that do not lead up to the first item": (
+        "2. The gate was mended by Jo, as asked, and it was paid for.\n\n6. Correspondence\n\nNone had come.\n\n7. Any other business\n\nThe clock is slow.\n\n8. Next meeting\n\nIt will be held in May.",
+        [("6", "Correspondence"), ("7", "Any other business"), ("8", "Next meeting")],
+    ),
     "a day is no number": (
         "6   MARCH 2024\n\n1. Minutes\n\nAgreed.\n\n2. Weir lease\n\nRESOLVED: That the lease be granted.\n\n3. Any other business\n\nNone.",
         [("1", "Minutes"), ("2", "Weir lease"), ("3", "Any other business")],

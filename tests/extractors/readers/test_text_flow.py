@@ -101,6 +101,20 @@ def test_a_rule_between_paragraphs_is_no_page_break() -> None:
     assert "2" in lines(read(text))
 
 
+@pytest.mark.parametrize("rule", ["-" * 70, "=" * 40, "*" * 12, "_" * 30, "–" * 20])
+def test_typed_rules_part_paragraphs_and_are_no_words(rule: str) -> None:
+    text = f"Harbour Group\n{rule}\n\nMinutes of 3 March 2024\n{rule}\n1.  Boats\n{rule}\nAll boats were counted,\nand none was lost.\n{rule}\n2.  Quay\n{rule}\nIt was looked at.\n"
+    document = read(text)
+    assert lines(document) == [
+        "Harbour Group",
+        "Minutes of 3 March 2024",
+        "1. Boats",
+        "All boats were counted, and none was lost.",
+        "2. Quay",
+        "It was looked at.",
+    ]
+
+
 def ending_in(*ending: str) -> Document:
     """A text of many wrapped lines, the last of them given."""
     return read(taken_out(*PAGES, [*WRAPPED, *ending]))
