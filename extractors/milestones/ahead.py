@@ -27,8 +27,11 @@ class Told:
     @cached_property
     def came_about(self) -> bool:
         """Whether it tells of what was, and of nothing to come."""
-        text, start, end = self._text, self._sentence.start, self._sentence.end
-        return _CAME_ABOUT.search(text, start, end) is not None and _TO_COME.search(text, start, end) is None
+        return _came_about(self._text, self._sentence.start, self._sentence.end)
+
+
+def _came_about(text: str, start: int, end: int) -> bool:
+    return _CAME_ABOUT.search(text, start, end) is not None and _TO_COME.search(text, start, end) is None
 
 
 class Setting(NamedTuple):
@@ -54,6 +57,8 @@ _SEASON_FIRM = searched(r"\b(?:in|by|from|until|for|end of|during|over|throughou
 _NEW_YEAR = searched(r"\b(?:in|by|from|until|before|into|for|during|end of|start of|early) (?:the )?(?:early )?new year$", re.IGNORECASE)
 _BY = searched(r"\bby (?:the )?(?:(?:end|start|beginning|close|middle) of )?(?:the )?$", re.IGNORECASE)
 _FEASTS = ("christmas", "easter")
+# "|By Easter week the queue was down| to 22, so the year is no guide": told to the end of the clause that the date opens
+_OPENS_CLAUSE = re.compile(r"[^,;:.]{3,120}")
 _NOUN_BEFORE = searched(r"\b(?:visit|inspection|meeting|review|audit|survey|count|report) before $", re.IGNORECASE)
 _CAME_ABOUT = searched(r"\b(?:was|were|had|has been|have been)\b", re.IGNORECASE)
 _TO_COME = searched(
@@ -72,7 +77,9 @@ _CAME_BEFORE = searched(
     r"|(?<!be )\b(?:approved|agreed|adopted|endorsed|considered|issued|signed) by (?:the )?(?:[\w’'&-]+ ){1,5}(?:on|in) $"
     r"|\b(?:committee|cabinet|board|panel|council|forum|group) (?:considered|discussed|approved|endorsed|scrutinised|received|agreed) [^.;:,]{3,60} (?:on|in) $"
     r"|\b(?:ran|lasted|went on|(?:was|were) open) (?:for (?:[\w-]+ ){1,3})?(?:until|till|to) $"
-    r"|\b(?:found|judged|deemed|said|known|shown) to be [\w’' ‘-]{3,40} (?:on|in) $",
+    r"|\b(?:found|judged|deemed|said|known|shown) to be [\w’' ‘-]{3,40} (?:on|in) $"
+    r"|(?<!be )(?<!being )(?<!to )\b(?:judged|graded|rated) [^.;:,]{3,80} (?:on|in) $"
+    r"|\bthere (?:was|were|had been) (?!to\b|due\b)[^.;:,]{3,80} (?:on|in|during) $",
     re.IGNORECASE,
 )
 # "The Department confirmed |in December| that it would pay": when it was said, not when it is to be
@@ -105,7 +112,10 @@ def _was_reached(text: str, setting: Setting, mention: DateMention) -> bool:
     by_then = _BY.search(text, max(setting.sentence.start, mention.start - 24), mention.start)
     if by_then is None and text[mention.start : mention.end].lower() in _FEASTS:  # "had been good at the visit before Christmas"
         by_then = _NOUN_BEFORE.search(text, max(setting.sentence.start, mention.start - 40), mention.start)
-    return by_then is not None and setting.told.came_about
+    if by_then is None:
+        return False
+    opened = _OPENS_CLAUSE.match(text, mention.end, setting.sentence.end) if by_then.start() == setting.sentence.start else None
+    return setting.told.came_about or (opened is not None and _came_about(text, *opened.span()))
 
 
 def lay_ahead(text: str, sentence: Sentence, mention: DateMention) -> bool:
@@ -122,7 +132,8 @@ def lies_ahead(text: str, setting: Setting, mention: DateMention, *, joined: boo
     if held and last:
         cues = [cue for cue in cues if cue.label != "preposition" or _governs(text, cue, mention)]
         cues = [cue for cue in cues if ";" not in text[min(cue.end, mention.end) : max(cue.start, mention.start)]]
-        if mention.precision != "day" and not mention.year_given and _was_reached(text, setting, mention):
+        soon = mention.precision == "day" and last <= held + dt.timedelta(days=200)
+        if not soon and not mention.year_given and _was_reached(text, setting, mention):
             return False
         if last <= held:  # a page of minutes put together later has the date of its publication
             return mention.year_given and bool(cues) and lay_ahead(text, sentence, mention)
@@ -135,7 +146,7 @@ def lies_ahead(text: str, setting: Setting, mention: DateMention, *, joined: boo
         if mention.precision == "day":
             if setting.row:
                 return of_meeting or bool(cues)
-            return mention.year_given or of_meeting or bool(cues) or last <= held + dt.timedelta(days=200)
+            return mention.year_given or of_meeting or bool(cues) or soon
         if (
             first
             and first <= held

@@ -22,7 +22,7 @@ _PUT_OFF = tuple(
         r"\b(?:stays?|remains?) (?:where|as) (?:it is|they are) (?:until|till)(?: the)? $",
         r"\bbe added (?:to [^.;:]{0,40} )?(?:for|in) $",
         r"\b(?:mov(?:e|ed|ing)|bring(?:ing)? forward)\b[^.;:]{0,60}\b(?:item|report)\b[^.;:]*$",
-        r"\b(?:items?|reports?|papers?)\b(?: on [^.;:]{1,40})? (?:(?:has |have |had |is |are |was |were |will |would |to )?(?:be |been )?)(?:move|moves|moved|slip|slips|slipped|brought forward)\b[^.;:]*$",
+        r"\b(?:items?|reports?|papers?)\b(?: on [^.;:]{1,40})? (?:(?:has |have |had |is |are |was |were |will |would |to )?(?:be |been )?)(?:move|moves|moved|slip|slips|slipped|brought forward)\b(?:(?!\bdue\b)[^.;:])*$",
         r"\b(?:reports?|papers?|items?|updates?|results?|findings|figures|projections?|proposals?|options) (?:of which )?(?:to|would|will|should|could)(?: perhaps)? be (?:brought|presented|made|given|tabled|reported|submitted)\b[^.;:]*$",
     )
 )
@@ -41,6 +41,8 @@ _NOTHING = tuple(
     searched(words, re.IGNORECASE)
     for words in (
         r"\bno (?:\w+ )?meetings? (?:in|on|during) $",
+        r"\b(?:is|are|will be|would be) none (?:in|on|during|over)(?: the)? $",
+        r"\b(?:and not|rather than|instead of)(?: in| on)?(?: the)? $",
         r"\bnot (?:until|till|before)(?: the)? $",
         r"\bno \w+ (?:was|were|is|are|would be|will be) \w+ (?:until|till|before)(?: the)? $",
         r"\b(?:none|neither|few) of [^.;,]{3,60} (?:would|will) be \w+ (?:until|till|before|by)(?: the)? $",
@@ -78,7 +80,7 @@ _AMOUNT = searched(
     r"[£€] ?\d|\d ?%|\bper cent\b|\b(?:to|at|than|reach|total|exceed|be|of|for) (?:about |around |some |over |nearly |only |just |no (?:more|fewer|less) than )?(?!(?:19|20)\d\d\b)\d[\d,.]*(?! ?(?:January|February|March|April|May|June|July|August|September|October|November|December|st|nd|rd|th|[ap]m)\b)"
 )
 # "JR 26/4/26": by whom and when, below a task
-_INITIALS = re.compile(r"(?!A[GCP]M\b|EGM\b)(?:[A-Z]{2,4}(?:[/,&]| and)? ?){1,4}[-–:]? ?|(?:[A-Z]\. ?){2,4},? ?")
+_INITIALS = re.compile(r"(?!A[GCP]M\b|EGM\b)(?:[A-Z]{2,4}\b(?:[/,&]| and)? ?){1,4}[-–:]? ?|(?:[A-Z]\. ?){2,4},? ?")
 # "bring one to |the January| meeting": when, and nothing else
 _OF_A_MEETING = re.compile(
     r" (?:[\w’'-]+ ){0,2}?(?:meeting|committee|cabinet|board|panel|council|session|agenda|day|recess|break)\b", re.IGNORECASE
@@ -258,7 +260,7 @@ def is_rated(text: str, start: int, at: int) -> bool:
 
 # "The fifth visit, planned for May, had not taken place"; "at the end of August was 96%": where a figure stood
 _CAME_TO_NOTHING = re.compile(
-    r" (?:was|were|stood at|had been|had risen to|had fallen to) (?:at )?(?:£?\d[\d.,]* ?(?:%|per cent|[mk]\b)|£?\d[\d.,]*\b(?! (?:of )?[a-z]+ (?:to|would)\b))|,? \d[\d.,]*(?: ?%| per cent)?(?: of [^.;,]{2,60})? (?:had|has|have|was|were|stood)\b(?! (?:to|due|expected|planned|booked|scheduled)\b)|,? (?:has|had|have) still not\b|,? (?:had|has|have) not (?:yet )?(?:taken place|happened|been|gone)\b|,? did not (?:take place|happen|go ahead)\b|[’']s (?:minutes|figures|accounts|bills|payments|invoices|newsletter|agenda)\b|,? (?:each|every) (?:year|other year|spring|autumn)\b|,? annually\b"
+    r" (?:was|were|stood at|had been|had risen to|had fallen to) (?:at )?(?:£?\d[\d.,]* ?(?:%|per cent|[mk]\b)|£?\d[\d.,]*\b(?! (?:of )?[a-z]+ (?:to|would)\b))|,? \d[\d.,]*(?: ?%| per cent)?(?: of [^.;,]{2,60})? (?:had|has|have|was|were|stood)\b(?! (?:to|due|expected|planned|booked|scheduled)\b)|,? (?:has|had|have) still not\b|,? (?:had|has|have) not (?:yet )?(?:taken place|happened|been|gone)\b|,? did not (?:take place|happen|go ahead|come|arrive|appear|turn up|materialise)\b|(?:,| and| but)(?: (?:is|are|was|were|has|have|had))?(?: still)? not (?:yet |as yet )?(?:up|there|here|done|come|been|arrived|appeared|in place|working|happened|materialised)\b|(?:,| and| but) (?:(?:it|they) )?(?:is|are|was|were|has|have|did) (?:still )?not(?=[.;,]|$)|[’']s (?:minutes|figures|accounts|bills|payments|invoices|newsletter|agenda)\b|,? (?:each|every) (?:year|other year|spring|autumn)\b|,? annually\b"
 )
 
 

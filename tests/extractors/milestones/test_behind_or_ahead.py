@@ -35,8 +35,20 @@ FOUND = {
     "a contract with somebody": "It was noted that <milestone date='2026-05-03'>the contract with the mill ends on 3 May 2026</milestone>.",
     "met with somebody": "Members met with officers and <milestone date='2026-05'>the works will begin in May 2026</milestone>.",
     "arranged for": "She said that <milestone date='2026-05'>the dive survey which had been arranged for May 2026</milestone> would show it.",
+    "a heading in capitals": "NEXT MEETING: <milestone date='2026-05-12'>Tuesday 12 May 2026</milestone>, at the slip.",
+    "now then and not then": "She said that <milestone date='2026-06'>the mooring plan would now come in June</milestone> and not May.",
+    "an item moved since something is due": "Members noted that the item on tolls had moved, <milestone date='2026-05-15'>the Pilots’ Board being due to publish its survey on 15 May</milestone>.",
+    "by then it will be": "<milestone date='2026-05'>By May the crane would be back</milestone>, and it was wanted.",
+    "promised, and not what else was": "<milestone date='2026-06'>The buoy was promised for June</milestone>, not the bell.",
 }
 NOT_FOUND = {
+    "periods over a table": "Apr-Aug 26 | Apr-Aug 25 | Target\nFerries ran | yes | -",
+    "had been done by a day long gone": "Statements had gone to 812 of the 840 boatmen by 31 January.",
+    "a clause that a date opens": "By Easter week the queue was down to 14, so the year as a whole is no guide.",
+    "promised and not there": "A lamp at the weir was promised for January, not up.",
+    "promised and has not come": "The new ropes were promised for the end of May but have not come.",
+    "to be working but are not": "The lights were to be working by May but are not.",
+    "none then": "The loft is let on Mondays. There is none in August.",
     "the day of a decision": "Taken by Councillor Ada Nunn, Cabinet Member, on 17 March 2026 in the presence of the Clerk.",
     "did not until": "The report did not come out until 7 November.",
     "were done by": "71% of reviews were done by 31st December, the target being 90%.",
@@ -67,6 +79,8 @@ UNDATED_FOUND = {
     "visits to come": "<milestone date='2031-05'>The next monitoring visit was planned for May 2031</milestone>.",
 }
 UNDATED_NOT_FOUND = {
+    "there was": "There was a pilots’ conference at the Custom House in May 2025 and all came.",
+    "judged good": "The plan took the place of the old one when the inspectors judged the ferries to be ‘good’ overall in March 2025.",
     "the visit was": "The monitoring visit was over two days in May 2025 and looked at rotas.",
     "following a visit": "Members considered the improvement plan, following the monitoring visit of 16 May 2025.",
     "approved by": "The budget approved by Elmshire Council on 15 May 2025 requires a saving.",
