@@ -27,7 +27,12 @@ AT_THE_SIDE = ("action-column", "action-owner-below")
 _WISHED = re.compile(
     r"It was (?:\w+ )?(?:suggested|proposed|agreed|felt|thought|asked|requested) that (?:perhaps )?"
 )  # beside somebody's initials
-_SAID_OF_WHOM = re.compile(r"(?:He|She|he|she) ")  # "|She will ring the mill.| ACTION: JR": the line tells who she is
+# "|She will ring the mill.| ACTION: JR", "to |ask two firms for a price|. ACTION: JR": the line tells who she is, and who asks
+_SAID_OF_WHOM = re.compile(r"(?:He|She|he|she) |(?:ask|invite) [^.;:]{3,60}? for (?:an?|their|prices|quotes|quotations|estimates)\b")
+# "|The others are to book.| ACTION: JR, SP": the line tells who they are
+_SOME = re.compile(r"(?:the )?(?:others?|rest|remaining [a-z]+)", re.IGNORECASE)
+# Under each other in one cell, and read as one line: "JR SP", "JR All"
+_UNDER_EACH_OTHER = re.compile(r"(?:[A-Z]{2,4}|All|Clerk)(?: (?:[A-Z]{2,4}|All|Clerk))+")
 _NOTING = ("note", "receive", "confirm")
 _LEAD_IN = 24  # characters: "RESOLVED – that "
 _AND_MORE = searched(r"[;,]| and | to be | but ")
@@ -59,6 +64,11 @@ def settled_claims(doc: Doc, outline: Outline, structured: list[Task], resolved:
         block = outline.block_of(sentence)
         low = max(block.start, claim.start - 1500)
         near = told[bisect_left(starts, low) : bisect_left(starts, claim.end)]
+        if claim.rule in AT_THE_SIDE and _UNDER_EACH_OTHER.fullmatch(claim.owner):
+            beside = told[bisect_left(starts, low) : bisect_left(starts, block.end)]
+            if len(beside) == len(each := claim.owner.split()):  # as many as there are tasks: theirs one by one
+                owners.update(zip(beside, each, strict=True))
+                continue
         own = [task for task in near if task.end > claim.start]
         open_ones = [task for task in near if task.owner is None]
         if not own:
@@ -72,7 +82,8 @@ def settled_claims(doc: Doc, outline: Outline, structured: list[Task], resolved:
                 dues.setdefault(task, claim.due_phrase)
             single = len({other.start for other in own}) == 1 and task in own
             alone = single and (claim.rule in AT_THE_SIDE or _SAID_OF_WHOM.match(outline.text, task.start) is not None)
-            if task.owner is None or names_body(task.owner) or (alone and not names_same(task.owner, claim.owner)):
+            unnamed = task.owner is None or _SOME.fullmatch(task.owner) or names_body(task.owner)
+            if unnamed or (alone and not names_same(task.owner or "", claim.owner)):
                 owners.setdefault(task, claim.owner)
     settled = (
         [task._replace(owner=owners.get(task, task.owner), due_phrase=dues.get(task, task.due_phrase)) for task in group]

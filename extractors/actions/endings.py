@@ -14,6 +14,7 @@ from extractors.beginnings import searched
 from extractors.calendar_words import MONTH
 from extractors.outline import outline_of, text_of
 from extractors.people import people_of
+from extractors.readers.blocks import TICKED
 
 _BRACKET_AT_END = re.compile(r" ?\((?P<who>[A-Z][^()]{1,40})\)")
 _DASH_AT_END = re.compile(r" [–—-] (?P<who>[A-Z][\w’'./&, ]{1,30}?)(?=\.?$|\.?\n)", re.MULTILINE)
@@ -35,6 +36,9 @@ _DROPPED_WITHIN = searched(
     r"(?: [–—-] |[:;] )[^.;:]{0,60}?\b(?:no longer (?:needed|required|necessary|relevant|being pursued|to be pursued)|not (?:now )?(?:needed|required|being pursued|to be pursued)|dropped|withdrawn|cancelled|abandoned|superseded|overtaken by)\b",
     re.IGNORECASE,
 )
+_DROPPED_BEHIND = re.compile(
+    r" [–—-] (?:now |this (?:is|was|has been) )?(?:no longer|not now|dropped|withdrawn|cancelled|abandoned|superseded|overtaken)\b"
+)
 # "Map to go on the website. Can be removed from action list."
 _REMOVED_AFTER = re.compile(
     r"[.;,)]* (?:(?:this|it|item|action) )?(?:can|may|to|should|will) (?:now )?be (?:removed|deleted|taken off|struck off|closed)\b",
@@ -51,7 +55,7 @@ _DONE_AFTER = re.compile(
 )
 # "The Clerk to write to the mill - ongoing"
 _UNDER_WAY = re.compile(
-    r" [–—-] (?:ongoing|on-going|in progress|in hand|outstanding|overdue|awaited|pending|on track|off track|delayed|not (?:yet )?(?:done|started)|still to do|(?:rated )?(?:red|amber|green))(?:[,;:] (?![^;]* (?:to|will|would) )[^;]{3,120})?$",
+    r" [–—-] (?:ongoing|on-going|in progress|in hand|outstanding|overdue|awaited|pending|on track|off track|delayed|not (?:yet )?(?:done|started)|still to (?:do|come|be done)|(?:still )?(?:waiting|awaiting)(?: (?:for|on|to hear)?[^.;:,]{2,60})?|(?:no (?:reply|answer|response)|not heard)(?: (?:so far|yet|back))?|(?:rated )?(?:red|amber|green))(?:[,;:] (?![^;]* (?:to|will|would) )[^;]{3,120})?$",
     re.IGNORECASE,
 )
 _DUE_BEHIND = searched(
@@ -91,8 +95,13 @@ def _with_status(doc: Doc, task: Task) -> Task:
     if not task.rule.startswith((*_MAY_BE_DONE, *_IN_LISTS)):
         return task
     text = text_of(doc)
-    if _DROPPED_WITHIN.search(text, task.start + 8, task.end):
-        return task._replace(status="dropped")
+    sentence = outline_of(doc).sentence_at(task.start)
+    block = outline_of(doc).block_of(sentence) if sentence else None
+    if block and block.label in TICKED and task.status == "open":
+        return task._replace(status="done")
+    if dropped := _DROPPED_WITHIN.search(text, task.start + 8, task.end):
+        behind = _DROPPED_BEHIND.match(text, dropped.start())
+        return task._replace(status="dropped", end=dropped.start() if behind else task.end)
     if task.status != "open":
         return task
     if deed := _DEED_WITHIN.search(text, task.start + 8, task.end):
@@ -102,8 +111,7 @@ def _with_status(doc: Doc, task: Task) -> Task:
         return task._replace(end=under_way.start(), due_phrase=when["when"] if when else task.due_phrase)
     if within := None if task.rule in _IN_LISTS else _DONE_WITHIN.search(text, task.start + 8, task.end):
         return task._replace(end=within.start(), status="done")
-    sentence = outline_of(doc).sentence_at(task.start)
-    stop = outline_of(doc).block_of(sentence).end if sentence else task.end
+    stop = block.end if block else task.end
     if task.rule in _IN_LISTS and (ended := _DONE_AT_END.search(text, max(task.start + 8, stop - _NEAR_END), stop)):
         return task._replace(end=min(task.end, ended.start()), status="done")
     was_to = task.rule not in _IN_LISTS and _WAS_TO.search(text, task.start, min(task.end, task.start + _NEAR_END))

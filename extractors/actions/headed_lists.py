@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
+from itertools import pairwise
 
 from spacy.tokens import Doc
 
@@ -23,6 +24,12 @@ _LIST_HEAD = re.compile(
     r"(?:\d+\.? )?(?:summary of |list of |agreed |key |new |outstanding )?(?:actions?|action (?:points?|items?|list|log|plan|summary|tracker|required))(?: points)?(?: arising| agreed| decided| taken| identified| log| list| summary)?(?: (?:from|at|during) (?:(?:the|this|that|our|today[’']s) )?(?:(?:last|previous) )?(?:meetings?|time))?[:.]?",
     re.IGNORECASE,
 )
+# "Who is doing what", "What we asked for last time:"
+_JOBS_HEAD = re.compile(
+    r"(?:\d+\.? )?(?:who(?: is| was| will|[’']s)?(?: to)? (?:do|does|doing) what|who does what|what needs (?:doing|to be done)|to[- ]do(?: list)?|things (?:to do|to be done|we need to do)|jobs(?: list| to (?:do|be done))?(?: (?:for|before) (?:next time|(?:the )?next (?:meeting|month)))?|tasks(?: (?:agreed|for [a-z ]{3,24}))?|(?:what|things) (?:we|members|you|was|were) (?:had )?(?:asked for|requested|promised|agreed to do|said (?:we|they)(?:[’']d| would) do)(?: (?:last time|at (?:the|our) last meeting|in [A-Z][a-z]+))?) ?[:.]?",
+    re.IGNORECASE,
+)
+_JOBS = ("Who", "WHO", "To", "TO", "Thing", "THING", "Job", "JOB", "Task", "TASK", "What", "WHAT")
 # What the minutes tell below the title "Actions arising": no task by itself
 _PROSE = re.compile(
     r"(?:Members|Councillors|(?:The |This )?(?:[\w-]+ ){0,3}(?:Committee|Board|Panel|Council|Chair(?:man|person)?|Group|Cabinet|Forum|Officer|Report|report|action log|actions?|update)|It|Consideration|There|All)\b(?: [a-z]+)? (?:was|were|is|are|had|has|have|considered|noted|received|discussed|reviewed|went|presented|updated|introduced|asked|thanked|reported|gave|given|advised|agreed)\b"
@@ -127,6 +134,14 @@ def _heads(doc: Doc, outline: Outline) -> set[int]:
         number = bisect_right(starts, at) - 1
         block = blocks[number]
         if block.end - block.start < _LONGEST_HEAD and block.kind != "table_row" and _LIST_HEAD.fullmatch(text, block.start, block.end):
+            heads.add(number)
+    for number, (block, below) in enumerate(pairwise(blocks)):
+        if (
+            block.end - block.start < _LONGEST_HEAD
+            and below.kind == "list_item"
+            and text.startswith(_JOBS, block.start)
+            and _JOBS_HEAD.fullmatch(text, block.start, block.end)
+        ):
             heads.add(number)
     return heads
 

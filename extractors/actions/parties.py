@@ -20,7 +20,7 @@ NamedKind = Literal["person", "group", "body", "thing"]
 
 # "JH", "JR/SP"; "AWe" beside "AW", but no "MPs"
 INITIALS = re.compile(
-    r"(?:[A-Z]{2,4}|[A-Z]{2,3}[a-z]{0,2}[a-rt-z])(?:(?: ?/ ?|, ?| ?& ?| and | ?\+ ?)(?:[A-Z]{2,4}|[A-Z]{2,3}[a-z]{0,2}[a-rt-z]))*"
+    r"(?:[A-Z]{2,4}|[A-Z]{2,3}[a-z]{0,2}[a-rt-z])(?:(?: ?/ ?|, and |, ?| ?& ?| and | ?\+ ?)(?:[A-Z]{2,4}|[A-Z]{2,3}[a-z]{0,2}[a-rt-z]))*"
 )
 # "Ask the warden to mend it": the first word orders
 _ORDER = r"(?:Ask|Request|Remind|Contact|Email|E-mail|Invite|Tell|Thank|Write|Appoint|Find|Get|Inform|Phone|Ring|Chase|Notify|Advise|Encourage|Urge)\b"

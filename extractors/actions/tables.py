@@ -28,9 +28,9 @@ _DONE = searched(
     r"\b(?:completed?|done|closed|actioned|discharged)\b|^(?:now |all |both )?(?:handed (?:out|over)|sent|circulated|issued|submitted|received|paid|booked|bought|ordered|fitted|installed|repaired|replaced|mended|delivered|published|posted|e-?mailed|written|reported|returned|signed|shared|provided|removed|updated|arranged)\b(?! (?:to be|by (?:the )?(?:end|next)))",
     re.IGNORECASE,
 )
-# A status that says by when: "In progress, by 31 October", "Due May 2026", "May"
+# A status that says by when: "In progress, by 31 October", "Due May 2026", "now for June", "May"
 _BY_WHEN = searched(
-    rf"\b(?P<when>(?:due|by|before|expected|end of|target:?) (?:(?:in|by|at|on|for|the) )*(?:\d|{MONTH}|next|end|spring|summer|autumn|winter)[^.;,)]{{0,30}})|^(?P<alone>(?:(?:early|mid|late|end) )?{MONTH}(?: \d{{2,4}})?)\.?$",
+    rf"\b(?P<when>(?:now (?:due|for)|put back to|moved to|due|by|before|expected|end of|target:?) (?:(?:in|by|at|on|for|the) )*(?:\d|{MONTH}|next|end|spring|summer|autumn|winter)[^.;,)]{{0,30}})|^(?P<alone>(?:(?:early|mid|late|end) )?{MONTH}(?: \d{{2,4}})?)\.?$",
     re.IGNORECASE,
 )
 # How a plan rates its actions; what is blue is complete
@@ -48,7 +48,7 @@ _NOT_DONE = searched(
     r"\b(?:not (?:yet )?(?:complete|done|closed|started)|incomplete|partially|to be completed|in progress)\b", re.IGNORECASE
 )
 _DROPPED = searched(
-    r"\b(?:dropped|withdrawn|cancelled(?! [^;]*\b(?:chase|chasing|re-?arrang|re-?schedul|new date))|superseded|no longer (?:required|needed|relevant)|not (?:going ahead|proceeding|(?:being |to be )?(?:pursued|progressed|taken forward)))\b",
+    r"\b(?:dropped|withdrawn|abandoned|fallen away|fell away|lapsed|overtaken by events|cancelled(?! [^;]*\b(?:chase|chasing|re-?arrang|re-?schedul|new date))|superseded|no longer (?:required|needed|relevant)|not (?:going ahead|proceeding|(?:being |to be )?(?:pursued|progressed|taken forward)))\b",
     re.IGNORECASE,
 )
 
@@ -171,13 +171,21 @@ def _row(doc: Doc, columns: list[str | None], cells: list[tuple[int, int]]) -> I
         end -= 1
     owner = text[slice(*owner_cell)].strip(" .").removeprefix("The ") if owner_cell else None
     due = text[slice(*due_cell)].strip() if due_cell else None
+    if owner and due_cell is None and owner_cell and (both := _WHO_AND_WHEN.match(owner)):  # "Ms Hall (by May)"
+        begin = text.index(both["who"], *owner_cell)
+        if names_people(doc, begin, begin + len(both["who"])):
+            owner, due = both["who"].rstrip(), both["when"]
     if due and NOTHING_TO_DO.fullmatch(due):
         due = None
     status = status_of_cells(told)
     if status == "open" and due and status_of(due) == "done":
         status, due = "done", None
     if due is None and status == "open" and status_cell and (when := _BY_WHEN.search(text[slice(*status_cell)].strip())):
-        due = re.sub(r"(?i)^(?:due|expected|target:?) (?:(?:in|by|at|on|for) )?", "", when["when"] or when["alone"])
+        due = re.sub(
+            r"(?i)^(?:now due|now for|put back to|moved to|due|expected|target:?) (?:(?:in|by|at|on|for) )?",
+            "",
+            when["when"] or when["alone"],
+        )
     if owner and NOTHING_TO_DO.fullmatch(owner) and owner not in known_owners(doc):  # "NA" may be somebody's initials
         owner = None
     yield Task(start, end, "action-table", "action_line", owner or owner_of_task(doc, start, end), None, due or None, status)

@@ -301,10 +301,11 @@ def _kind_of_word(word: str) -> str | None:
 
 
 def column_kinds(headings: Sequence[str]) -> list[str | None]:
-    """What the columns of a table hold by their headings. Where no column is called a task, recommendations or commitments are, if they have an owner and a deadline."""
+    """What the columns of a table hold by their headings. Where no column is called a task, recommendations or commitments are, if they have an owner and a deadline; what was asked for, if it has an owner and a status."""
     kinds = [column_kind(heading) for heading in headings]
-    if "task" not in kinds and "owner" in kinds and "due" in kinds:
-        asked = next((at for at, heading in enumerate(headings) if _ASKS.search(heading)), None)
+    if "task" not in kinds and "owner" in kinds and ("due" in kinds or "status" in kinds):
+        asks = _ASKS if "due" in kinds else _ASKED_FOR
+        asked = next((at for at, heading in enumerate(headings) if asks.search(heading)), None)
         if asked is not None and kinds[asked] is None:
             kinds[asked] = "task"
     return kinds
@@ -317,6 +318,11 @@ def is_action_header(kinds: Sequence[str | None]) -> bool:
 
 _ASKS = searched(
     r"^(?:(?:scrutiny|audit|agreed|committee|original|report|key|our|strategic|specific) )?(?:recommendations?|management action|improvement|intervention|commitments?|pledges?|objectives?|aims?|goals?|priorit(?:y|ies)|what (?:we|will|have|has|needs?|is|must)\b)(?!.*\b(?:no|ref|number)\b)",
+    re.IGNORECASE,
+)
+# "Members asked for | Who | Progress"
+_ASKED_FOR = searched(
+    r"^(?:(?:what |the )?(?:members|the (?:committee|panel|board)|committee|panel|board|councillors|you|we|was|were) )?(?:had |have |has )?(?:asked|requested)(?: for)?$|^(?:[\w’']+ )?requests?$",
     re.IGNORECASE,
 )
 _NUMBERS_THEM = frozenset({"no", "ref", "reference", "number", "id", "kpi", "measure", "indicator"})

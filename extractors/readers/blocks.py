@@ -48,7 +48,8 @@ _CLEAN: dict[int, str | None] = {
     0xF06C: "●",
 }
 
-_BULLET = re.compile(r"(?:[•·∙●○◦▪▫■□◆➢►‣⁃§*–—-]|o(?=\s{2}|\t|\xa0)) ?(?=\s)|[•●▪■◦‣]")
+_BULLET = re.compile(r"(?:[•·∙●○◦▪▫■□◆➢►‣⁃§☐☑☒*–—-]|o(?=\s{2}|\t|\xa0)) ?(?=\s)|[•●▪■◦‣]")
+TICKED = ("☑", "☒")  # bullets of what is done in a list of tasks; Word's box for it has a cross
 _MARKED = re.compile(  # "(a)" "a)" "a." "a.)" "(iv)" "1." "1)" "(12)" "7.1." "7.1)" "3(a)" "3.2 (b)"
     r"\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[a-z]|[ivx]{1,5})(?: ?\([a-z]{1,4}\))?(?:\.\)|[.):])(?=[\s])"
     r"|(?:\d{1,3}[.)]|[a-z]\))(?=[A-Z][A-Za-z])"  # "1.PRESENT", "a)The gate"

@@ -18,6 +18,7 @@ _OPENING = 400  # characters: the head of minutes
 _QUOTES = " \"'"
 _SIGNS = re.compile(r"^#{1,6}\s+\S|\*\*[^*\n]+\*\*|^\|?[ \t]*:?-{3,}:?[ \t]*\|[ \t|:-]*$|\[[^\[\]\n]+\]\([^()\s]+\)", re.MULTILINE)
 
+_CHECKED = re.compile(r"^([ \t]*)[-*+][ \t]+\[[xX]\](?=[ \t])", re.MULTILINE)  # "- [x] Clerk to write"
 _CHECKBOX = re.compile(r"^([ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+)\[[ xX]\][ \t]+", re.MULTILINE)  # "- [ ] Clerk to write"
 _IMAGE = re.compile(r"!\[[^\[\]\n]*\]\([^()\n]*\)")
 _LINK = re.compile(r"\[([^\[\]\n]+)\](?:\([^()\n]*\)|\[[^\[\]\n]*\])")
@@ -75,8 +76,8 @@ def without_quote_marks(text: str) -> str:
 
 
 def without_checkboxes(text: str) -> str:
-    """The text without the boxes of a list of tasks."""
-    return _CHECKBOX.sub(r"\1", text)
+    """The text without the boxes of a list of tasks; a bullet tells which of them were ticked."""
+    return _CHECKBOX.sub(r"\1", _CHECKED.sub(r"\1☑", text))
 
 
 def with_page_breaks(text: str) -> str:

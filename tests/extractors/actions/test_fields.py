@@ -113,7 +113,7 @@ IN_A_PARISH = {
     "present before": "Cllr Poole meets the agent on Monday and <action owner='Cllr Poole'>will mention it to him</action>.",
     "a noun before a first name": "Raffle <action owner='Dora'>Dora to buy the prizes</action>.",
     "may be taken off": "<action owner='Clerk' status='done'>Clerk to put the map on the website</action>. Can be removed from action list.",
-    "no longer": "<action owner='Clerk' status='dropped'>Clerk to price paint - no longer needed</action>.",
+    "no longer": "<action owner='Clerk' status='dropped'>Clerk to price paint</action> - no longer needed.",
     "sent": "<action owner='Clerk' status='done'>Clerk to write to the brewery - sent 3 March</action>.",
 }
 NOT_IN_A_PARISH = {
