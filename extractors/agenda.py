@@ -40,7 +40,8 @@ _LONGEST_PART = 40  # characters of a heading of a part
 _PARTS = frozenset(["Decision", "Decisions", "DECISION", "DECISIONS", "Resolution", "Resolutions", "RESOLUTION", "RESOLUTIONS"])
 # A meeting's own words, in the past tense: the agenda says what a report "sets out"
 _TOLD = searched(
-    r"\b(?:gave|explained|asked|heard|thanked|raised|presented|introduced|replied|answered|reported|advised|highlighted|outlined|said|discussed|(?:was|were) (?:told|informed|advised|asked|shown|reminded))\b"
+    r"\b(?:gave|explained|asked|heard|thanked|raised|presented|introduced|replied|answered|reported|advised|highlighted|outlined|said|discussed|spoke|stressed|commented|stated|reminded|welcomed|responded|queried|moved|seconded|felt|wished|thought"
+    r"|took (?:[Mm]embers|the (?:[A-Z]\w+|meeting)) through|(?:was|were) (?:told|informed|advised|asked|shown|reminded|pleased|glad|happy|sorry|delighted|disappointed|concerned|invited))\b"
 )
 # "The Board agreed the recommendations as follows:"
 _LEADS_ON = re.compile(

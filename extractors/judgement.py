@@ -8,6 +8,7 @@ are indicators, and the opinions of auditors ("limited assurance") are no grades
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
@@ -57,7 +58,7 @@ _SHARE = searched(
 _PLAIN_ENOUGH = ("judgement-moved", "judgement-measures", "judgement-outcome")
 _NOW = searched(r"\b(?:now|currently|today)\b")  # "required special measures in June 2022 and was |now graded Good"
 _UNCHANGED = re.compile(
-    r"[’”'\"]?(?: overall)?,? \(?(?:with )?(?:no change\b|unchanged\b|the same (?:as|grade|rating|judgement)\b|consistent with (?:the )?(?:prior|previous|last)\b|(?:just |exactly |much )?as (?:it (?:was|had been)|before|previously|at the (?:last|previous)|in (?:19|20)\d\d)\b)",
+    r"[’”'\"]?(?: overall)?,? \(?(?:with )?(?:no change\b|unchanged\b|(?:the )?same as\b|the same (?:as|grade|rating|judgement)\b|consistent with (?:the )?(?:prior|previous|last)\b|(?:just |exactly |much )?as (?:it (?:was|had been)|before|previously|at the (?:last|previous)|in (?:19|20)\d\d)\b)",
     re.IGNORECASE,
 )
 # "We scored ourselves Good", "the consultants' mock inspection thought us a C2"
@@ -70,6 +71,7 @@ _NUMBER_LEADS = searched(r"(?<![\w.,/-])(?P<number>[1-6])(?: \(|, | [–—-] )[
 _AND = frozenset((", ", " and ", ", and ", " & ", "/"))
 _LONGEST_NAME = 60
 _LONGEST = 3000  # characters of a sentence that are looked at: grades are compared with each other
+_IN = len(" in ")
 _CARRIES = 2  # sentences: how far the name of an inspectorate reaches in its paragraph
 
 
@@ -236,20 +238,26 @@ def _in_sentence(doc: Doc, sentence: Sentence, telling: _Telling) -> Iterator[Fo
     for index, grade in enumerate(grades):
         begin, stop = borders[index][1], borders[index + 1][0]
         part = Part(text, low, high, begin, stop, grade)
-        start, end = statement_around(part, dates)
+        unchanged = _UNCHANGED.match(text, grade.end)
+        told = [
+            day for day in dates if not (unchanged and unchanged.start() <= day.start <= unchanged.end() + _IN)
+        ]  # "C2, same as in |2022|"
+        start, end = statement_around(part, told)
         old = next((old for old in olds if begin <= old.start < stop), None)
         if old and old.start >= grade.end:
             end = max(end, old.end)
         elif old and len(grades) == 1:  # "|The ward had been Inadequate in 2022| and was now Good"
             start = min(start, clause_around(text, (begin, stop), old.start, old.end)[0])
         future = is_to_come(part, start)
-        (start, end), date = dated_statement(part, (start, end), dates, held, future=future)
+        (start, end), date = dated_statement(part, (start, end), told, held, future=future)
         if not future and date is None:
             if not (index and (is_new_subject(text, borders[index]) or _NOW.search(text, begin, grade.start))):
-                date = date_in_front(part, start, dates, held)
+                date = date_in_front(part, start, told, held)
             if date is None and grade.rule not in (*TO_COME, "judgement-last") and not telling.names:
                 date = date_before(text, telling.before, held, same=SAME_VISIT.search(text, low, high) is not None)
-        same = _UNCHANGED.match(text, grade.end) or (not future and kept(text, max(begin, grade.start - _LONGEST_NAME), grade, stop))
+        same = unchanged is not None or (not future and kept(text, max(begin, grade.start - _LONGEST_NAME), grade, stop))
+        if text.startswith(")", end) and text.count("(", start, end) > text.count(")", start, end):
+            end += 1  # "(Round 1: weak|)|"
         previous = grade.previous or (old.words if old else grade.words if same else None)
         yield Found(
             start,
@@ -259,8 +267,13 @@ def _in_sentence(doc: Doc, sentence: Sentence, telling: _Telling) -> Iterator[Fo
             plain_grade(previous) if previous else None,
             with_year_of_visit(part, start, date),
             telling.inspectorate,
-            expected=future or grade.rule in TO_COME,
+            expected=future or grade.rule in TO_COME or _is_ahead(date, held),
         )
+
+
+def _is_ahead(date: str | None, held: dt.date | None) -> bool:
+    """Whether a day, month or year lies behind the one of the meeting."""
+    return date is not None and held is not None and date > held.isoformat()[: len(date)]
 
 
 def _dated_together(text: str, found: list[Found]) -> list[Found]:

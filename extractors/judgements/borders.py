@@ -20,6 +20,8 @@ _SAME_SUBJECT = re.compile(
     r"(?!the |our |an? )[a-z][\w-]*(?: and [a-z][\w-]*)? (?:was|were) (?:both |all |also )?"
 )  # "cleaning and repairs were both good"
 _NAMED_GRADE = re.compile(rf"(?:and )?(?:[\w’'&-]+ ){{0,6}}[\w’'&-]+, (?:now |still |again )?{NEW}", re.IGNORECASE)
+# "it was weak in the last round, previously good|, and that| crews were adequate"
+_CLOSES = re.compile(r"\)?[,;] (?:and|but|while|whilst|with)\b")
 _FEW = searched(
     rf"(?:^|[,;:.(] |\b(?:and|with|but) ){SOME} (?:(?:of (?:them|these|those|which) )?(?:was|were) (?:judged |graded |rated )?)?$"
 )
@@ -34,7 +36,15 @@ def border_between(text: str, first: Grade, second: Grade, olds: Sequence[Earlie
         # "good for cost |and,| for people, which had been weak, adequate"
         return another.start(), another.start("what")
     # "inadequate overall, a fall from good, with care judged good": the earlier grade belongs to the nearer one
-    behind = max((was.end for was in olds if first.end <= was.start and was.start - first.end < second.start - was.end), default=first.end)
+    behind = max(
+        (
+            was.end
+            for was in olds
+            if first.end <= was.start < second.start
+            and (was.start - first.end < second.start - was.end or _CLOSES.match(text, was.end, second.start))
+        ),
+        default=first.end,
+    )
     if text.startswith(" (", behind) and NAMES_AREAS.match(text, behind) and 0 < (closed := text.find(")", behind)) < second.start:
         behind = closed + 1
     closed = text.find(")", behind, second.start)
@@ -72,6 +82,9 @@ def is_new_subject(text: str, border: tuple[int, int]) -> bool:
 _WHO = re.compile(
     r"(?:who|which) (?:had |has |have )?(?:last |then |previously )?(?:rated|graded|judged|found|gave|awarded|placed|assessed)\b"
 )
+_ASIDE = re.compile(
+    r"(?:who|which) (?:was|were|had|came|visited|inspected|called|looked|went|spent|saw|published|reported)\b[^,;.]{2,80}, (?=[a-z])"
+)
 _IN_WHICH = searched(r"(?:,? (?:in|at|by|during) which|,? when) ")
 _OPENERS = ("; ", ". ", ", ", " that ", " by ", " from ", "\n")
 _LONG_BEFORE = 40  # characters
@@ -87,6 +100,9 @@ def relative_clause(text: str, low: int, span: tuple[int, int], grade: Grade, da
         begin = max((at + len(words) for words in _OPENERS if (at := text.rfind(words, low, start - 2)) >= 0), default=low)
         comma = text.find(", ", grade.end, end)
         return begin, comma if comma > 0 else end
+    if _ASIDE.match(text, start, grade.start) and text.endswith(", ", low, start):  # "|CQC, which came in May, rated us Good|"
+        begin = max((at + len(words) for words in _OPENERS if (at := text.rfind(words, low, start - 2)) >= 0), default=low)
+        return begin, end
     passing = _IN_WHICH.search(text, start, grade.start)
     if passing and passing.start() - start > _LONG_BEFORE:
         start = next((date.start for date in dates if date.end == passing.start() and date.start > start), start)

@@ -19,11 +19,12 @@ _OUT_OF = searched(
     r"\b(?:out of|removed from|lifted from|exit(?:ed|ing)?(?: from)?|left|come from) (?P<measures>special measures|serious weaknesses|significant improvement|Estyn review)\b",
     re.IGNORECASE,
 )
-_IN_BRACKET = r"\((?:(?:in )?(?:19|20)\d\d(?:[/–-](?:20)?\d\d)?(?:,? (?:it|they) (?:was|were|had been))?|(?:it|they) (?:was|were|had been)|prev\.|previously|was|formerly|before|last time|from|up from|down from)[:,]?"
+_ROUND = r"(?:(?:[Rr]ound|[Cc]ycle|[Ww]ave|[Tt]ranche) \d|(?:the |our |its |at )*(?:last|previous|earlier) (?:time|round|cycle|inspection|visit|report|assessment|review|grade|rating|judgement|score))"
+_IN_BRACKET = rf"\((?:(?:in |at )?(?:(?:19|20)\d\d(?:[/–-](?:20)?\d\d)?|{_ROUND})(?:,? (?:it|they) (?:was|were|had been))?|(?:it|they) (?:was|were|had been)|prev\.|previously|was|formerly|before|last time|from|up from|down from)[:,]?"
 _PREVIOUS = searched(rf"{_BEFORE_OLD} {OLD}|{_IN_BRACKET} {NEW.replace('<grade>', '<bracketed>')}", re.IGNORECASE)
 # "… required improvement; at the visit before, it was good", "good, where in 2005 it was only satisfactory"
 _THEN = searched(
-    rf"\b(?:at (?:the|its|our|their) (?:last|previous|earlier|prior) (?:[\w-]+ ){{0,2}}(?:inspection|visit|review|assessment)(?:,? \(?(?:in|of) (?:\w+ )?(?:19|20)\d\d\)?)?|last (?:year|time)|(?:the )?(?:year|time) before|(?:(?:where|whereas|when) |(?<=, )(?:but )?)in (?:[A-Z][a-z]+ )?(?:19|20)\d\d),? (?:it|they|we|this|that) (?:had been|was|were)(?: (?:only|just|merely|still|rated|judged|graded))* {OLD}",
+    rf"\b(?:at (?:the|its|our|their) (?:last|previous|earlier|prior) (?:[\w-]+ ){{0,2}}(?:inspection|visit|review|assessment)(?:,? \(?(?:in|of) (?:\w+ )?(?:19|20)\d\d\)?)?|last (?:year|time)|(?:the )?(?:year|time) before|(?:(?:where|whereas|when) |(?<=, )(?:but )?)in (?:[A-Z][a-z]+ )?(?:19|20)\d\d),? (?:it|they|we|this|that) (?:had been|was|were|had(?= required improvement))(?: (?:only|just|merely|still|rated|judged|graded))* {OLD}",
     re.IGNORECASE,
 )
 _THEN_WORDS = needed_words(_THEN)
@@ -40,7 +41,8 @@ _FOUND = searched(
     rf"\bhaving (?:found|judged|rated|graded) (?:it|them|this|that|(?:the|its|their) \w+)(?: as| to be)? {OLD}|[,;] (?:it|they|which) (?:was|were|had (?:once |previously |earlier )?been)(?: rated| graded| judged)* {OLD.replace('<previous>', '<before>')}(?: (?:before|previously|last time|until|in (?:[A-Z][a-z]+ )?(?:19|20)\d\d)\b)"
     rf"|; in (?:[A-Z][a-z]+ )?(?:19|20)\d\d,? (?:it|they|this) had been(?: rated| graded| judged)* {OLD.replace('<previous>', '<in_year>')}"
     rf"|[,;] {OLD.replace('<previous>', '<then>')} (?:before(?: that)?|previously|last time)(?=[.,;)]|$)"
-    rf"|(?<=[a-z’”'\"] )\({OLD.replace('<previous>', '<bracket>')} in (?:19|20)\d\d\)",
+    rf"|(?<=[\w’”'\"] )\({OLD.replace('<previous>', '<bracket>')} (?:in (?:[A-Z][a-z]+ )?(?:19|20)\d\d|in {_ROUND}|at {_ROUND}|{_ROUND})\)"
+    rf"|\bafter {OLD.replace('<previous>', '<after>')} (?:the (?:time|year|visit|inspection|round) before|last time|before(?: that)?|in (?:[A-Z][a-z]+ )?(?:19|20)\d\d|(?:at|in) (?:the|its) (?:last|previous|earlier))\b",
     re.IGNORECASE,
 )
 # "|It was good before|; inspectors now called it weak"
@@ -100,7 +102,7 @@ def earlier_grades(text: str, low: int, high: int) -> list[Earlier]:
         found += [Earlier(m.start(), m.end(), m["previous"]) for m in _NOW.finditer(text, low, high)]
     if holds(lower, _FOUND_WORDS):
         found += [
-            Earlier(m.start(), m.end(), m["previous"] or m["before"] or m["in_year"] or m["then"] or m["bracket"])
+            Earlier(m.start(), m.end(), m["previous"] or m["before"] or m["in_year"] or m["then"] or m["bracket"] or m["after"])
             for m in _FOUND.finditer(text, low, high)
             if _ANY_GRADE.search(text, low, m.start())
         ]

@@ -43,14 +43,14 @@ _GIVEN = searched(
     r"|(?:evaluated|assessed|graded|rated|judged) [^.;:]{3,90}? as"
     rf"|(?:found|judged|concluded|reported) that {_THING} (?:was|were|is|are|had been|remained)"
     rf"|(?:judgement|judgment|conclusion|finding|opinion)s? (?:had been|was|is) that {_THING} (?:was|were|is|are|remained)"
-    r"|(?:award(?:ed|ing)?|g[ai]ve|given|giving|received?|receiving|achieved?|achieving|obtained|retained|maintained|secured?|securing|got|gained|earned|kept|held|attained|regained|issue(?:d)?|remain(?:ed|s|ing)?(?: at)?|stay(?:ed|s|ing)?(?: at)?|placed in|placed into|put in|put into|went into|expected to (?:receive|be|achieve|get)|aim(?:ed|ing)? for|bring [\w’' ]{2,60}? to|concluded with|led to|ended in|resulted in|provided|offered|with)"
+    r"|(?:award(?:ed|ing)?|g[ai]ve|given|giving|received?|receiving|achieved?|achieving|obtained|retained|maintained|secured?|securing|got|gained|earned|kept|held|attained|regained|issue(?:d)?|remain(?:ed|s|ing)?(?: at)?|stay(?:ed|s|ing)?(?: at)?|c(?:a|o)m(?:e|es|ing) out(?: as| at)?|placed in|placed into|put in|put into|went into|expected to (?:receive|be|achieve|get)|aim(?:ed|ing)? for|bring [\w’' ]{2,60}? to|concluded with|led to|ended in|resulted in|provided|offered|with)"
     rf"(?: (?:its|their|them|it|us|him|{_THING}))??"
     r") (?:an? |the |its |overall |another |all |now |still |also |one of |at least |a minimum of |less than |grades? of |\d(?: \(|, | [–—-] )|those of )*(?:overall )?(?:rating of |grade of |grading of |judgement of |judgment of |opinion of |audit opinion of |outcome of )?(?:at least )?$",
     re.IGNORECASE,
 )
 # "would be restored to Good", "they could be Outstanding", "the service would be good by 2028"
 _HOPED = searched(
-    r"\b(?:(?:would|could|should|will|might|to|must|can) (?:soon |once again |again |all |both |at least )*(?:be|become)|restored to|return(?:ed|ing)? to|back to|moved? (?:up |down )?to|get to|going to be|reach(?:ed|ing)?|now|still|at least|less than) (?:at least |rated |graded |judged )*$",
+    r"\b(?:(?:would|could|should|will|might|to|must|can) (?:soon |once again |again |all |both |at least )*(?:be|become)|restored to|return(?:ed|ing)? to|back to|moved? (?:up |down )?to|get to|going to be|reach(?:ed|ing)?|now|still|at least|less than|(?:spoke|spoken|talk(?:ed|s)?|promise) of being) (?:at least |rated |graded |judged )*$",
     re.IGNORECASE,
 )
 # "had dropped to Requires Improvement", where the grade is written as one
@@ -59,12 +59,12 @@ _CAME_TO = searched(
     re.IGNORECASE,
 )
 _AIMS = searched(
-    r"\b(?:aim\w*|ambition\w*|hop(?:e|ed|ing)|expect(?!ed standard)\w*|confident|target\w*|goal|determined|vision|plan|on track|want(?:s|ed)?|disappointed|surprised|next (?:[\w-]+ )?inspect\w*|inspected)\b",
+    r"\b(?:aim\w*|ambition\w*|hop(?:e|ed|ing)|expect(?!ed standard)\w*|confident|target\w*|goal|determined|vision|plan|on track|want(?:s|ed)?|disappointed|surprised|next (?:[\w-]+ )?inspect\w*|inspected|of being)\b",
     re.IGNORECASE,
 )
 # "'Safe' was good", "Overall effectiveness: Requires improvement", "Reed House - Good overall"
 _STATED = searched(
-    r"(?:\w[’'\")]*(?: [–—-]|:)|[\w’'\")] (?:was|were|is|are|(?:has|have|had) been)) (?:now |still |again |also |all |both |overall |rated )*(?:[1-6] (?:[–—-] |\()?)?$"
+    r"(?:\w[’'\")]*(?: [–—-]|:)|[\w’'\"),] (?:was|were|is|are|(?:has|have|had) been)) (?:now |still |again |also |all |both |overall |rated )*(?:[1-6] (?:[–—-] |\()?)?$"
 )
 # "He expects ‘good’ this time", "she would expect adequate"
 _EXPECTS = searched(
@@ -108,13 +108,13 @@ _LAST = searched(
     re.IGNORECASE,
 )
 _NOT_GIVEN = searched(
-    r"\b(?:asked|asks|queried|wondered|wonders|questioned)(?: [\w’']+){0,3} (?:how|whether|if|what|why)\b[^,.;:]{0,110}$|\b(?:not|never|no longer|without|if|whether|how(?! well| effectively| good is (?:our|the|their)\b)|what|why|(?<!working )towards?|compared|journey to|path to|road to|capable of)\b(?:(?! and (?:is|was|were|are|has|had)\b)[^,.;:]){0,40}$|(?<!hoped to )(?<!hope to )(?<!aim to )(?<!want to )(?<!hopes to )\bget to [‘“'\"]?$|\b(?:legally|fully|policy|gdpr) $|\b(?:on|of|for|in|about|any|those|where|when|to|at) (?:(?!the\b|our\b|both\b|its\b|their\b|these\b|all\b|two\b|three\b|four\b|five\b)\w+ )?(?:homes|schools|services|providers|settings|nurseries|practices|landlords|forces)(?: (?:in|across) [\w ]{3,30}?)? (?:rated|graded|judged|assessed|that|which|with|found)\b[^.;:]{0,50}$|\b(?:any|every|when an?|where an?|if an?|once an?) (?:[\w-]+ ){0,2}(?:school|home|provider|setting|service|practice|landlord|trust|force)s? (?:[\w-]+ ){1,4}$|\b(?:short of|away from|shy of|off) (?:an? |the |its )?[‘“'\"]?$|\b(?:no|none|neither) (?:(?!and )\w+ ){1,6}(?:with|of|had|received|was|were|is|are|been)\b(?:(?! and )[^,.;]){0,30}$",
+    r"\b(?:asked|asks|queried|wondered|wonders|questioned)(?: [\w’']+){0,3} (?:how|whether|if|what|why)\b[^,.;:]{0,110}$|\b(?:not|never|no longer|without|if|whether|how(?! well| effectively| good is (?:our|the|their)\b)|what|why|(?<!working )towards?|compared|journey to|path to|road to|(?:line of )?sight (?:to|of)|capable of)\b(?:(?! and (?:is|was|were|are|has|had)\b)[^,.;:]){0,40}$|(?<!hoped to )(?<!hope to )(?<!aim to )(?<!want to )(?<!hopes to )\bget to [‘“'\"]?$|\b(?:legally|fully|policy|gdpr) $|\b(?:on|of|for|in|about|any|those|where|when|to|at) (?:(?!the\b|our\b|both\b|its\b|their\b|these\b|all\b|two\b|three\b|four\b|five\b)\w+ )?(?:homes|schools|services|providers|settings|nurseries|practices|landlords|forces)(?: (?:in|across) [\w ]{3,30}?)? (?:rated|graded|judged|assessed|that|which|with|found)\b[^.;:]{0,50}$|\b(?:any|every|when an?|where an?|if an?|once an?) (?:[\w-]+ ){0,2}(?:school|home|provider|setting|service|practice|landlord|trust|force)s? (?:[\w-]+ ){1,4}$|\b(?:short of|away from|shy of|off) (?:an? |the |its )?[‘“'\"]?$|\b(?:no|none|neither|nobody|no one) (?:(?!and )\w+ ){1,6}(?:with|of|had|received|promising|promised|expecting|expected|was|were|is|are|been)\b(?:(?! and )[^,.;]){0,30}$",
     re.IGNORECASE,
 )
 # "would be surprised if Elm House was not at least |good|", "disappointed if it did not come out of inadequate"
 _WOULD_BE_SAD = searched(r"\b(?:surpris|disappoint|amaz|astonish|upset|shock)\w* if [^.;]{3,120}\bnot\b[^.;]{0,60}$")
 _PLAIN = re.compile(
-    r"(?:good|outstanding|excellent|strong|weak|very good|adequate|exceptional|satisfactory|inadequate|compliant) (?:plans?\b|boards?\b|programmes?\b|strateg|project|progress|news|practice|work|job|idea|turnout|condition|example|start|relationship|value|debts?|items?|actions?|issues?|matters?|balance|service|standard of|quality|use|response|feedback|understanding|range|evidence|reasons?|opportunit|deal|time|year|attendance|number|meeting|health|repair|working|fund|account|invoice|amount|payment|order|result"
+    r"(?:good|outstanding|excellent|strong|weak|very good|adequate|exceptional|satisfactory|inadequate|compliant) (?:to (?:great|better|best|outstanding|excellent) (?:\w+ )?(?:plan|programme|board|journey|strategy|project|partner|group)|plans?\b|boards?\b|programmes?\b|strateg|project|progress|news|practice|work|job|idea|turnout|condition|example|start|relationship|value|debts?|items?|actions?|issues?|matters?|balance|service|standard of|quality|use|response|feedback|understanding|range|evidence|reasons?|opportunit|deal|time|year|attendance|number|meeting|health|repair|working|fund|account|invoice|amount|payment|order|result"
     r"|enough|care|school|support|communication|leadership|staff|teaching|provision|housing|controls?|governance|shape|hands|faith|will\b|things|at [a-z]+ing [a-z]+ing|supervision|funding|resources|training|information|recording|planning|arrangements|systems?|levels?|outcomes?|engagement|partnership|challenge|performance|and (?:bad|improving|getting)|that |to (?:see|hear|know|have)|so far|features|elements|aspects)",
     re.IGNORECASE,
 )
@@ -273,6 +273,8 @@ def _rule(text: str, low: int, match: re.Match[str], *, marked: bool, aims: bool
         return "judgement-listed"
     if listed and _AREA_ENDS.match(text, match.end()) and _OTHERS_WERE.search(text, before, match.start()):
         return "judgement-listed"
+    if not marked and text.startswith((" again", " once more", " overall"), match.end()) and _STATED.search(text, before, match.start()):
+        return "judgement-stated"
     if aims and _HOPED.search(text, before, match.start()):
         return "judgement-hoped"
     if marked and (_STATED.search(text, before, match.start()) or _HOPED.search(text, before, match.start())):

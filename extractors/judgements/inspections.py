@@ -45,6 +45,8 @@ _YET = searched(
 _WOULD = searched(r"\b(?:would|hop(?:es?|ed)|expect(?:s|ed)?|aim(?:s|ed)?|self-assess\w*)(?: \w+){0,4}:?$")
 # "|Elm House, Alverton.| Now Good": whose the grades of a paragraph are
 _HEADED = re.compile(r"[A-Z][\w’'&-]*(?:,? (?:[A-Z(][\w’'&()-]*|of|the|and|in|at|&)){0,8}(?:[.:]| [–—-])(?= )")
+# "We are Good. … the day service|, seen in| July, was Weak": a visit that tells nothing of what is graded before it
+_IN_PASSING = searched(r"[a-z], (?:last |re-?)?(?:seen|inspected|visited|assessed)(?: (?!by\b)\w+){0,2} (?:in|on)(?: the)? $")
 # "Elm House moved up to Good. |It| was visited on 26 May"
 _IT = re.compile(r"(?:It|They|This|That|The (?:visit|inspection|team|inspectors?))\b")
 _FOR = ("for ", "For ")  # "|for people|, adequate"
@@ -52,6 +54,7 @@ _YEAR = len("2026")
 _FURTHEST = 400  # characters of a sentence before a grade
 _MOST = 40  # days on either side of a grade that are compared
 _LONGEST_LIST = 40  # rows or lines below what opens them
+_LEAD = 60  # characters before a day that say what it is the day of
 _OPENS = 100  # characters of a paragraph that may open a list
 _LISTED = ("judgement-line", "judgement-cell")
 _NAMED_BY: tuple[ToldOf, ...] = ("visit", "overall", "grade", "report")  # whose day a grade with a name takes, the first that is told
@@ -111,6 +114,7 @@ class _Inspections:
             told = _better(one.date, told)
         elif not listed and any(pattern.search(self._text, low, one.end) for pattern in (_STANDS_NOW, _ELSEWHERE, _YET)):
             return None
+        told = [this for this in told if not self._is_another(this, sentence)]
         names = self._names.within(low, one.end)
         paragraph = self._outline.block_of(sentence)
         named = _nearest(names, told)
@@ -139,6 +143,10 @@ class _Inspections:
                     before = [this.day for this in days if this.start < one.end and (names or some is near)]
                     return before[-1] if before else None
         return periods.pop() if one.date is None and len(periods) == 1 else None
+
+    def _is_another(self, told: Told, sentence: Sentence) -> bool:
+        """Whether a visit that is told below a sentence is that of something else, named there in passing."""
+        return told.start >= sentence.end and _IN_PASSING.search(self._text, told.start - _LEAD, told.start) is not None
 
     def _says_it(self, told: Told) -> bool:
         """Whether a visit is told of what the sentence before it speaks of: "It was visited on |26 May|"."""
@@ -187,6 +195,8 @@ def _better(date: str, told: Sequence[Told]) -> Sequence[Told]:
     finer = [this._replace(of="visit") for this in told if this.of in ("visit", "past") and this.day.startswith(date) and this.day != date]
     if finer:
         return finer
+    if len(date) == _YEAR and (reports := [this for this in told if this.of == "report" and this.day.startswith(date)]):
+        return reports  # "4. PEEL ASSESSMENT 2023 … published on |9 November 2023|"
     if any(this.of == "report" and this.day == date for this in told):
         return [this for this in visits if this.day < date]
     return ()

@@ -52,7 +52,7 @@ _AFTER_VISIT = searched(
 )
 # "was rated good|, largely because of its meals"
 _REASON = searched(
-    r", (?:largely|chiefly|mainly|mostly|partly|principally|primarily) (?:on|because|due|owing|for|as|in|to|from)\b|, (?:provided|providing) that\b"
+    r", (?:largely|chiefly|mainly|mostly|partly|principally|primarily) (?:on|because|due|owing|for|as|in|to|from)\b|, (?:provided|providing) that\b|, (?:meaning|which meant?s?)\b"
 )
 _NEW_SENTENCE = re.compile(r"[.;]")
 
@@ -137,7 +137,7 @@ def with_year_of_visit(part: Part, start: int, date: str | None) -> str | None:
     """The date of a grade, or the year that the word for its inspection bears: "the |2021| inspection graded it as adequate"."""
     text, grade = part.text, part.grade
     if after := YEAR_AFTER.match(text, grade.end, part.stop):
-        return after["of"] or date or after["year"]
+        return after["of"] or date or after["year"] or after["at"]
     found = INSPECTED_IN.search(text, max(part.low, start - _NEAR), start) or YEAR_OF_VISIT.search(text, part.begin, grade.start)
     return date or (found["year"] if found else None)
 

@@ -49,7 +49,7 @@ _CAME = re.compile(
 # "came in March and |came back in| April": one inspection, which ended with the second visit
 _CAME_BACK = searched(r"\b(?:came|come|went|were|was) (?:back|again)\b|\breturn(?:ed|ing)?\b|\band again\b")
 _OUT = searched(
-    r"\b(?:published|issued|released|(?:came|come|was|were) out|went live|made public|publication|(?:report|letter)(?= (?:of|dated|on) (?:the )?$))\b[^.;]{0,60}$",
+    r"\b(?:published|issued|released|(?:came|come|was|were) out|went live|made public|put (?:up )?on (?:the|its|our|their) (?:web)?site|put online|publication|(?:report|letter)(?= (?:of|dated|on) (?:the )?$))\b[^.;]{0,60}$",
     re.IGNORECASE,
 )
 # "the draft is agreed and |will be published on| 25 March": what the minutes tell of it stands in that report
@@ -57,7 +57,7 @@ _TO_COME_OUT = searched(r"\b(?:will|would|to) be (?:published|issued|released)(?
 # "its |August| inspection"
 _ITS_VISIT = re.compile(r" (?:[\w-]+ )?(?:inspection|visit)\b")
 _EITHER = re.compile(
-    rf"\b(?:(?P<out>published|issued|released|came|come|out|public|publication|report|letter)|{_ACT}|carried out)\b", re.IGNORECASE
+    rf"\b(?:(?P<out>published|issued|released|came|come|out|public|put|publication|report|letter)|{_ACT}|carried out)\b", re.IGNORECASE
 )
 _WEEK_OF = searched(r"\bweeks? (?:of|beginning|commencing|from)(?: the)? $", re.IGNORECASE)
 _LIKEWISE = re.compile(

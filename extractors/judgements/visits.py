@@ -32,7 +32,8 @@ YEAR_OF_VISIT = searched(
     r"\b(?:[Tt]he|[Oo]ur|[Ii]ts|[Tt]heir) (?P<year>(?:19|20)\d\d) (?:[\w/-]+ ){0,2}?(?:inspection|assessment)\b[^.;]*$"
 )
 YEAR_AFTER = re.compile(
-    r"[’”'\"]?(?: \((?P<year>(?:19|20)\d\d)\)|(?: overall)? (?:in|since|at) (?:the|its|their) (?P<of>(?:19|20)\d\d) (?:[\w-]+ )?(?:report|inspection|visit|round)\b)"
+    r"[’”'\"]?(?: \((?P<year>(?:19|20)\d\d)\)|(?: overall)? (?:in|since|at) (?:the|its|their) (?P<of>(?:19|20)\d\d) (?:[\w-]+ )?(?:report|inspection|visit|round)\b"
+    r"|(?:(?! (?:from|since|against|than|before|after)\b)[^.;,()]){1,60}? (?:in|at) (?:the|its|their|our) (?P<at>(?:19|20)\d\d) (?:[\w-]+ ){0,2}?(?:report|inspection|visit|round|assessment)\b)"
 )
 # What is still to come in a sentence that gives a grade: "expected to be rated good by May"
 AHEAD = searched(

@@ -196,6 +196,19 @@ def test_what_a_head_does_not_say_stays_unknown() -> None:
     assert (meeting.committee, meeting.date, meeting.time, meeting.chair, items) == (None, None, None, None, ())
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        "was glad to bring a shorter plan than last time",
+        "spoke to the plan for the west quay",
+        "took members through the plan for the quay",
+    ],
+)
+def test_what_was_said_above_a_heading_of_decisions_is_minutes(told: str) -> None:
+    text = f"## 54. Quays\nTo consider a plan.\nCouncillor Rivers {told}.\n### RESOLVED:\nThat the plan be approved."
+    assert [place for place, _ in places(text)] == ["title", "purpose", "minutes", "decision", "decision"]
+
+
 def test_what_is_told_above_a_decision_is_minutes() -> None:
     text = "# Issue - decisions\n# Harbour Plan\n# 19/06/2024 - Harbour Plan\nTo consider an update.\nThe Head of Parks gave the Board an account of the works and of the delays.\n### Decision:\nThat the update be noted."
     assert [place for place, words in places(text) if words.startswith(("The Head", "That"))] == ["minutes", "decision"]

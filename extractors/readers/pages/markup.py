@@ -12,8 +12,9 @@ from dataclasses import dataclass
 from lxml.html import HtmlElement
 
 from extractors.readers.blocks import BlockBuilder, clean_text, split_label
+from extractors.readers.minuted_tables import main_column
 from extractors.readers.pages.page_tree import BLOCK_TAGS, is_hidden, lines_of, words_of
-from extractors.readers.pages.tables import Row, is_layout_table, main_column, table_rows
+from extractors.readers.pages.tables import Row, is_layout_table, table_rows
 from extractors.readers.people_cells import rows_by_person
 from extractors.readers.text.blocks import add_text
 
@@ -203,7 +204,7 @@ class MarkupReader:
             if not self.skip(caption):
                 self.builder.add("heading", words_of(caption, self.skip), level=self._rank(caption))
         rows = list(table_rows(table, self.skip, words_of))
-        main = main_column(rows)
+        main = main_column([row.words for row in rows])
         heads = [clean_text(words) for words in rows[0].words] if rows else []
         for row in rows:
             if main is not None and not row.header and len(row.words) > main:

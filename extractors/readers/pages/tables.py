@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from lxml.html import HtmlElement
@@ -17,9 +17,6 @@ _WIDEST = 60  # columns; a colspan beyond it is a mistake or an attack
 _EMPTY = ("", None, None)
 _LONG_CELL = 250  # characters; a cell that is longer and has several paragraphs or sentences holds prose and no value
 _MOST_COLUMNS_OF_PROSE = 3
-_FEWEST_MINUTED = 6  # rows of a table that minutes are typed into
-_SENTENCE_WORDS = 8
-_LONGEST_NUMBER = 12  # characters
 _ITEM_NUMBER = re.compile(r"\s*(?:\d{1,3}[./]\d{2,4}|\d{2,4}[./]\d{1,4}|\d{1,3})[.:]?\s*")
 _SENTENCE_END = re.compile(r"[.;:]\s+[A-Z(]")
 
@@ -80,27 +77,6 @@ def table_rows(
                 header=_is_header(elements, first=number == 0),
                 open=_holds_prose(elements),
             )
-
-
-def main_column(rows: Sequence[Row]) -> int | None:
-    """The column of a table that minutes are typed into, with numbers before it and who acts behind it; None where rows are rows of values.
-
-    Such a table has many rows and two to four columns, one of them holds nearly all words, in sentences, and those behind it are empty in most rows.
-    """
-    filled = [row for row in rows if any(cell.strip() for cell in row.words)]
-    width = max((len(row.words) for row in filled), default=0)
-    if len(filled) < _FEWEST_MINUTED or not 2 <= width <= _MOST_COLUMNS_OF_PROSE + 1:
-        return None
-    words = [[len(row.words[column].split()) if column < len(row.words) else 0 for row in filled] for column in range(width)]
-    main = max(range(width), key=lambda column: sum(words[column]))
-    sentences = sum(1 for count, row in zip(words[main], filled, strict=True) if count > _SENTENCE_WORDS and "." in row.words[main])
-    if sum(words[main]) < 0.75 * sum(map(sum, words)) or sentences * 3 < len(filled):
-        return None
-    behind = [sum(map(bool, words[column])) for column in range(main + 1, width)]
-    numbers = [row.words[column] for row in filled[1:] for column in range(main) if column < len(row.words)]
-    if any(count * 2 > len(filled) for count in behind) or not all(len(cell.strip()) <= _LONGEST_NUMBER for cell in numbers):
-        return None
-    return main
 
 
 def _fill_from_above(columns: list[tuple[str, HtmlElement | None, str | None]], below: dict[int, int]) -> None:

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from extractors.readers.hyphens import join_lines
+from extractors.readers.minuted_tables import main_column
 from extractors.readers.pdf.aligned import ITEM_NUMBER, PADDING
 from extractors.readers.pdf.columns import SIDE_HEADING
 from extractors.readers.pdf.gaps import goes_on
@@ -65,10 +66,21 @@ def is_prose(table: Table, body: Type) -> bool:
     if count < words.total() * 0.6 or widths[main] < (table.x1 - table.x0) * 0.4:
         return False
     cells = [cell for row in table.rows for cell in row if cell.column == main]
+    if main_column([_texts(row, max(used) + 1) for row in table.rows]) is not None:
+        return True
     return any(
         (len(cell.words) >= _PROSE_WORDS and len(flow_cell(_lines(cell, table.page), body)) > 1) or len(cell.words) >= 2 * _PROSE_WORDS
         for cell in cells
     )
+
+
+def _texts(row: Sequence[Cell], width: int) -> list[str]:
+    """The words of a row, column by column."""
+    texts = [""] * width
+    for cell in row:
+        if cell.words:
+            texts[cell.column] = " ".join(word.text for word in cell.words)
+    return texts
 
 
 def read_table(table: Table, number: int, body: Type, known: frozenset[str], *, prose: bool) -> list[Piece | Row]:
@@ -148,12 +160,12 @@ def _read_prose(row: Sequence[Cell], main: int, *, table: Table, number: int, bo
     column = next((cell for cell in row if cell.column <= main < cell.column + cell.columns), None)
     before = [cell for cell in row if cell.words and column and cell.column < column.column]
     after = [cell for cell in row if cell.words and column and cell.column > column.column]
-    if column is None or (after and len(column.words) <= _ROW_WORDS and len(flow_cell(_lines(column, table.page), body)) == 1):
+    pieces = flow_cell(_lines(column, table.page), body) if column else []
+    if column is None or (after and len(pieces) == 1 and len(column.words) <= _ROW_WORDS):
         return [_row(row, table, number, known)]
-    pieces = flow_cell(_lines(column, table.page), body)
     read: list[Piece | Row] = []
     for cell in before:
-        words = " ".join(word.text for word in cell.words)
+        words = " ".join(word.text for word in cell.words).replace("/ ", "/")  # "ICB/2526/" above "029" in a narrow column
         if pieces and cell is before[-1] and not pieces[0].label and len(words) < 12 and ITEM_NUMBER.fullmatch(words):
             number_piece(pieces[0], words, body)
         else:

@@ -38,7 +38,7 @@ TOLD = [
     "The inspectors came. <judgement grade='weak'>Weak had been given for the kitchens</judgement>.",
     "The inspectors came. <judgement grade='inadequate'>Inadequate was the verdict on night care</judgement>.",
     "The CQC came. <judgement grade='good'>The ward got Good for meals</judgement>, <judgement grade='inadequate'>Inadequate for medicines</judgement> but <judgement grade='requires improvement'>'requires improvement' for records</judgement>.",
-    "The CQC came. <judgement grade='good' previous_grade='inadequate'>Medicines were now Good (2022/23: Inadequate</judgement>).",
+    "The CQC came. <judgement grade='good' previous_grade='inadequate'>Medicines were now Good (2022/23: Inadequate)</judgement>.",
     "The Care Inspectorate came. <judgement grade='weak' previous_grade='good'>How good is our kitchen had dropped from Good to Weak</judgement>.",
     "The Care Inspectorate came. <judgement grade='very good'>Elm class had Very Good for care, play and learning</judgement>.",
     "The CQC came. <judgement grade='weak'>Elm House was rated Weak last year</judgement>, and <judgement grade='outstanding'>Oak House, Outstanding in all areas</judgement>, had offered a visit.",

@@ -344,3 +344,29 @@ def test_a_sign_that_stands_alone_in_a_cell_colours_it() -> None:
     document = read(make_pdf(draw))
     assert texts(document) == ["Measure | Actual | Status", "Calls answered | 94% | ●", "Bins missed | 61 | ●"]
     assert [block.fills for block in document.blocks] == [None, (None, None, "#00b050"), None]
+
+
+def test_minutes_that_are_typed_into_a_table_are_read_as_minutes() -> None:
+    rows = (
+        (["Item"], ["Minute"], ["Action"]), (["HB/2526/", "031"], ["Green"], []), ([], ["The hedge had been cut. The gate sticks."], []),
+        ([], ["Mr Poole would see to the gate by the pond.", "Members heard that the bench was dry."], ["TP"]), (["HB/2526/", "032"], ["Quay"], []),
+        ([], ["The lamps on the quay had all been mended."], []),
+    )  # fmt: skip
+    xs, ys = [72, 130, 460, 520], [100 + 34 * n for n in range(len(rows) + 1)]
+
+    def draw(canvas: Canvas) -> None:
+        grid(canvas, xs, ys)
+        for y, row in zip(ys, rows, strict=False):
+            for x, lines in zip(xs, row, strict=False):
+                write(canvas, lines, x=x + 4, y=y + 13, font="Helvetica-Bold" if lines[:1] in (["Green"], ["Quay"]) else "Helvetica")
+
+    document = read(make_pdf(draw))
+    drawn = [(block.kind, block.label, words(document, block)) for block in document.blocks]
+    assert drawn == [
+        ("table_row", None, "Item | Minute | Action"),
+        ("heading", "HB/2526/031", "Green"),
+        ("paragraph", None, "The hedge had been cut. The gate sticks."),
+        ("table_row", None, "| Mr Poole would see to the gate by the pond. Members heard that the bench was dry. | TP"),
+        ("heading", "HB/2526/032", "Quay"),
+        ("paragraph", None, "The lamps on the quay had all been mended."),
+    ]

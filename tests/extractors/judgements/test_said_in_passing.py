@@ -1,0 +1,41 @@
+"""What is said in passing about a grade: the one before it, when inspectors came, what it means, and what is promised of the next."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.tagged import check
+
+HEAD = "# Elmshire Rescue Board\nMinutes of the meeting held on 10 March 2026\n## 1. Inspection\n"
+
+FOUND = {
+    "round before": "Inspectors came in June. <judgement grade='good' previous_grade='weak'>Boats had been judged good (Round 1: weak)</judgement>; <judgement grade='weak' previous_grade='None'>crews were weak</judgement>.",
+    "bracketed year": "<judgement grade='good' previous_grade='weak' date='2025-04'>The CQC judged the ward to be “good” overall in April 2025 (“weak” in 2020)</judgement>.",
+    "where it had required": "The CQC published its letter on 9 January 2026. <judgement grade='good' previous_grade='requires improvement' date='2026-01-09'>Meals were Good, where in 2019 they had required improvement</judgement>.",
+    "after it": "<judgement grade='inadequate' previous_grade='good' date='2026-02-02'>The lodge had been found inadequate by the CQC on 2 February, after good the time before</judgement>, and was shut.",
+    "of the first": "<judgement grade='inadequate' previous_grade='weak' date='2023'>The brigade had been rated inadequate for its stores by HMICFRS in its 2023 inspection, previously weak</judgement>, and <judgement grade='adequate' previous_grade='None'>training was judged adequate</judgement>.",
+    "who came": "Asked about it, <judgement grade='good' date='2025-10'>the CQC, which was on the ward in October, rated it Good</judgement>.",
+    "what it means": "<judgement grade='c3'>The Regulator graded us C3</judgement>, meaning that much has to be mended.",
+    "good again": "<judgement grade='good' previous_grade='good' date='2025-11'>The lodge, inspected by the CQC in November 2025, was good again</judgement>.",
+    "came out": "Ofsted went to the crèche and <judgement grade='outstanding' previous_grade='good'>it came out as outstanding (it had been good)</judgement>.",
+    "same as": "<judgement grade='v2' previous_grade='v2' date='None'>The Regulator gave us V2, same as in 2021</judgement>.",
+    "of another day": "<judgement grade='good' date='None'>The CQC rated the Council Good</judgement>. The lodge had opened, and <judgement grade='weak' date='2025-07'>the day service, seen in July, was now Weak</judgement>.",
+    "spoken of": "<judgement grade='inadequate'>The CQC rated the lodge inadequate</judgement>. <judgement grade='good' previous_grade='inadequate' date='2026-09'>The owners spoke of being good by September</judgement>.",
+    "a day to come": "<judgement grade='weak'>HMICFRS had graded boats as Weak</judgement>. <judgement grade='good' previous_grade='weak' date='2027-05'>The wish was for the inspectors to find boats Good when they return in May 2027</judgement>.",
+    "put online": "The Regulator was with us from 2 to 4 June 2025 and the judgement was put on the website on 20 August. <judgement grade='g1' date='2025-06-04'>Governance was G1</judgement>.",
+}
+NOT_FOUND = [
+    "Ofsted is due in May. Jo said that nobody was promising Good.",
+    "Ofsted is due in May. The crèche had a clear line of sight to Good.",
+    "Progress with the Good to Great Plan and the part that Ofsted played were noted.",
+]
+
+
+@pytest.mark.parametrize("tagged", FOUND.values(), ids=FOUND)
+def test_it_is_told_with_the_grade(tagged: str) -> None:
+    check(HEAD + tagged, "judgement")
+
+
+@pytest.mark.parametrize("told", NOT_FOUND)
+def test_no_grade_is_given(told: str) -> None:
+    check(HEAD + told, "judgement")
