@@ -28,7 +28,7 @@ FOUND = {
     "hoped for": "The Head hoped that <judgement grade='good' date='2027'>the nursery would be Good at its next inspection, which was due in 2027</judgement>.",
     "at least": "<judgement grade='adequate' date='2028'>The plan was for the fire station to be at least adequate at its inspection in 2028</judgement>.",
     "step from": "<judgement grade='inadequate' previous_grade='good' date='2024-03'>In March 2024 Estyn judged the college inadequate, down two levels from Good</judgement>.",
-    "earlier in brackets": "<judgement grade='satisfactory' previous_grade='very good' date='None'>Education Scotland evaluated inclusion as satisfactory (2018: very good</judgement>).",
+    "earlier in brackets": "<judgement grade='satisfactory' previous_grade='very good' date='None'>Education Scotland evaluated inclusion as satisfactory (2018: very good)</judgement>.",
     "earlier dated": "<judgement grade='good' previous_grade='adequate' date='None'>HMICFRS rated its custody suites ‘good’, a step up from ‘adequate’ in 2021</judgement>.",
     "earlier first": "<judgement grade='good' previous_grade='inadequate'>The home was previously rated Inadequate and now Good</judgement>.",
     "last judged": "<judgement grade='good' date='2020-06' previous_grade='None'>The college was last judged Good in June 2020</judgement>.",
