@@ -123,6 +123,8 @@ def _first_mentions(doc: Doc) -> list[Mention]:
     votes = vote_lists(doc)
     sittings = _sittings(doc.user_data["rosters"])
     acronyms = _acronyms_of(doc)
+    full = _full_names(people_of(doc))
+    as_written: dict[int, Mention] = {}
     items: dict[tuple[int | None, int], _Item] = {}
     announced: dict[tuple[int | None, str], Mention] = {}
     for mention in people_of(doc):
@@ -137,8 +139,12 @@ def _first_mentions(doc: Doc) -> list[Mention]:
         place = (outline.top_item_of(sentence), bisect_right(sittings, mention.start))
         if (item := items.get(place)) is None:
             item = items[place] = _Item()
-        item.add(mention, acronyms)
-    firsts = [mention for item in items.values() for group in item.groups for mention in group.firsts()]
+        whole = full.get(mention.name) if mention.name and mention.title is None else None
+        if whole is not None:
+            as_written[mention.start] = mention
+        item.add(mention if whole is None else mention._replace(name=whole), acronyms)
+    told = [mention for item in items.values() for group in item.groups for mention in group.firsts()]
+    firsts = [as_written.get(mention.start, mention) for mention in told]
     if len(outline.items) == 1:
         firsts = [_as_announced(outline, mention, announced) for mention in firsts]
     return sorted(firsts, key=lambda mention: mention.start)
@@ -153,6 +159,20 @@ def _as_announced(outline: Outline, mention: Mention, announced: dict[tuple[int 
 def _wording(outline: Outline, mention: Mention) -> str:
     words = outline.text[mention.start : mention.end].lower().replace("–", "-").removeprefix("the ")
     return words.replace("’", "'")
+
+
+def _full_names(people: list[Mention]) -> dict[str, str]:
+    """The full names that first names alone stand for ("Jo" after "Jo Rivers"), where nobody else has the first name, or it for a surname."""
+    full: dict[str, str] = {}
+    shared: set[str] = set()
+    for mention in people:
+        if mention.kind != "person" or not mention.name:
+            continue
+        words = mention.name.split()
+        shared.add(words[-1] if len(words) > 1 or mention.title else "")
+        if len(words) > 1 and full.setdefault(words[0], mention.name).rpartition(" ")[2] != words[-1]:
+            shared.add(words[0])
+    return {first: name for first, name in full.items() if first not in shared}
 
 
 def _sittings(rosters: list[Roster]) -> list[int]:

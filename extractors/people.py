@@ -19,6 +19,7 @@ from spacy.tokens import Doc
 from extractors.beginnings import searched
 from extractors.marked_words import marked_places, matches_at
 from extractors.names.beside import answers, with_bracket, with_everything_beside
+from extractors.names.by_surname import find_by_surname
 from extractors.names.forms import (
     GIVEN_NAMES,
     MEMBERS_TITLE,
@@ -111,6 +112,10 @@ def find_people(doc: Doc) -> Doc:
         if mention.post in listed_as and text[mention.start] == mention.post[0] and mention.post in GIVEN_NAMES:
             continue  # a first name, which is looked for below
         if mention.start not in headings and claimed.free(mention.start, mention.end):
+            found.append(mention)
+            claimed.add(mention)
+    for mention in find_by_surname(text, spaces, listed):
+        if claimed.free(mention.start, mention.end):
             found.append(mention)
             claimed.add(mention)
     first_names = {mention.name.partition(" ")[0] for mention in found if mention.name and mention.kind == "person"}

@@ -19,6 +19,7 @@ _AMBIGUOUS_ALONE = _PLACES | words_of("given_names", "word")
 _GIVEN_ALONE = GIVEN_NAMES - NOT_NAMES - _AMBIGUOUS_ALONE
 GIVEN_WORDS = MARKED.add(first_words(_GIVEN_ALONE))
 _SPEECH = words_of("speech")
+_WHERE = (" to ", " from ", " at ", " in ", " near ", " of ", " for ", " via ")  # "the train to Lincoln was late"
 _LETTER = re.compile(rf" [{UPPER}](?=[ ,.;:)]|$)(?! [{UPPER}]|\.[{UPPER}])")
 _CAPITALISED = re.compile(rf"[{UPPER}](?<![\w’'&/.-].)[{LOWER}]++(?>(?:-[{UPPER}][{LOWER}]++)?)(?!\w)")
 _ALONE = re.compile(
@@ -52,7 +53,7 @@ def find_given_names(text: str, stretches: Sequence[tuple[int, int]], known: fro
     unlisted = tuple(known - _GIVEN_ALONE)
     for found in matches_at(_CAPITALISED, text, sorted({*places, *places_of(unlisted, text, 0, len(text))}) if unlisted else places):
         name = found.group()
-        if (name not in _GIVEN_ALONE and name not in known) or name in _PLACES:
+        if name not in _GIVEN_ALONE and name not in known:
             continue
         while found.start() >= end and number < len(stretches):
             start, end = stretches[number]
@@ -62,6 +63,8 @@ def find_given_names(text: str, stretches: Sequence[tuple[int, int]], known: fro
         if match[3] and name not in known:
             continue  # "Jo's paper" only where Jo is known
         before = text[max(start, match.start() - 24) : match.start()]
+        if name in _PLACES and (before.endswith(_WHERE) or (match[2] not in _SPEECH and match[2] not in _DOES)):
+            continue
         if before and (before[-1] not in ' (“"' or _CAPITAL_BEFORE.search(before)):
             continue
         # "Jo B and Jo H": a letter tells two of the same name apart
