@@ -11,10 +11,11 @@ import re
 from spacy.tokens import Doc
 
 from extractors.actions.agents import agent_in
+from extractors.actions.owner import subject_before
 from extractors.actions.task import Task, clause_end
 from extractors.beginnings import searched
 from extractors.cues import Cue
-from extractors.outline import Sentence, text_of
+from extractors.outline import Sentence, outline_of, text_of
 
 _THING = searched(
     r"\b(?P<thing>(?:the|an?) (?:(?!that\b|who\b|said\b|asked\b|had\b|was\b)[^\s.;:,]+ ){0,13}?(?:[^\s.;:,]+, )?)"
@@ -30,6 +31,38 @@ _PAPER_OR_MEETING = searched(
 )
 # "had been received |from the Trust|"
 _FROM = re.compile(r" from (?:the )?(?P<who>[A-Z][\w’'&-]*(?: (?:of |and |for )?[A-Z][\w’'&-]*){0,4})")
+
+
+# "Members had asked |the Warden for a map of the weirs, and this had been sent|", "… had asked in May |for a map. This was circulated|"
+_ASKED_OF = re.compile(
+    r"(?: (?:in|at|on|under|during|last) [\w/.’'-]+(?: [\w/.’'-]+){0,4}?)?(?: (?:the )?(?P<whom>[A-Z][\w’'&-]*(?: (?:[A-Z][\w’'&-]*|of|and|for(?= [A-Z]))){0,6}))?(?<!for)(?P<joint> (?:for|to|that))? (?!(?:was|were|had|has|is|are|in|at|on)\b)(?P<what>[^.;:\n]{6,160}?)(?:(?P<stop>\. )|,? and |; )"
+    r"(?:[Tt]h(?:is|at|ey|ese|ose) |[Ii]t |(?:[Tt]he |[Aa]n? )(?:[\w’'-]+ ){1,4}?)(?:(?:had|has|have|was|were) (?:now |since |also |duly |all )*(?:been )?(?:sent|circulated|provided|supplied|given|issued|e-?mailed|shared|published|completed|done|made|obtained|posted|prepared|produced|written|tabled|brought|added|included|distributed|received|arranged|carried out)|went (?:out |round )?to|came (?:to|with))\b",
+)
+_ASKING = frozenset({"had asked", "had asked for", "been asked for"})
+
+
+def asked_and_come(doc: Doc, sentence: Sentence, cue: Cue) -> Task | None:
+    """What somebody had asked for, where the same sentence or the next tells that it has come."""
+    text, words = text_of(doc), cue.text.lower()
+    if words not in _ASKING:
+        return None
+    found = _ASKED_OF.match(text, cue.end, outline_of(doc).block_of(sentence).end)
+    if found is None or (found["joint"] is None) == (words == "had asked"):
+        return None
+    passive = words.startswith("been")
+    at = cue.start - len("had ") if passive else cue.start
+    if passive and not text.startswith("had ", at):
+        return None
+    subject = subject_before(doc, sentence.start, at)
+    if subject.conditional or subject.kind not in ("person", "group", "body", "pronoun") or text.endswith(_WHICH, 0, subject.start):
+        return None
+    end = found.end("what") if found["stop"] else clause_end(text, found.end(), sentence.end)
+    if passive:
+        return Task(subject.start, end, "action-done-as-asked", "request", subject.owner, status="done")
+    return Task(subject.start, end, "action-done-as-asked", "request", found["whom"], subject.owner, status="done")
+
+
+_WHICH = (" that ", " which ", " that the ", " which the ")
 
 
 def thing_asked_earlier(doc: Doc, sentence: Sentence, cue: Cue) -> Task | None:

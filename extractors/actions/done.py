@@ -13,7 +13,7 @@ from collections.abc import Generator, Iterator
 from spacy.tokens import Doc
 
 from extractors.actions.agents import agent_in
-from extractors.actions.asked_earlier import thing_asked_earlier
+from extractors.actions.asked_earlier import asked_and_come, thing_asked_earlier
 from extractors.actions.owner import Subject, subject_before
 from extractors.actions.task import Status, Task, clause_end, is_minuted
 from extractors.actions.words import bare_participle
@@ -78,7 +78,7 @@ _ASKED_BETWEEN = re.compile(
 _CLAUSE_BETWEEN = searched(r",? (?:that|which) (?:the )?$")
 # "Action 3 – the Warden had been asked for a map. |This had been sent with the papers": one action, and what came of it
 _OF_ANOTHER = re.compile(r"(?:This|It|That|They|These) (?:had|has|have|was|were)\b")
-_ASKED_EARLIER = searched(r"\bhad been (?:asked|requested|tasked|instructed) [^.\n]*\.\s$")
+_ASKED_EARLIER = searched(r"\bhad (?:been )?(?:asked|requested|tasked|instructed) [^.\n]*\.\s$")
 _WHAT_CAME = frozenset({"it", "this", "that", "they", "these"})
 _LINES_OF_A_REVIEW = 40
 _BEFORE_A_TIME = (" in", " under", " last")  # "the map asked for |in May| had been sent"; not "12 were checked, with 14 requested in May"
@@ -88,7 +88,7 @@ TELLS_OF_DONE = ("action-done-as-asked", "action-reviewed")
 def done_as_asked(doc: Doc, sentence: Sentence, cue: Cue) -> Task | None:
     """Done and said to have been asked for: "as requested", "which the Panel had asked for", "requested by Members"."""
     # "it had been chosen and had been requested by residents": asked for is what follows, "a map had been requested and was sent"
-    came = thing_asked_earlier(doc, sentence, cue)
+    came = asked_and_come(doc, sentence, cue) or thing_asked_earlier(doc, sentence, cue)
     if came or cue.text.endswith(_BEFORE_A_TIME) or cue.text.startswith("promised"):
         return came
     told = cue.text.startswith("been ") or text_of(doc).endswith("been ", sentence.start, cue.start)
@@ -164,7 +164,7 @@ def _review(doc: Doc, outline: Outline, index: int, cue: Cue, *, of_parish: bool
 def _told_done(doc: Doc, sentence: Sentence, begin: int) -> Task | None:
     """What an entry of a review tells to be done, in full ("The map had been sent") or in short ("Stile mended by the Warden", "Map: sent 3 May")."""
     text = text_of(doc)
-    if text.startswith("If ", begin) or (_OF_ANOTHER.match(text, begin) and _ASKED_EARLIER.search(text, max(0, begin - 160), begin)):
+    if text.startswith("If ", begin) or (_OF_ANOTHER.match(text, begin) and _ASKED_EARLIER.search(text, max(0, begin - 200), begin)):
         return None
     told = (_done(doc, sentence, found, "action-reviewed") for found in _PERFECT.finditer(text, begin, sentence.end))
     confirmed = _CONFIRMS.match(text, begin, sentence.end)

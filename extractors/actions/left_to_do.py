@@ -7,6 +7,7 @@ import re
 from spacy.tokens import Doc
 
 from extractors.actions.agents import agent_in
+from extractors.actions.antecedents import antecedent
 from extractors.actions.follow_ups import FOLLOWS_UP, NEXT_TIME, TAKEN_UP
 from extractors.actions.hopes import only_hoped
 from extractors.actions.owner import subject_before
@@ -25,10 +26,15 @@ def is_to_task(doc: Doc, sentence: Sentence, cue: Cue, *, homely: bool) -> Task 
     if comes := COMES_BACK.match(text, stop, sentence.end):  # "A plan is |to come to the next Board"
         thing = subject_before(doc, sentence.start, cue.start)
         return Task(thing.start, clause_end(text, comes.end(), sentence.end), cue.rule, "request") if thing.kind == "thing" else None
+    if goes := _GOES.match(text, stop, sentence.end):  # "A card is |to go to the Warden", "A map is |to come from him by May"
+        thing = subject_before(doc, sentence.start, cue.start)
+        if thing.kind != "thing" or thing.conditional or not _SENT_THING.search(text, thing.start, thing.end):
+            return None
+        return Task(thing.start, clause_end(text, goes.end(), sentence.end), cue.rule, "request", _giver(doc, goes))
     passive = done_verb().match(text, stop, sentence.end)
     verb = passive or base_verb().match(text, stop, sentence.end)
     if verb is None:
-        return None
+        return _errand(doc, sentence, cue)
     subject = subject_before(doc, sentence.start, cue.start)
     if subject.conditional or subject.kind == "none" or only_hoped(text, sentence.start, subject.start):
         return None
@@ -48,6 +54,35 @@ def is_to_task(doc: Doc, sentence: Sentence, cue: Cue, *, homely: bool) -> Task 
     if doer or subject.kind in ("person", "group") or (subject.kind == "body" and verb_class(verb) == "follow_up"):
         return Task(subject.start, end, cue.rule, "request", subject.owner)
     return None
+
+
+# "is to |leave a spare with Jo", "was to |see the owner"; not "is to leave the council"
+_ERRAND = re.compile(
+    r" (?:leave|see|have|hang|lend|drop|sound out|show|let) (?:(?:the|an?|his|her|their|its|both|all|two|three|some|it|them|him|off|in|[A-Z][\w’'-]*)\b)(?! (?i:(?:\w+ )?(?:council|committee|board|meeting|chair|post|parish|village|county|area|country|group|baby|operation|school|job|last)\b))"
+)
+_GOES = re.compile(
+    r" (?:go(?: out| off)?|come)(?: to| from (?P<giver>(?:him|her|them)\b|(?:the )?[A-Z][\w’'-]*(?: (?:of )?[A-Z][\w’'-]*){0,3})) ?(?=[\w’'])?"
+)
+_SENT_THING = searched(
+    r"\b(?:letters?|e-?mails?|replies|reply|reminders?|notices?|cards?|notes?|maps?|forms?|cop(?:y|ies)|photos?|flowers|cheques?|invitations?|articles?|lists?|drafts?|plans?|figures|quotes?|quotations?|thanks|invoices?)\b(?: (?:for|of|about|on|with) [^.;,]{2,50})?$",
+    re.IGNORECASE,
+)
+
+
+def _giver(doc: Doc, goes: re.Match[str]) -> str | None:
+    """From whom a thing is to come, as an owner is written."""
+    if not goes["giver"]:
+        return None
+    return antecedent(doc, goes.start("giver")) if goes["giver"].islower() else goes["giver"].removeprefix("the ")
+
+
+def _errand(doc: Doc, sentence: Sentence, cue: Cue) -> Task | None:
+    """A small thing that one person is to do: "He is to leave a spare with Jo"."""
+    verb = None if "yet" in cue.text else _ERRAND.match(text_of(doc), cue.end, sentence.end)
+    subject = subject_before(doc, sentence.start, cue.start) if verb else None
+    if verb is None or subject is None or subject.conditional or subject.kind not in ("person", "pronoun") or not subject.owner:
+        return None
+    return Task(subject.start, clause_end(text_of(doc), verb.end(), sentence.end), cue.rule, "request", subject.owner)
 
 
 _NOUN_BEFORE = searched(

@@ -53,6 +53,8 @@ _LEADING = re.compile(
 _ASIDE = searched(
     r",? (?:on behalf of|along with|together with|in consultation with|in conjunction with|supported by)(?: (?!(?:was|were|had|has|said|agreed|noted|is|are|that|and)\b)[\w’'&/()-]+,?){1,16} ?$|(?<=\w) \([^()]{2,60}\) $"
 )
+# "Jo Rivers |in Democratic Services| would arrange it"
+_OF_TEAM = searched(r" (?:in|from) (?:the )?[A-Z][\w’'&-]*(?: (?:(?:and|of) )?[A-Z&][\w’'&-]*){0,4} $")
 # "The Chair|, replying to Councillor Hall,| undertook"
 _ANSWERING = searched(
     r", (?:replying to|responding to|in (?:reply|response|answer) to|answering|asked by|pressed by|prompted by|when asked(?: by)?) [^,;:\n]{3,70}, $"
@@ -114,6 +116,9 @@ def subject_before(doc: Doc, low: int, at: int) -> Subject:
     aside = None
     if near.endswith(") ") or " with " in near or "behalf of " in near or "supported by " in near:
         aside = _ASIDE.search(text, max(low, at - 160), at)
+    if aside is None and (" in " in near or " from " in near) and (team := _OF_TEAM.search(text, max(low, at - 80), at)):
+        named = _mention_ending(doc, low, team.start())
+        aside = team if named and named.name else None
     if aside is None and near.endswith(", "):
         aside = _ANSWERING.search(text, max(low, at - 110), at)
     if aside:  # "The Chair, on behalf of the Panel, |undertook to"

@@ -15,7 +15,8 @@ LETTERS = searched(
 # "would |come back to the Board|", "to |go on the website|"
 COMES_BACK = re.compile(
     r" (?:come|go|return)(?: back)? to (?:the |a |this |our )?(?:[\w’'-]+ ){0,4}(?:committee|meeting|board|panel|council|cabinet|agenda|governors|trustees|group|forum)\b"
-    r"| go (?:up (?:at|in|on|outside)|out (?:at|in|on|to|outside|by))\b| go (?:up )?(?:on|in|into|onto) (?:the |our |its )?(?:[\w’'-]+ ){0,2}?(?:website|notice ?boards?|newsletter|magazine|facebook(?: page)?|agenda)\b",
+    r"| go (?:up (?:at|in|on|outside)|out (?:at|in|on|to|outside|by))\b| go (?:up )?(?:on|in|into|onto) (?:the |our |its )?(?:[\w’'-]+ ){0,2}?(?:website|notice ?boards?|newsletter|magazine|facebook(?: page)?|agenda)\b"
+    r"| be (?:put )?on (?:each|every|all)(?: (?:future|coming))? (?:[\w’'-]+ )?(?:agendas?|meeting)\b",
     re.IGNORECASE,
 )
 PAPERS = searched(

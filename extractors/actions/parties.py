@@ -57,6 +57,8 @@ _PLAIN_NAME = re.compile(r"[A-Z][a-zé’'-]+(?: (?:[A-Z]\.? )?[A-Z][\w’'-]*){
 _COMMON_NOUN = re.compile(
     r"[A-Z][a-z]+(?:ing|tion|sion|ment|ness|ance|ence|ity|ships?|ages?|ures?|als|ers)|[A-Z][a-z]*works?|Works?|Repairs|Fees|Charges|Prices|Rates|Rents|Bins|Lights|Lamps|Trees|Bus(?:es)?|Trains|Houses|Homes|Schools|Children|People|Cars|Signs|Tickets|Forms|Results|Reports|Letters|Plots|Paths|Roads|Bridges|Funds|Stalls|Teas?"
 )
+# "Advice is to fit locks": what is advised or meant, and nobody
+_ABSTRACT = frozenset({"Advice", "Ambition", "Guidance", "Hope", "Idea", "Intention", "Policy", "Practice", "Priority"})
 _PROPER_NAME = re.compile(r"(?:[A-Z][\w’'&.-]*|of|and|the|for)(?: (?:[A-Z&][\w’'&.-]*|of|and|the|for))*")
 _NO_PERSON = re.compile(r"(?:report|letter|email|meeting|role)s?\b", re.IGNORECASE)
 _LONGEST_PERSON, _LONGEST_BODY = 14, 9  # words
@@ -66,6 +68,8 @@ def kind_named(name: str) -> NamedKind | None:
     """What a name without its article names; None where the words are a clause."""
     if _OWN_BODY.fullmatch(name):
         return "body"
+    if name in _ABSTRACT:
+        return "thing"
     lower = name.lower()
     if _ANY_GROUP.search(lower) and _GROUP.fullmatch(name):
         return "group"

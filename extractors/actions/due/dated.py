@@ -103,6 +103,12 @@ def _tells_of_another(text: str, mention: DateMention, begin: int, start: int, e
         )
     ):
         return True  # "before the April meeting" is not in April
+    if (
+        mention.precision == "season"
+        and _EVENT_AFTER.match(text, mention.end, end)
+        and _EARLIER.search(text, max(start, mention.start - 30), mention.start)
+    ):
+        return True  # "before the summer break"
     if NOT_BEFORE.search(text, max(start, begin - 24), begin) or _OF_A_NAME.match(text, mention.end, end):
         return True
     if text.startswith(("until ", "till ", "Until "), begin) and _LEFT_SO.search(text, max(start, begin - 60), begin):

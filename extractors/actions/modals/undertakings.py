@@ -56,6 +56,7 @@ _INSPECTORS = searched(
 _VISITS = re.compile(
     r" (?:also |then |now |next )?(?:visit|return|come (?:back|again)|re-?visit|re-?inspect|inspect|carry out|undertake)\b"
 )
+_NOBODY = ("nobody ", "Nobody ", "no one ", "No one ", "none ", "None ")
 _ASKED_TO = re.compile(r" to [a-z]")
 
 
@@ -76,7 +77,11 @@ def modal_task(doc: Doc, sentence: Sentence, cue: Cue, *, homely: bool) -> Task 
             if all_of := _ALL_SHOULD.fullmatch(text, start, cue.start):
                 return _all_should(clause, clause.active, start, all_of["who"])
     subject = who_will(clause)
-    if subject is None or (_VISITS.match(text, clause.stop) and _INSPECTORS.search(text, subject.start, subject.end)):
+    if (
+        subject is None
+        or text.startswith(_NOBODY, subject.start)
+        or (_VISITS.match(text, clause.stop) and _INSPECTORS.search(text, subject.start, subject.end))
+    ):
         return None
     if subject.kind in ("person", "pronoun") and subject.owner and has_done:
         return Task(subject.start, clause_end(text, clause.stop, end), cue.rule + "-have-done", "undertaking", subject.owner)
