@@ -10,7 +10,7 @@ from extractors.decisions.page import DecisionPage
 from extractors.gates import needed_words
 from extractors.outline import Sentence
 
-_TOLD = r",? (?:which |and |this )?(?:was|were|had been) (?:then |accordingly |duly )?(?:(?:put|put to the (?:meeting|vote|committee|council)) and )?(?:declared )?(?i:lost|carried|defeated|rejected|negatived|withdrawn)\b"
+_TOLD = r"(?:,? (?:had (?:earlier )?fallen|fell)\b|,? (?:which |and |this )?(?:was|were|had been) (?:then |accordingly |duly )?(?:(?:put|put to the (?:meeting|vote|committee|council)) and )?(?:declared )?(?i:lost|carried|defeated|rejected|negatived|withdrawn)\b)"
 # "Ms Hall moved an amendment, to leave out the words \"as soon as possible\"."
 _AMENDING = searched(
     r"\b(?:moved|proposed)(?:,)? (?:as|by way of)(?: an)? amendment,? (?:that|to) (?P<moved>.{8,}?)(?=,? (?:(?:and|which|this|it) (?:was )?)(?:duly )?seconded\b|$)|"

@@ -23,7 +23,7 @@ Matter = Literal["amendment", "motion", "any"]
 
 _RESULT = searched(  # for text in small letters
     r"\b(?:(?P<matter>amendments?|(?:substantive |original |amended )?(?:motion|proposition|resolution)|proposals?|recommendations?|votes?)\b[^.;]{0,90}?\b|(?P<put>put to (?:the|a) (?:vote|meeting),? (?:and|where|when)(?: it)? (?:was )?)|(?P<bare>^|(?:(?<=against)|(?<=abstention)|(?<=abstentions)|(?<=abstained)): |, (?:and )?(?:it )?(?:was )?(?:voted on and )?|it was ))"
-    r"(?:(?P<lost>lost|defeated|rejected|not (?:carried|agreed|approved|supported|passed|seconded|obtained|reached|achieved|secured|received)|fell|failed|lapsed|negatived)|(?P<carried>carried|passed|agreed|adopted|approved|accepted|be(?:came|ing|comes) (?:accordingly )?the (?:finding|decision|resolution|substantive motion))|(?P<withdrawn>withdrawn|withdrew))\b",
+    r"(?:(?P<lost>lost|defeated|rejected|not (?:carried|agreed|approved|supported|passed|seconded|obtained|reached|achieved|secured|received)|fell|had (?:earlier )?fallen|failed|lapsed|negatived)|(?P<carried>carried|passed|agreed|adopted|approved|accepted|be(?:came|ing|comes) (?:accordingly )?the (?:finding|decision|resolution|substantive motion))|(?P<withdrawn>withdrawn|withdrew))\b",
 )
 # "to adopt the motion", where an amendment stood against it
 _TAKEN = searched(r"\b(?:adopt|approve|agree|accept)(?:s|d|ed)? the (?P<taken>motion|amendment)\b(?! to\b)")

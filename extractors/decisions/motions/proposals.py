@@ -18,6 +18,7 @@ from extractors.decisions.motions.moved_outcomes import MOVED_FIRST
 from extractors.decisions.motions.moved_papers import MOVED_PAPER, read_moved_paper
 from extractors.decisions.motions.titled_proposals import TITLED_WORDS, read_titled_proposal
 from extractors.decisions.motions.told_motions import TOLD_WORDS, read_told_motion
+from extractors.decisions.motions.voted_motions import VOTED_WORDS, read_voted_motion
 from extractors.decisions.page import DecisionPage
 from extractors.decisions.posts.elections import ELECTED_WORDS, names_holder, read_election, read_nomination
 from extractors.decisions.sentence_gates import GATES
@@ -89,7 +90,7 @@ _AMENDMENT_NEXT = searched(
 )
 # "…, seconded by Cllr Poole", "… but there was no seconder": what is said behind the words of a proposal
 _SAID_BEHIND = searched(
-    r"[;,] (?:[A-Z][\w’'-]+(?:(?: and|,) [A-Z][\w’'-]+){0,2} (?:against|abstain\w*|dissent\w*)\b|[A-Z][\w’'-]+ proposed\b|(?:but )?there (?:was|being) no (?:seconder|support)\b)|(?:[;,]| and) (?:and )?(?:(?:Councillor|Cllr|Mrs?|Ms|Dr)\.? )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]+){0,2} seconded\b|,? (?:and )?(?:this was |was |it was |which was |(?:this|the) (?:motion|proposal|amendment) (?:was|being|having been) )?(?:duly |then )?seconded\b|,? (?:and |but )?(?:this|it|which) was (?:unanimously )?(?:agreed|carried|approved|accepted|lost|defeated)\b"
+    r"(?: and)?, (?:(?:Councillor|Cllr|Mrs?|Ms|Dr)\.? )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]+){0,2} seconding\b|; on (?:a (?:vote|division|show of hands)|being put)\b|[;,] (?:[A-Z][\w’'-]+(?:(?: and|,) [A-Z][\w’'-]+){0,2} (?:against|abstain\w*|dissent\w*)\b|[A-Z][\w’'-]+ proposed\b|(?:but )?there (?:was|being) no (?:seconder|support)\b)|(?:[;,]| and) (?:and )?(?:(?:Councillor|Cllr|Mrs?|Ms|Dr)\.? )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]+){0,2} seconded\b|,? (?:and )?(?:this was |was |it was |which was |(?:this|the) (?:motion|proposal|amendment) (?:was|being|having been) )?(?:duly |then )?seconded\b|,? (?:and |but )?(?:this|it|which) was (?:unanimously )?(?:agreed|carried|approved|accepted|lost|defeated)\b"
 )
 # A sentence without any of these tells no proposal
 _ANY_PROPOSAL = GATES.add(
@@ -100,6 +101,7 @@ _ANY_PROPOSAL = GATES.add(
         *TOLD_WORDS,
         *ANSWERED_WORDS,
         *ELECTED_WORDS,
+        *VOTED_WORDS,
     )
 )
 _TITLED_GATE = GATES.add(TITLED_WORDS)
@@ -143,6 +145,7 @@ def read_proposal(page: DecisionPage, sentences: list[Sentence], number: int, he
         or ("amendment" in lower and read_amendment(page, sentence, words))
         or read_told_motion(page, sentence, words, lower, next_end=sentences[min(number + 1, len(sentences) - 1)].end, held=held)
         or read_answered_proposal(page, sentence, words, lower, held)
+        or read_voted_motion(page, sentences, number, words, held)
         or _read_taken_up(page, sentences, number, words, lower, held=held)
     )
 
