@@ -29,6 +29,7 @@ from extractors.resolution import amends, decisions_of
 from extractors.votes.ballots import LONGEST_BALLOT, SECOND_SIDES, Ballot, find_ballot_cell, leads_ballot, opens_ballot, read_ballot
 from extractors.votes.columns import heads_questions, heads_sides, heads_ticks, read_questions, read_sides, read_tally, read_ticks
 from extractors.votes.counts import Count, find_counts, read_either
+from extractors.votes.numbers import NUMBER, number_of
 from extractors.votes.roll_calls import find_roll_calls
 from extractors.votes.side_phrases import find_side_phrases
 from extractors.votes.told_sides import join_told_sides
@@ -36,6 +37,24 @@ from models import Vote
 
 _BESIDE = re.compile(
     r"[.,;]? ?\((?P<told>(?P<for>\d{1,2}) ?(?:-|–| to ) ?(?P<against>\d{1,2})(?:(?:,| with|,? and)? ?(?P<abstained>\d{1,2}) abst[a-z]*)?)\)"
+)
+# "Dearer one refused, |3-2|", "… accepted (Oakes), prop Cllr Hall, sec Cllr Poole, |4-1|", "Wages up to £9. |5-0|"
+_SCORED = re.compile(
+    rf"(?:\)?[,;]? (?:prop|moved|sec|seconded)[^;:\n|]{{3,90}})?(?:[.,;:]| [–—-])? \(?(?P<told>(?P<for>\d{{1,2}}) ?[–-] ?(?P<against>\d{{1,2}})(?:,? (?:with |and )?(?P<abstained>{NUMBER}) abst[a-z]*)?)(?=\)?(?:[.,;|\n]| \||$))(?![.,]\d)"
+)
+# "AGREED to mend the gate, |4-1|"
+_SCORED_NEXT = re.compile(r"[,;:] \(?(?P<told>(?P<for>\d{1,2}) ?[–-] ?(?P<against>\d{1,2}))(?P<abstained>)(?=\)?\.?(?: |\n|$))")
+# "Agreed, |5–0|: to spend"
+_SCORED_BEFORE = re.compile(
+    r"(?:Agreed|Resolved|AGREED|RESOLVED|Decided|Carried),? \(?(?P<told>(?P<for>\d{1,2}) ?[–-] ?(?P<against>\d{1,2}))(?P<abstained>)\b"
+)
+_JOTTED = (
+    "resolution-shorthand",
+    "resolution-jotting",
+    "resolution-dashed",
+    "resolution-planning-view",
+    "resolution-one-word",
+    "resolution-closing-word",
 )
 _SUMMED_UP = 140  # characters between the names of those who voted and the sentence that sums them up
 _REACH = 1000  # characters before a vote in which its sentence may tell the result
@@ -119,11 +138,16 @@ def _is_same(count: Count, recorded: Count) -> bool:
 
 
 def _beside_decisions(doc: Doc, counts: list[Count]) -> list[Count]:
-    """Counts in brackets right behind a decision whose sentence has no other word of a vote: "Oars | £90 | Agreed (2-0)"."""
+    """Bare counts right behind a decision whose sentence has no other word of a vote, or in its lead-in: "Oars | £90 | Agreed (2-0)"."""
     text, found, told = outline_of(doc).text, [], _Near(counts)
     for decision in decisions_of(doc):
-        if beside := _BESIDE.match(text, decision.end):
-            abstained = int(beside["abstained"]) if beside["abstained"] else None
+        led = decision.lead_in is not None and any(char.isdigit() for char in decision.lead_in)
+        if beside := (
+            _BESIDE.match(text, decision.end)
+            or (_SCORED.match(text, decision.end) if decision.rule in _JOTTED else _SCORED_NEXT.match(text, decision.end))
+            or (_SCORED_BEFORE.match(text, text.rfind(decision.lead_in or "", 0, decision.start)) if led else None)
+        ):
+            abstained = number_of(beside["abstained"] or None)
             count = Count(*beside.span("told"), "vote-beside", int(beside["for"]), int(beside["against"]), abstained)
             if not any(_overlap(one, count) for one in told.to(count)):
                 found.append(count)

@@ -104,7 +104,7 @@ def _read_block(page: DecisionPage, index: int) -> int:
     )
     if after:
         return after
-    if index not in page.cued and first.item not in page.programmes:
+    if index not in page.cued and index not in page.counted and first.item not in page.programmes:
         if "That " in line[:6]:
             read_voted_that(page, index, first, line)
         return (read_body_list(page, index, sentences[-1].start) if len(sentences) > 1 else None) or index + 1

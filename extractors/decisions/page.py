@@ -13,6 +13,7 @@ from extractors.decisions.clauses.enumeration import Clause, trim_clause
 from extractors.decisions.clauses.listed_clauses import listed_clauses
 from extractors.decisions.clauses.tasks_behind import task_behind
 from extractors.decisions.cued_blocks import counted_blocks, cued_blocks
+from extractors.decisions.jotted.scores import ends_scored, score_behind
 from extractors.decisions.lead_ins.lead_ins import find_lead_in
 from extractors.decisions.motions.motions import Outcome, is_movers_line, movers, opens_motion
 from extractors.decisions.motions.results import ResultsTold
@@ -83,6 +84,11 @@ NOT_AGREED_NEXT = re.compile(
     r"\.? (?:This was |It was |The (?:motion|proposal|amendment) was )?(?:[Nn]ot (?:agreed|carried|approved|supported|accepted)|[Ll]ost|[Dd]efeated|[Rr]ejected|LOST|NOT CARRIED|DEFEATED)(?=[.,;:]| (?:by|on|\()|$)",
     re.MULTILINE,
 )
+# "19 May – add the Mooring Code; move the audit plan to July", below "Work programme"
+_PROGRAMMED = re.compile(
+    r"(?:(?:that|to) |(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day )?\d{1,2} [A-Z][a-z]+(?: \d{4})? ?[–—:-] ?)?(?:add|move|include|bring forward|insert)\b",
+    re.IGNORECASE,
+)
 # "The minutes were adopted, on the proposal of Ms Hall, seconded by Mr Poole": who moved is a field of the record
 _MOVED_BY = re.compile(
     r"(?P<told>[^:]{0,300}?\b(?:[Aa]pproved|[Aa]greed|[Aa]dopted|[Aa]ccepted|[Cc]onfirmed|[Ss]igned|[Pp]assed|correct|record)\b(?:[^:]{0,200}?[^\s:.,;–(-])??)[\s.,;–(-]+(?:having been |being )?(?:on the (?:motion|proposal|proposition) of\b|(?:[Pp]roposed|[Pp]rop|[Mm]oved|[Ss]econded|[Ss]ec)\b[.:]?(?: by)? (?:[A-Z]|the [Cc]hair))"
@@ -143,6 +149,10 @@ class DecisionPage:
     def is_decision_place(self, sentence: Sentence) -> bool:
         """Whether a sentence stands below "Decision:", or in an item that sums up the decisions of the meeting ("Summary of decisions")."""
         return sentence.place == "decision" or (sentence.place == "minutes" and sentence.item in self.summaries)
+
+    def _is_in_programme(self, start: int) -> bool:
+        sentence = self.outline.sentence_at(start)
+        return sentence is not None and sentence.item in self.programmes
 
     def same_item(self, start: int, sentence: Sentence) -> bool:
         other = self.outline.sentence_at(start)
@@ -225,6 +235,8 @@ class DecisionPage:
                 end = changes.start("list") if changes["list"] else changes.start("subject")
         else:
             start, end = trim_clause(self.text, start, end)
+            if self.text[end - 1].isdigit() and ends_scored(self.text[max(start, end - 9) : end]):
+                end = start + score_behind(self.text[start:end])  # "AGREED to mend the gate|, 4-1|"
         if (
             end - start < 3
             or (end - start == 3 and not self.text[start:end].islower())
@@ -249,12 +261,15 @@ class DecisionPage:
             self.text[max(start - 120, self.blocks[0].start) : start].rsplit("\n", 1)[-1]
             + self.text[end : min(whole_end + 60, len(self.text))].split("\n")[0]
         )
+        told = verb if verb and verb != "other" else _class_of(clause, rule, opening, fields)
+        if told == "agree" and self.programmes and _PROGRAMMED.match(clause) and self._is_in_programme(start):
+            told = "schedule"
         self.found.append(
             Decision(
                 start=start,
                 end=end,
                 rule=rule,
-                verb=verb if verb and verb != "other" else _class_of(clause, rule, opening, fields),
+                verb=told,
                 group=self.next_group() if group is None else group,
                 outcome=outcome,
                 label=label,

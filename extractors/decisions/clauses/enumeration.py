@@ -35,6 +35,8 @@ _QUOTED_LABEL = re.compile(r"[“\"‘'] ?(?P<label>\(?(?:1|a|i|A)[.)]) ")
 _INLINE = searched(
     r"(?:(?<=^)|(?<=[\s;:,.–-]))(?P<label>\((?:\d{1,2}|[A-Ha-z]|[ivx]{1,4})\)|(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|[A-H]\)) (?=[\w“\"‘'£])"
 )
+_FIRST_MARK = re.compile(r" ?(?P<mark>[-–—•·▪]) (?=[A-Za-z])")
+_MARK = re.compile(r"[;,.]?(?: and)? (?P<mark>[-–—•·▪]) (?=[A-Za-z])")
 _FIRST_LABEL_WITHIN = 68  # characters behind the lead-in
 _FIRST_BEHIND_COLON_WITHIN = 200
 _TAIL = re.compile(r"[\s;,.:]*(?:[;,.] ?(?:and|or)|(?<=\s)and)?[\s;,.:]*[”\"’']?[\s;,.:]*$")
@@ -119,7 +121,7 @@ def _find_aside(text: str, start: int, end: int) -> re.Match[str] | None:
     return None
 
 
-def split_inline(text: str, start: int, end: int) -> list[tuple[int, int, str]]:
+def split_inline(text: str, start: int, end: int) -> Sequence[tuple[int, int, str | None]]:
     """The clauses of a list printed inside one paragraph: "(1) that the report be noted; (2) that …", with their labels; none where it holds no list."""
     near = min(end, start + _FIRST_LABEL_WITHIN)
     far = min(end, start + _FIRST_BEHIND_COLON_WITHIN)
@@ -133,13 +135,26 @@ def split_inline(text: str, start: int, end: int) -> list[tuple[int, int, str]]:
         None,
     )
     if first is None:
-        return []
+        return _split_marked(text, start, end)
     reader = ListReader()
     marks = [mark for mark in (first, *_INLINE.finditer(text, first.end(), end)) if reader.takes(mark["label"])]
     if len(marks) < 2:
         return []
     stops = [*(mark.start() for mark in marks[1:]), end]
     return [(mark.end(), stop, mark["label"]) for mark, stop in zip(marks, stops, strict=True)]
+
+
+def _split_marked(text: str, start: int, end: int) -> list[tuple[int, int, None]]:
+    """The clauses of a list whose entries only have a dash or a bullet: "- APPROVED the plan; - DELEGATED the bid"; none where not each is a deed."""
+    opens = _FIRST_MARK.match(text, start, end)
+    if opens is None:
+        return []
+    joints = [joint for joint in _MARK.finditer(text, opens.end(), end) if joint["mark"] == opens["mark"]]
+    starts = [opens.end(), *(joint.end() for joint in joints)]
+    parts = list(zip(starts, [*(joint.start() for joint in joints), end], strict=True))
+    if len(parts) < 2 or not all(is_clause_like(text[a:b], past=True) for a, b in parts):
+        return []
+    return [(a, b, None) for a, b in parts]
 
 
 def is_clause_like(line: str, *, past: bool = False) -> bool:

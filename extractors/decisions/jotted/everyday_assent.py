@@ -13,7 +13,7 @@ from extractors.gates import needed_words
 
 # "OK as long as they sweep up", "No problem with this", "Nobody objected to the stall"
 _FINE = re.compile(
-    r"(?:(?:OK|Ok|Okay|Fine|No problems?|No objections?|No one minded|All happy|Happy with (?:this|that))(?: (?:with|to|about|from) [^.;:]{2,60}?)?,? (?:(?:so|as) long as|provided|providing|if|subject to|on condition|but)\b [^;:]{3,90}"
+    r"(?:(?:OK|Ok|Okay|Fine|No problems?|No objections?|No one minded|All happy|Happy with (?:this|that))(?: (?:with|to|about|from) [^.;:]{2,60}?)?,? (?:(?:so|as) long as|provided|providing|if|subject to|on condition|but|at (?:their|his|her|its|our|the \w+[’']s?) (?:own )?(?:cost|expense|risk))\b[^;:]{0,90}"
     r"|(?:Nobody|No one|No-one|None of those present|No member) (?:objected|minded|was against|had any objections?)\b(?: (?:to|about) )?[^;:]{0,90}|No (?:objections?|problems?) (?:with|to) (?:this|that|it|the idea)|(?:No problem|That was fine|This was fine|All happy with (?:this|that|it)|Everyone (?:was )?happy with (?:this|that|it)|This was (?:felt|thought) to be fine))\.?$"
 )
 # "Lou wants to keep bees on plot 3: OK'd provided he is insured"

@@ -15,6 +15,8 @@ import re
 
 from extractors.beginnings import searched
 from extractors.decisions.jotted.answers import ANSWER_ENDS, BRACKETED_WORDS, answers, find_answer
+from extractors.decisions.jotted.bare_notes import BARE_NOTES, find_bare_note
+from extractors.decisions.jotted.bids import BID_WORDS, find_bid
 from extractors.decisions.jotted.everyday_assent import AGREED_ON, find_assent
 from extractors.decisions.jotted.fragments import ShortOutcome
 from extractors.decisions.jotted.movers_behind import MOVERS_BEHIND, NAME
@@ -30,7 +32,7 @@ from extractors.gates import needed_words
 
 # "No bonfire this year", "No mowing before July in the far corner"
 _NONE = re.compile(
-    r"(?:No (?:(?:more|further|new|extra) )?(?!one\b|money|time|objection|comment|change|report|news|further (?:news|action|update|progress)|correspondence|apolog|progress|action|update|declaration|interest|public|member|question|matter|issue|problem|reply|response|decision|quorum|officer|complaint|crime|incident)[a-z][\w’'-]+(?: [\w’'-]+){0,4} (?:this (?:year|season|time|summer|winter|Christmas|month)|next (?:year|season)|before (?:mid |the end of )?[A-Z][a-z]+|until [^.;:]{2,30}|(?:for|in) the time being)(?:[ ,][^.;:]{2,70})?"
+    r"(?:No (?:(?:more|further|new|extra) )?(?!one\b|money|time|objection|comment|change|report|news|further (?:news|action|update|progress)|correspondence|apolog|progress|action|update|declaration|interest|public|member|question|matter|issue|problem|reply|response|decision|quorum|officer|complaint|crime|incident|[A-Z]{2,})[A-Za-z][\w’'-]+(?: [\w’'-]+){0,4} (?:this (?:year|season|time|summer|winter|Christmas|month)|next (?:year|season)|before (?:mid |the end of )?[A-Z][a-z]+|until [^.;:]{2,30}|(?:for|in) the time being)(?:[ ,][^.;:]{2,70})?"
     r"|(?:(?:Given|In view of|Because of|Owing to|As|With|Due to) [^.;:]{4,80}?,? )?(?:there (?:will|is to) be no|no) [a-z][\w’'-]+(?: [\w’'-]+){0,3} (?:will|is to|are to) be (?:held|run|made|given|done|sold|provided|lit|put up|taken|bought)\b[^.;:]{0,60})\.?$"
 )
 # "Poole quote to be accepted", "Went with Poole", "To go with the cheaper one"
@@ -86,6 +88,8 @@ _GATE = GATES.add(
         *POST_WORDS,
         *REFUSAL_WORDS,
         *BRACKETED_WORDS,
+        *BARE_NOTES,
+        *BID_WORDS,
         *SERIES_WORDS,
         *_TAKEN_WORDS,
         *_TO_STAND_WORDS,
@@ -149,7 +153,8 @@ def _find_jotted(sentence: str, others_decide: bool, held: int) -> list[ShortOut
     if held & _DONE_GATE and is_payment(clause):
         return [ShortOutcome(0, len(clause), "approved")]
     plain = (
-        find_sum(sentence)
+        find_bare_note(sentence, held, others_decide=others_decide)
+        or find_sum(sentence)
         or find_assent(sentence, held)
         or find_rate(sentence, held)
         or _find_to_stand(sentence, held)
@@ -175,6 +180,8 @@ def _find_done(sentence: str, held: int) -> ShortOutcome | None:
         return ShortOutcome(0, end, which["verb"]) if which else None
     if post := find_post(sentence, held):
         return post
+    if bid := find_bid(sentence, held):
+        return bid
     if held & _BID_GATE and _BID.match(sentence):
         return ShortOutcome(0, end, "accepted")
     if "signed" in sentence and " to be " not in sentence and " been " not in sentence and _SIGNED.match(sentence):

@@ -21,7 +21,7 @@ _ASKED_NO = re.compile(
     r"(?:Letter|Request|Application|E-?mail|Invitation|Appeal|Offer)s? [^;:]{3,140}?(?: [–—-] |, )(?:[^;:,]{2,60}, )?(?:so )?no\.?$"
 )
 _TAKEN_AS_READ = re.compile(
-    r"(?:Having been |Were )?[Tt]aken as read(?:,| and)(?: (?:and|then|duly|were))* (?:approved|agreed|accepted|adopted|confirmed|signed)\b[^;:]{0,90}$"
+    r"(?:(?:Those of [^.;:,]{3,30} (?:were |was )?|They were |These were |Once (?:altered|corrected|amended), they were )?(?:duly )?|Having been |Were )[Tt]aken as read(?:,| and)(?: (?:and|then|duly|were))* (?:approved|agreed|accepted|adopted|confirmed|signed)\b[^;:]{0,90}$"
 )
 _NO_CONTEST = re.compile(
     r"(?:(?:Re-?)?[Ee]lected|(?:Re-?)?[Aa]ppointed|Co-opted) (?:unopposed|without dissent|unanimously|nem\.? con\.?|again|en bloc)\b[^;:]{0,60}$"
@@ -156,6 +156,8 @@ _TOLD_WORDS = (
     "not seconded",
     "of a seconder",
     "against, so ",
+    " abstained, so ",
+    " abstaining, so ",
     "resolved",
     "did ",
     "voted",

@@ -6,8 +6,9 @@ import re
 
 from extractors.beginnings import searched
 from extractors.decisions.jotted.jottings import find_jotting, may_be_jotted
-from extractors.decisions.jotted.movers_behind import NAME
+from extractors.decisions.jotted.movers_behind import MOVERS_BEHIND, NAME
 from extractors.decisions.jotted.plain_passives import find_plain_passive, may_be_passive
+from extractors.decisions.jotted.scores import ends_scored, find_scored, is_score, score_behind
 from extractors.decisions.jotted.short_outcomes import find_short_outcome, may_be_short
 from extractors.decisions.page import NOT_AGREED_NEXT, DecisionPage
 from extractors.decisions.sentence_gates import GATES
@@ -16,9 +17,9 @@ from extractors.gates import holds
 from extractors.outline import Sentence
 
 _NOTIFIED = searched(  # on small letters
-    r"\b(?:decisions? (?:notified|received|reported|of|by|from)|notified|notifications?|appeals? decided)\b"
+    r"\b(?:decisions? (?:notified|received|reported|of|by|from)|notified|notifications?|appeals? decided|decided by (?:the )?(?:planning|district|county|borough|city|local))\b"
 )
-_NOTIFIED_WORDS = ("notif", "decision", "appeal")  # without any of these it cannot match
+_NOTIFIED_WORDS = ("notif", "decision", "appeal", "decided by")  # without any of these it cannot match
 _FEW = 3  # characters from a decision to the sentence behind it
 _REACH = 300  # characters: so far before a sentence a heading "Decisions notified:" in its paragraph holds
 _PROPOSED_BY = searched(r"(?<=\w),? (?:was |were )?(?:proposed|prop\.?)(?: by)? (?=[A-Z])")  # "Grant of £50 |proposed by Cllr Hall"
@@ -49,9 +50,13 @@ def read_shorthand(page: DecisionPage, sentences: list[Sentence], number: int, l
     lower = page.lower[sentence.start : sentence.end]
     short = may_be_short(lower, following, held)
     jotted = may_be_jotted(lower, held)
-    if not short and not jotted and not may_be_passive(lower, held):
-        return False
     words = page.text[sentence.start : sentence.end]
+    voted = is_score(following)
+    if len(lower) < 340 and ends_scored(lower) and (scored := score_behind(words)) < len(words):
+        moved = MOVERS_BEHIND.search(words, 0, scored)
+        words, voted = words[: moved.start() if moved else scored], True
+    if not short and not jotted and not voted and not may_be_passive(lower, held):
+        return False
     if " seconded " in lower and _MOVED_TO.match(words):
         return False
     block = page.blocks[sentence.block]
@@ -61,8 +66,12 @@ def read_shorthand(page: DecisionPage, sentences: list[Sentence], number: int, l
     if found is None:
         first = number == 0 or sentences[number - 1].place == "title"
         found = find_plain_passive(words, first=first, others_decide=others, held=held)
+    if found is None and jotted and _read_jotting(page, sentence, words, label if number == 0 else None, others_decide=others, held=held):
+        return True
+    if found is None and voted:
+        found = find_scored(words)
     if found is None:
-        return jotted and _read_jotting(page, sentence, words, label if number == 0 else None, others_decide=others, held=held)
+        return False
     start, end = sentence.start + found.start, sentence.start + found.end
     if (
         number == 1

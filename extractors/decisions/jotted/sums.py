@@ -31,7 +31,7 @@ _AGREED_THING = re.compile(
 )
 # "Donation of £25 to the lifeboat, as usual"
 _USUAL = re.compile(
-    r"(?:(?:Usual|Annual|Yearly) (?:donation|grant|gift|subscription|contribution)\b[^.;:]{0,40}[£€]\d[^;:]{0,60}|(?:Donation|Grant|Gift|Subscription|Contribution) (?:of|to)\b[^.;:]{0,30}[£€]\d[^.;:]{0,60}?,? (?:as )?(?:usual|last year|before|again|in previous years))\.?$"
+    r"(?![^;:]*\b(?:received|paid in)\b)(?:(?:Usual|Annual|Yearly) (?:donation|grant|gift|subscription|contribution)\b[^.;:]{0,40}[£€]\d[^;:]{0,60}|(?:Donation|Grant|Gift|Subscription|Contribution) (?:of|to)\b[^.;:]{0,30}[£€]\d[^.;:]{0,60}?,? (?:as )?(?:usual|last year|before|again|in previous years))\.?$"
 )
 _RATE_GATE, _USUAL_GATE = GATES.add(needed_words(re.compile(rf" {_MOVES}"))), GATES.add(needed_words(_USUAL))
 PAID_WORDS = needed_words(_PAID)

@@ -154,11 +154,11 @@ def _read_opened(opened: _Opened) -> int:
     if inline := split_inline(page.text, lead.end, end):
         if opened.tells_deeds:
             page.add_all([Clause(*part) for part in inline], lead.rule, opened.group, opened.said)
-            return opened.add_below(limit, [label for _, _, label in inline])
+            return opened.add_below(limit, [label for _, _, label in inline if label]) if inline[0][2] else opened.index + 1
         opening = page.text[lead.end : inline[0][0]]
         for start, stop, label in inline:
             opened.add(start, stop, label, opening=opening)
-        return opened.add_below(limit, [label for _, _, label in inline])
+        return opened.add_below(limit, [label for _, _, label in inline if label]) if inline[0][2] else opened.index + 1
     rest = page.text[lead.end : end].strip()
     if rest[:1] == "(" and _MANNER_ALONE.fullmatch(rest):
         rest = ""  # "RESOLVED: (Unanimously)", and its clauses below

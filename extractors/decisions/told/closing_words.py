@@ -80,7 +80,7 @@ def find_closing_words(page: DecisionPage, sentences: list[Sentence], number: in
     sentence = sentences[number]
     words = page.text[sentence.start : sentence.end]
     item = page.outline.item_of(sentence)
-    if item is not None and (found := _find_of_title(page, sentences, number, item.title, alone=alone, held=held)):
+    if (item or number) and (found := _find_of_title(page, sentences, number, item.title if item else "", alone=alone, held=held)):
         return found
     if number and _ADOPTED.match(words):
         earlier = sentences[number - 1]

@@ -38,7 +38,7 @@ NOUN_MOVED = re.compile(
     re.IGNORECASE,
 )
 _MOVED_AS_CORRECT = searched(
-    r"(?:moved|proposed|agreed|accepted|approved|passed|confirmed|signed) (?:by [^.]{3,60} )?as (?:a |an |being |being a |the )?(?:true|correct|accurate)\b",
+    r"(?:moved|proposed|agreed|accepted|approved|passed|confirmed|signed) (?:by [^.]{3,60} )?as (?:a |an |being |being a |the )?(?:true|correct|accurate|right)\b",
     re.IGNORECASE,
 )
 MOVED_AS_WHAT = needed_words(_MOVED_AS_CORRECT)  # one of these stands in every sentence that confirms them without naming them
@@ -52,6 +52,7 @@ _CONFIRMED_FIRST = re.compile(
     r"[^.;]{0,160}?\b(?:minutes?|notes)\b[^.;]{0,160}?\b(?:was|were) (?:\w+ly )?(?:approved|agreed|accepted|adopted|confirmed)\b",
     re.IGNORECASE,
 )
+_ONCE_ALTERED = re.compile(r"Once (?:altered|corrected|amended|changed|put right),? ")  # "|Once altered,| the notes were passed as correct"
 _MINUTES_MOVED = re.compile(
     r"^.{0,60}\bminutes?\b(?! (?:secretary|taker|clerk|book)).{0,160}\b(?:proposed|moved|approved|prop)\b.{0,80}\b(?:seconded|sec)\b|^.{2,60}\b(?:proposed|moved)\b.{2,60}\bseconded (?:the )?(?:confirmation|adoption|approval|acceptance)\b.{0,40}\bminutes\b",
     re.IGNORECASE,
@@ -94,7 +95,7 @@ def are_moved_as_correct(words: str) -> bool:
         len(words) < 200
         and holds(words.lower(), MOVED_AS_WHAT)
         and _MOVED_AS_CORRECT.search(words) is not None
-        and _NOT_CONFIRMING.search(words) is None
+        and _NOT_CONFIRMING.search(_ONCE_ALTERED.sub("", words)) is None
     )
 
 

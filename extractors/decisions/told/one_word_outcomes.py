@@ -25,6 +25,11 @@ _ONE_WORD = re.compile(
     rf"|{_PUT}\b[^.;:]{{0,100}})(?:,? (?:proposed|prop|moved|seconded|on the (?:proposal|proposition|motion) of)\b[^;:]{{3,90}})?\.?$",
     re.IGNORECASE,
 )
+# "Accepted|, all in favour|", "Turned down|, nobody for it|"
+_VOTED_BEHIND = searched(
+    r"(?:,| [–—-]) (?:all (?:in favou?r|for)|(?:nobody|no one|no-one|none) (?:\w+ )?(?:against|for(?: it)?|dissenting|objecting)|with (?:nobody|no one|none) against|\(?\d{1,2} ?[–-] ?\d{1,2}\)?)\.?$",
+    re.IGNORECASE,
+)
 ONE_WORD = GATES.add(needed_words(_ONE_WORD))
 
 
@@ -37,5 +42,6 @@ def one_word_end(words: str, held: int) -> int | None:
     """Where such an outcome ends: before what somebody is to do about it ("Held over, Clerk to ask for more time"); None where it is none."""
     if not held & ONE_WORD or len(words) >= 160 or not _BEGINS.match(words):
         return None
-    end = task.start() if (task := _TASK_BEHIND.search(words)) else len(words)
+    voted = _VOTED_BEHIND.search(words)
+    end = voted.start() if voted else task.start() if (task := _TASK_BEHIND.search(words)) else len(words)
     return end if end < 130 and _ONE_WORD.fullmatch(words, 0, end) else None

@@ -31,6 +31,7 @@ from extractors.decisions.told.short_assents import SHORT_ASSENT, assenting_verb
 from extractors.decisions.told.thanks import THANKED, VOTE_OF_THANKS, find_thanks, find_vote_of_thanks
 from extractors.decisions.told.told_outcomes import FORMED, TOLD, find_put_off, find_told_outcome
 from extractors.decisions.told.weighed_outcomes import TAKEN, WEIGHED, find_taken, find_weighed, then_taken_verb, weighed_verb
+from extractors.decisions.told.welsh_outcomes import TOLD_IN_WELSH, find_welsh, welsh_verb
 from extractors.gates import Gated, needed_words
 
 # "Audit - the annual return was approved": what a note is about stands before it
@@ -108,6 +109,7 @@ _GATED_FINDERS: tuple[tuple[int, Callable[[Heard], Outcome | None]], ...] = (
     (DECLARED, find_declared),
     (TOLD, find_told_outcome),
     (ELECTED, find_elected),
+    (TOLD_IN_WELSH, find_welsh),
 )
 _FINDERS = Gated(_GATED_FINDERS)
 # A sentence that passes none of these tells no outcome
@@ -244,4 +246,5 @@ _GOVERNING: dict[str, str | Callable[[str], str | None]] = {
     "resolution-to-which": "agreed",
     "resolution-unable": "refused",
     "resolution-amended": "amended",
+    "resolution-welsh": welsh_verb,
 }

@@ -28,7 +28,7 @@ _SUBJECT = re.compile(
 )
 # "AGREED the draft budget": a thing without a verb takes the class of the lead-in's
 _BARE_THING = re.compile(
-    r"(?:the|a|an|this|these|its|their) (?!.*\b(?:be|is|are|was|were|been|will|would|should|shall|has|have|had|to|can|could|may)\b)",
+    r"(?:the|a|an|this|these|its|their) (?!.*\b(?:be|is|are|was|were|been|will|would|should|shall|has|have|had|to|can|could|may|goes|comes|stays)\b)",
     re.IGNORECASE,
 )
 _HELD_THING = searched(

@@ -139,6 +139,18 @@ _IDIOMS: tuple[tuple[Verb, re.Pattern[str]], ...] = (
     (
         "appoint",
         re.compile(
+            rf"{_NAMES} (?:to |will |would |should )?(?:take[sn]?|took|be in) the [Cc]hair\b|{_NAMES} to be (?:the|our|its) (?:[A-Z][\w-]+[’']s )?(?:[\w-]+ ){{0,2}}?(?:[Rr]epresentatives?|[Rr]eps?|two|three|pair|[Nn]ominees?|[Dd]elegates?|[Pp]anel|[Cc]ontacts?)\b"
+        ),
+    ),
+    (
+        "exclude_public",
+        re.compile(
+            rf"{_START}(?:the |members of the )?(?:public|press)(?:(?: and|,) (?:the )?(?:public|press))? (?:should |would |must |to |will )?(?:leave|withdraw)\b"
+        ),
+    ),
+    (
+        "appoint",
+        re.compile(
             rf"{_NAMES} (?:as|(?:to |will |would |should )?(?:takes? over|carr(?:y|ies) on|continues?|stays? on|remains?|steps? in|acts?|serves?) as) (?:the |our |an? |its )?(?:[\w-]+ ){{0,3}}?{_POST}"
         ),
     ),
