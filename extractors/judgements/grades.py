@@ -36,6 +36,11 @@ _MOVED_BACK = searched(
     rf"\b(?:to|as|at|now|(?:re-)?(?:rated|graded|judged)) (?:an? |the |overall )?(?:rating of |grade of |judgement of )?{NEW},? (?:up |down |having (?:moved|gone|come|risen|fallen|improved|dropped) (?:up |down )?)?from (?:an? |the |its |previously )?(?:previous |overall |rating of |judgement of |judgment of |grade of )*{OLD}",
     re.IGNORECASE,
 )
+# "governance was regraded, G1 going down to G2"
+_GOING = searched(
+    rf"(?<![\w-]){OLD} (?:going|moving|falling|slipping|dropping|rising|turning|becoming)(?: down| up| back)? (?:to|into) {NEW}(?![\w-])",
+    re.IGNORECASE,
+)
 _THING = r"(?:the |its |their |all |both |our )?[\w’'-]+(?: (?!(?:was|were|but)\b)[\w’'&-]+){0,7}?"
 _GIVEN = searched(
     rf"\b(?:(?:re-?)?(?:rat(?:e|ed|es|ing)|grad(?:e|ed|es|ing)|judg(?:e|ed|es|ing)|assess(?:ed)?|evaluat(?:e|ed)|classed|categorised|found|find(?:s|ing)?|deemed|considered|down-?graded|upgraded|scored)(?: {_THING})??(?: (?:overall|again))?(?: (?:as|to be|to|at|overall))*"
@@ -143,6 +148,7 @@ _SURE = (
 # fmt: on
 # What each of them holds
 _MOVED_WORDS, _MEASURES_WORDS, _NOUN_WORDS, _AIM_WORDS = (needed_words(pattern) for pattern in (_MOVED, _MEASURES, _BEFORE_NOUN, _AIMS))
+_GOING_WORDS = ("going ", "moving ", "falling ", "slipping ", "dropping ", "rising ", "turning ", "becoming ")
 # "judged effectiveness good|, efficiency |adequate| and people |requiring improvement", "care was graded good|, and that of care leavers |weak"
 _NEXT_AREA = re.compile(
     r"[’”'\"]?(?:[,;] and|[,;] with|[,;] but|[,;]| and| but)(?: (?!(?:was|were|is|are|had|has|have|be|been|felt|made|gave|found|which|who|that(?! of)|to|there|it|they|said|so|a|an|of(?<!that of)(?<!those of))\b)[\w’'&-]+){1,6} "
@@ -180,6 +186,8 @@ def grades_in(
             for m in _MOVED_BACK.finditer(text, low, high)
             if not any(start < m.end() and m.start() < end for start, end in taken_back)
         ]
+    if holds(lower, _GOING_WORDS):
+        found += [Grade(m.start(), m.end(), m["grade"], "judgement-moved", m["previous"]) for m in _GOING.finditer(text, low, high)]
     if "from " in lower:
         graded = _GRADED.search(lower) is not None
         found += [

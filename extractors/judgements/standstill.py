@@ -8,8 +8,8 @@ from extractors.beginnings import searched
 from extractors.judgements.grades import Grade
 
 _BEFORE = searched(
-    r"\b(?:remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|retain(?:s|ed|ing)?|ke(?:pt|eps?|eping)|maintain(?:s|ed|ing)?|h(?:eld|olds|olding) on to|continue[sd]? to be|still|again|once (?:more|again)|unchanged|was left|were left|left (?:us|it|them)|confirmed)"
-    r"(?: (?:at|on|as|in|with|a|an|the|its|their|his|our|previous|overall|rated|graded|judged|assessed|found|to be|rating|grade|of|all|level|score))* [‘“'\"]?$",
+    r"\b(?:remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|retain(?:s|ed|ing)?|ke(?:pt|eps?|eping)|maintain(?:s|ed|ing)?|h(?:eld|olds|olding) on to|continue[sd]? to be|still|again|once (?:more|again)|unchanged|was left|were left|(?:left|leav(?:es|ing)) (?:us|it|them)|confirmed|where (?:it|they|we) (?:was|were|had been)(?: at (?:the|its|their|our) (?:last|previous) \w+)?,)"
+    r"(?: (?:at|on|as|in|with|a|an|the|its|their|his|our|previous|overall|rated|graded|judged|assessed|found|marked|thought|no better than|to be|rating|grade|of|all|level|score))* [‘“'\"]?$",
     re.IGNORECASE,
 )
 _AFTER = re.compile(
@@ -18,6 +18,12 @@ _AFTER = re.compile(
 )
 
 
+# "It |continues to be a good school|": the words stand within the grade's own
+_WITHIN = re.compile(r"(?:remain|continue|stay|still )", re.IGNORECASE)
+
+
 def kept(text: str, low: int, grade: Grade, high: int) -> bool:
     """Whether a grade in text[low:high] is said to be what it was before."""
+    if grade.rule == "judgement-noun" and _WITHIN.match(text, grade.start):
+        return True
     return _BEFORE.search(text, low, grade.start) is not None or _AFTER.match(text, grade.end, high) is not None

@@ -41,7 +41,12 @@ _LEADS_ON = re.compile(
 )
 # "leadership will be back at |Good", "likely to be |Good"
 _TO_BE = searched(
-    r"\b(?:will|would|should|could|may|might|likely to|expect(?:s|ed(?! standard)|ing)?|hop(?:e|es|ed|ing)|aims?|aimed|aiming|ambition|ought|anticipat\w+|forecast|disappointed|surprised|assumption|target|to become|plan (?:is|was)|working (?:to|towards)|realistic|possible|looked for|return to)\b[^.;]{0,50}$"
+    r"\b(?:can(?= (?:be|become|get|return|reach)\b)|will|would|should|could|may|might|likely to|expect(?:s|ed(?! standard)|ing)?|hop(?:e|es|ed|ing)|aims?|aimed|aiming|ambition|ought|anticipat\w+|forecast|disappointed|surprised|assumption|target|to become|plan (?:is|was)|working (?:to|towards)|realistic|possible|looked for|return to)\b[^.;]{0,50}$"
+)
+# "|Good| when we next get an inspection", "|adequate| by Round 4"
+_NEXT_TIME = re.compile(
+    r"[’”'\"]?(?: overall)?,? (?:(?:when|if) (?:[\w’']+ ){1,3}?next\b|(?:the )?next time\b|at the next\b(?! [\w-]+ (?:in|of) (?:19|20)\d\d)|at that point\b|by (?:then|(?:the )?next|round \d)\b)",
+    re.IGNORECASE,
 )
 _LONGEST_NAME = 60  # characters
 _NEAR = 60  # characters between a date and the clause that it opens: "In May, said the Director, |the home was judged Good|"
@@ -101,7 +106,11 @@ def statement_around(part: Part, dates: Sequence[DateMention]) -> Span:
 def is_to_come(part: Part, start: int) -> bool:
     """Whether the statement that begins at `start` says that its grade is still to be given."""
     text, grade = part.text, part.grade
-    return grade.rule == "judgement-within-reach" or _TO_BE.search(text, max(start, grade.start - _LEAD), grade.start) is not None
+    return (
+        grade.rule == "judgement-within-reach"
+        or _TO_BE.search(text, max(start, grade.start - _LEAD), grade.start) is not None
+        or _NEXT_TIME.match(text, grade.end, part.high) is not None
+    )
 
 
 def dated_statement(part: Part, span: Span, dates: Sequence[DateMention], held: dt.date | None, *, future: bool) -> tuple[Span, str | None]:

@@ -24,6 +24,16 @@ FOUND = {
     "a day to come": "<judgement grade='weak'>HMICFRS had graded boats as Weak</judgement>. <judgement grade='good' previous_grade='weak' date='2027-05'>The wish was for the inspectors to find boats Good when they return in May 2027</judgement>.",
     "put online": "The Regulator was with us from 2 to 4 June 2025 and the judgement was put on the website on 20 August. <judgement grade='g1' date='2025-06-04'>Governance was G1</judgement>.",
 }
+FOUND |= {
+    "still marked": "The CQC came. <judgement grade='weak' previous_grade='weak'>The ward was still marked Weak</judgement>.",
+    "left at it": "<judgement grade='weak' previous_grade='weak'>The inspectors of Ofsted had been, leaving it at Weak</judgement>.",
+    "continues to be": "The CQC wrote. <judgement grade='good' previous_grade='good'>It continues to be a good home</judgement>.",
+    "where it was": "HMICFRS reported. <judgement grade='inadequate' previous_grade='inadequate'>Stores stay where they were at the last inspection, inadequate</judgement>.",
+    "going down": "The Regulator came. <judgement grade='v2' previous_grade='v1'>Viability was regraded, V1 going down to V2</judgement>.",
+    "when next": "<judgement grade='inadequate'>HMIP rated us inadequate</judgement>. <judgement grade='good' previous_grade='inadequate' date='2028'>Good when we next get an inspection in 2028</judgement>.",
+    "can be": "<judgement grade='weak'>The inspectors judged meals as weak</judgement>. <judgement grade='good' previous_grade='weak' date='2026'>Meals can be Good by the autumn of 2026</judgement>.",
+    "at the next in a year gone": "<judgement grade='good' previous_grade='None' date='2019'>Ofsted judged the lodge Good at the next inspection in 2019</judgement>.",
+}
 NOT_FOUND = [
     "Ofsted is due in May. Jo said that nobody was promising Good.",
     "Ofsted is due in May. The crèche had a clear line of sight to Good.",
