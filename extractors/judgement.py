@@ -307,7 +307,7 @@ def _with_numbers(text: str, low: int, high: int, grades: list[Grade], olds: lis
 def _subject(clause: str) -> str | None:
     """What was graded, where it opens the clause: "the nursery" of "the nursery was rated good"."""
     found = re.match(
-        r"(?:In [\w ]{4,16},? )?(?:the |The |its )?(?P<subject>(?!(?:[Aa]lthough|[Ww]hile|[Ww]hilst|[Tt]hough|[Tt]here|[Ii]t|[Ww]hen|[Aa]s|[Ii]f|[Tt]his|[Tt]hat|[Ww]hich)\b)[\w’'& -]{2,60}?) (?:was|were|is|had been|has been|had|moved|remained|received|would be|to be)\b",
+        r"(?:In [\w ]{4,16},? )?(?:the |The |its )?(?P<subject>(?!(?:[Aa]lthough|[Ww]hile|[Ww]hilst|[Tt]hough|[Tt]here|[Ii]t|[Ww]hen|[Aa]s|[Ii]f|[Tt]his|[Tt]hat|[Ww]hich|How)\b)[\w’'& -]{2,60}?) (?:was|were|is|had been|has been|had|moved|remained|received|would be|to be)\b",
         clause,
     )
     return found["subject"] if found else None

@@ -57,7 +57,7 @@ _NUMBER_AND_WORD = searched(
 )
 # "graded 3, formerly a 5"
 _HAD_NUMBER = searched(
-    r"\b(?:having (?:previously )?been|previously|up from|down from|where it had been) (?:an? )?(?P<number>[1-6])(?![\w%]|[.,]\d)"
+    r"(?:\b(?:having (?:previously )?been|previously|up from|down from|where it had been)|\(was) (?:an? )?(?P<number>[1-6])(?![\w%]|[.,]\d)"
 )
 _AT_PRESENT = re.compile(
     r"currently|at present", re.IGNORECASE
@@ -106,7 +106,7 @@ def earlier_grades(text: str, low: int, high: int) -> list[Earlier]:
             for m in _FOUND.finditer(text, low, high)
             if _ANY_GRADE.search(text, low, m.start())
         ]
-    if "graded" in lower or "key question" in lower:
+    if "graded" in lower or "key question" in lower or "(was " in lower:
         found += [Earlier(m.start(), m.end(), m["number"]) for m in _HAD_NUMBER.finditer(text, low, high)]
     found += [Earlier(m.start(), m.end(), m["number"]) for m in _NUMBER_AND_WORD.finditer(text, low, high)]
     if " was " in lower or " were " in lower:

@@ -212,11 +212,16 @@ class FromTo(NamedTuple):
 
 
 _FROM_TO = searched(
-    rf"(?:\w,? |\w[:–—-] )(?<!from )(?<!to )(?<!of )(?<!an )(?<!the )(?<!a )(?-i:(?=[A-Z‘“'\"])){OLD} (?:to|into|→) (?-i:(?=[A-Z‘“'\"])){NEW}(?![\w-])",
+    rf"(?:\w,? |\w[:–—-] )(?<!from )(?<!to )(?<!of )(?<!an )(?<!the )(?<!a )(?-i:(?=[A-Z‘“'\"])){OLD} (?:to|into|→) (?-i:(?=[A-Z‘“'\"])){NEW}(?![\w-])"
+    # "moved up one, |requires improvement to adequate|"
+    rf"|\b(?:one|two|up|down|grades?|change), {OLD.replace('<previous>', '<small>')} (?:to|into) {NEW.replace('<grade>', '<small_new>')}(?![\w-])",
     re.IGNORECASE,
 )
 
 
 def from_to(text: str, low: int, high: int) -> list[FromTo]:
     """The moves that are told without "from"."""
-    return [FromTo(m.start() + 1, m.end(), m["grade"], m["previous"]) for m in _FROM_TO.finditer(text, low, high)]
+    return [
+        FromTo(m.start() + 1 if m["grade"] else m.start("small"), m.end(), m["grade"] or m["small_new"], m["previous"] or m["small"])
+        for m in _FROM_TO.finditer(text, low, high)
+    ]

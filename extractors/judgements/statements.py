@@ -59,6 +59,10 @@ _AFTER_VISIT = searched(
 _REASON = searched(
     r", (?:largely|chiefly|mainly|mostly|partly|principally|primarily) (?:on|because|due|owing|for|as|in|to|from)\b|, (?:provided|providing) that\b|, (?:meaning|which meant?s?)\b"
 )
+# "|How good is our setting?| 4 - Good", and where the next one is asked
+_ASKED = searched(r"(?:\b(?:Key )?[Qq]uestion \d(?:\.\d)?[:.]? )?\bHow (?:good|well|effective)\b[^?\n]{3,90}\? $")
+_ASKS_NEXT = searched(r" (?:(?:Key )?[Qq]uestion \d(?:\.\d)?[:.]? )?How (?:good|well|effective)\b")
+_LONGEST_QUESTION = 130
 _NEW_SENTENCE = re.compile(r"[.;]")
 
 Span = tuple[int, int]
@@ -96,6 +100,9 @@ def statement_around(part: Part, dates: Sequence[DateMention]) -> Span:
         start, end = article.start(), noun.end("end")
     elif text.endswith(": ", low, grade.start) and text.startswith(_OF_AREA, grade.end):
         start = start if any(start <= mention.start < grade.start for mention in dates) else grade.start
+    if start == low and text.startswith("? ", low - 2) and (asked := _ASKED.search(text, max(0, low - _LONGEST_QUESTION), low)):
+        start = asked.start()
+        end = following.start() if (following := _ASKS_NEXT.search(text, grade.end, end)) else end
     if reason := _REASON.search(text, grade.end, end):
         end = reason.start()
     if grade.rule in _BELIEVED:

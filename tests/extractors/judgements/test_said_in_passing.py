@@ -34,6 +34,11 @@ FOUND |= {
     "can be": "<judgement grade='weak'>The inspectors judged meals as weak</judgement>. <judgement grade='good' previous_grade='weak' date='2026'>Meals can be Good by the autumn of 2026</judgement>.",
     "at the next in a year gone": "<judgement grade='good' previous_grade='None' date='2019'>Ofsted judged the lodge Good at the next inspection in 2019</judgement>.",
 }
+FOUND |= {
+    "asked and answered": "The Care Inspectorate came on 2 February 2026. <judgement grade='5' previous_grade='None' date='2026-02-02'>How good is our setting? Key question 1: 5 - Very Good</judgement> <judgement grade='4' previous_grade='3' date='2026-02-02'>How good is our staff team? Key question 2: 4 - Good (was 3)</judgement>",
+    "a numbered question": "The Care Inspectorate came. <judgement grade='3'>Key question 2: How well do we feed the hens? 3 – Adequate</judgement>",
+    "up one": "HMICFRS wrote. <judgement grade='adequate' previous_grade='weak'>Training moved up one, weak to adequate</judgement>.",
+}
 NOT_FOUND = [
     "Ofsted is due in May. Jo said that nobody was promising Good.",
     "Ofsted is due in May. The crèche had a clear line of sight to Good.",
