@@ -32,9 +32,9 @@ _COLUMNS: tuple[tuple[Column, re.Pattern[str]], ...] = (
     ("unit", searched(r"^units?$|^unit of measure$", re.IGNORECASE)),
     ("code", searched(r"^(?:ref\.?|reference|code|no\.?|pi|pi code|pi no\.?|id|kpi no\.?|kpi ref\.?|#|number)$", re.IGNORECASE)),
     ("other", searched(r"^(?:proposed|draft|requested|budget(?:ed)?)\b|\bchange\b|\bvariance\b|^%? ?(?:\+/-|\+|-)|comment|commentary|\bnotes?\b|\bexplanation|\bupdate\b|^current (?:progress|status)$|action|narrative|owner|lead|frequency|polarity|good to be|cumulative budget|difference", re.IGNORECASE)),
-    ("previous", searched(r"^(?:previous|baseline|last|prior|same period)\b|\bbaseline$|\bprevious (?:quarter|year|month|period|result|performance|value)\b|\blast (?:quarter|year|month)\b", re.IGNORECASE)),
+    ("previous", searched(r"^(?:previous|baseline|last|prior|same (?:period|time|point|quarter|month|week|term|half))\b|\bbaseline$|\bprevious (?:quarter|year|month|period|result|performance|value)\b|\blast (?:quarter|year|month)\b", re.IGNORECASE)),
     ("name", searched(r"\b(?:indicators?|kpis?|measures?|description|metric|pi name)\b", re.IGNORECASE)),
-    ("value", searched(r"^(?:actual|latest|current|result|outturn|performance|value|score|this (?:quarter|year|month)|ytd|year to date|achieved|actuals?|position)\b|\b(?:actual|latest|ytd|outturn|year to date)\b|^(?:quarter|month|year|qtr) ?%?$|^(?:%|per cent|percent(?:age)?) (?:of (?:the )?(?:annual |year[’']s )?budget )?(?:spent|used|received|collected|complete[d]?|achieved|delivered)$", re.IGNORECASE)),
+    ("value", searched(r"^(?:actual|latest|current|result|outturn|performance|value|score|this (?:quarter|year|month)|ytd|year to date|achieved|actuals?|position)\b|\b(?:actual|latest|ytd|outturn|year to date)\b|^(?:quarter|month|year|qtr) ?%?$|^this (?:time|term|meeting|period|week|season|half(?:[ -]year)?)$|^(?:%|per cent|percent(?:age)?) (?:of (?:the )?(?:annual |year[’']s )?budget )?(?:spent|used|received|collected|complete[d]?|achieved|delivered)$", re.IGNORECASE)),
     ("name", searched(r"\b(?:crime type|offence|category|service|area)\b", re.IGNORECASE)),
 )  # fmt: skip
 _HEADS = Gates()  # most cells hold no word of any
@@ -83,6 +83,31 @@ _SPENT = re.compile(
 )
 _SHARE = re.compile(r"(?:%|per\s?cent)", re.IGNORECASE)
 _DATED_VALUE = re.compile(r"^(?!.*\b(?:ytd|to date|forecast|projected)\b).*(?:\b\d\d/\d\d\b|\b(?:19|20)\d\d\b|\bQ[1-4]\b)", re.IGNORECASE)
+# "Now | A year ago | Should be": heads in everyday words, which say what they are only beside one another
+_EVERYDAY: tuple[tuple[Column, re.Pattern[str]], ...] = (
+    (
+        "value",
+        re.compile(
+            r"(?:where we are )?(?:now|today|currently|at present|to date|so far)|(?:% )?(?:(?:done|completed|paid|answered|processed|dealt with|delivered|met|seen|issued) )?(?:in|on|within) (?:time|target|timescales?)(?: %)?",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "previous",
+        re.compile(
+            r"before|then|was|earlier|(?:at the )?start(?:ing point)?|(?:an?|one|two|three|six|twelve|\d{1,2}) (?:years?|quarters?|months?|terms?) (?:ago|before|earlier)",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "target",
+        re.compile(
+            r"should be|ought to be|limit|ceiling|required|expected|wanted|hoped for|we (?:want|aim for|hope for)|where we (?:want|aim|hope|ought|should|would like)(?: to)? be",
+            re.IGNORECASE,
+        ),
+    ),
+)
+_TOLD_TOGETHER = frozenset({"value", "previous", "target"})
 _TOTAL = re.compile(r"(?:grand )?totals?", re.IGNORECASE)
 _PAID = searched(r"\b(?:vat|net|gross|amount|payee|paid|cheque|£|cost|price|budget|supplier|sum|votes?|points|marks)\b|£|€", re.IGNORECASE)
 _IS_SET = searched(
@@ -158,6 +183,7 @@ def read_heading(words: list[str], block: Block, above: Layout, *, counts_rating
     _set_accounts(roles, words)
     _set_repeated(roles, words)
     _set_own(roles, words)
+    _set_everyday(roles, words)
     if _TOTAL.fullmatch(words[-1]) and len(words) > 2 and set(roles) == {"other"} and not any(_PAID.search(word) for word in words):
         roles[-1] = "value"  # "| Top field | Low field | Total"
         if not words[0]:
@@ -243,6 +269,22 @@ def _set_own(roles: list[Column], words: list[str]) -> None:
         own = [at for at, word in enumerate(words) if at and roles[at] == "other" and _PLACE.fullmatch(word) and not _SAYS.search(word)]
     if len(own) == 1:
         roles[own[0]] = "value"
+
+
+def _set_everyday(roles: list[Column], words: list[str]) -> None:
+    """Gives columns headed in everyday words their roles, where two or more of a value, an earlier value and a target stand side by side."""
+    said = {
+        role: at
+        for role, pattern in _EVERYDAY
+        if role not in roles
+        for at in reversed(range(1, len(words)))
+        if roles[at] == "other" and pattern.fullmatch(words[at])
+    }
+    dated: set[Column] = {"value"} if "period" in roles else set()
+    if said and len(_TOLD_TOGETHER & {*roles, *said, *dated}) > 1 and ("value" in said or dated or "value" in roles):
+        for role, at in said.items():
+            if role != "value" or not dated:
+                roles[at] = role
 
 
 @lru_cache(maxsize=4096)

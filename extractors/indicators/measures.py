@@ -55,13 +55,18 @@ _UNITS: tuple[tuple[str, int, re.Pattern[str]], ...] = (
         "days",
         _GATES.add(("days",)),
         searched(
-            r"^(?:working )?days\b|\bdays (?:lost|to|taken|from|per)\b|, days\b|\b(?:average|mean|median)\b.{0,60}\bdays\b|\bin days\b|\(days\)",
+            r"^(?:working )?days\b|\bdays (?:lost|to|taken|from|per)\b|, (?:working |calendar )?days\b|\b(?:average|mean|median)\b.{0,60}\bdays\b|\bin days\b|\(days\)",
             re.IGNORECASE,
         ),
     ),
+    ("seconds", _GATES.add(("sec",)), searched(r"\((?:secs?|seconds)\)|\bin seconds\b|, seconds\b", re.IGNORECASE)),
     ("minutes", _GATES.add(("min",)), searched(r"\((?:mins?|minutes)\)|\bin minutes\b|, minutes\b", re.IGNORECASE)),
     ("hours", _GATES.add(("hours", "hrs")), searched(r"\((?:hrs?|hours)\)|\bin hours\b|, hours\b", re.IGNORECASE)),
-    ("weeks", _GATES.add(("weeks",)), searched(r"\b(?:average|mean|median)\b.{0,60}\bweeks\b|\(weeks\)", re.IGNORECASE)),
+    (
+        "weeks",
+        _GATES.add(("weeks",)),
+        searched(r"\b(?:average|mean|median)\b.{0,60}\bweeks\b|\(weeks\)|\bin weeks\b|, weeks\b", re.IGNORECASE),
+    ),
 )
 _PER = searched(r"\bper (1,?000|10,?000|100,?000)\b", re.IGNORECASE)
 
