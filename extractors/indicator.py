@@ -37,6 +37,7 @@ from extractors.indicators.list_items import find_list_items
 from extractors.indicators.lists import SUMS, find_balances, find_counted_lines, find_series
 from extractors.indicators.measures import name_of, polarity_of, split_code
 from extractors.indicators.rated_behind import rate_behind
+from extractors.indicators.rated_items import COLOURS, find_rated_items
 from extractors.indicators.rated_lists import RATED_ONES, rate_listed
 from extractors.indicators.role_words import SENTENCE_GATES
 from extractors.indicators.table import find_table_figures
@@ -97,6 +98,7 @@ def find_indicators(doc: Doc) -> Doc:
         *find_balances(text, blocks, marked_places(doc, SUMS)),
     ]
     listed += _beside(find_bare_balances(text, blocks), listed)
+    listed += _beside(find_rated_items(text, blocks, marked_places(doc, COLOURS)), listed)
     figures += _beside(listed, figures)
     told = spoken = -1  # where the last sentence ended that counted or named something, that measured or named something
     printed = {figure.start for figure in figures} | titles_of_cards(text, blocks, figures)
@@ -114,7 +116,7 @@ def find_indicators(doc: Doc) -> Doc:
         numbered += places[first:last]
     quantities = find_quantities(text, places=numbered)
     quantity_starts = [quantity.start for quantity in quantities]
-    trends_at = [*trend_places(doc, cues), len(text)]
+    trends_at = [*trend_places(doc, text, cues), len(text)]
     compared_at = bracket_places(text, said)
     for start, end, here, may_count in stretches:
         numbers = quantities[bisect_left(quantity_starts, start) : bisect_left(quantity_starts, end)] if may_count else []

@@ -19,6 +19,7 @@ from extractors.indicators.measures import polarity_of, unit_of
 from extractors.indicators.moved_things import find_moved
 from extractors.indicators.standings import STANDING_WORDS, find_standings
 from extractors.indicators.statements import closing, openings, trimmed
+from extractors.indicators.terse_ways import UP_OR_DOWN, find_noted_ways, may_be_noted
 from extractors.marked_words import marked_places
 
 # What stands before a cue is read in small letters.
@@ -40,6 +41,8 @@ _ASKED_IF_WORDS = needed_words(_ASKED_IF)
 # "The rise in visits was mainly due to the fair": why it rose is told, that it did is known
 _EXPLAINED = re.compile(
     r"[^.;:,]{0,60}?\s(?:was|were|is|are|had\sbeen|has\sbeen|could\sbe|might\sbe|may\sbe)\s(?:not\s)?(?:[a-z]+ly\s|in\s(?:large\s)?part\s)?(?:largely|mainly|mostly|partly|due|down\sto|attribut\w+|account\w+|explained|because|caused|driven|made|achieved|spread|delivered|the\sresult|a\sresult|owing|linked|put\sdown|seasonal|expected|unexpected|usual|typical|temporary|a\sconcern|a\sworry|concerning|worrying|welcome\w*|discussed)\b"
+    # "the reduction in costs which every trust has been asked to make"
+    r"|[^.;:,]{0,60}?\sow(?:ed|es)\s|[^.;:,]{0,24}?\s(?:which|that)\s[^.;:,]{2,40}?\s(?:asked|required|told|expected|instructed|committed|pledged|promised)\sto\s"
 )
 _PARTICLE_OF = searched(
     r"\b(?:brok\w+|break\w*|gave|giv\w+|grew|grow\w*|follow\w*|sign\w*|set\w*|clos\w+|shut\w*|open\w*|turn\w*|made|make|making|took|taken|wind\w*|wound|held|hold\w*|writ\w+|wrote|laid|stood|step\w*|sat|sit\w*|br(?:ing|ought)|catch\w*|caught|clean\w*|clear\w*|pick\w*|end\w*)\s$|\bput(?:s|ting)?\s(?:[\w’'-]+\s){1,4}$"
@@ -56,9 +59,10 @@ _BETWEEN = searched(
 )
 
 
-def trend_places(doc: Doc, cues: Sequence[Cue]) -> list[int]:
+def trend_places(doc: Doc, text: str, cues: Sequence[Cue]) -> list[int]:
     """Where something tells of a trend or a standing, in order: a sentence that only names a measure states neither."""
-    return sorted([*(start for start, _, label in cues if label in _TELLING), *marked_places(doc, STANDING_WORDS)])
+    noted = [place for place in marked_places(doc, UP_OR_DOWN) if may_be_noted(text, place)]
+    return sorted([*(start for start, _, label in cues if label in _TELLING), *marked_places(doc, STANDING_WORDS), *noted])
 
 
 def find_trends(sentence: CuedSentence, *, carried: bool = False) -> list[Figure]:
@@ -70,7 +74,7 @@ def find_trends(sentence: CuedSentence, *, carried: bool = False) -> list[Figure
     labels = sentence.tells
     if labels.isdisjoint(_TREND_CUES) or sentence.text[sentence.end - 1] == "?":
         return []
-    found = find_standings(sentence)
+    found = find_standings(sentence) + find_noted_ways(sentence)
     if not labels.isdisjoint(_WAYS):
         measured = "measure" in labels or "rate" in labels  # else only a noun tells what goes up: "a recent spike in arrivals"
         ways = [cue for cue in sentence.cues if cue.label in _WAYS]
@@ -120,7 +124,7 @@ _SET_BY_DECISION = searched(
     re.IGNORECASE,
 )
 _NOT_YET = re.compile(r"\s[\w’'-]+\s(?:will|would|should|could|may|might|must)\b")
-_IF = searched(r"\b(?:before\s(?:they|it)|if|provided|providing|unless|(?:as|so)\slong\sas)\s(?:[^;:,]{0,60})$")
+_IF = searched(r"\b(?:before\s(?:they|it)|once|until|if|provided|providing|unless|(?:as|so)\slong\sas)\s(?:[^;:,]{0,60})$")
 # "asked why it had not been done when complaints first rose": known already
 _WHY_WHEN = searched(r"\bwhy\s[^;:]{0,70}\swhen\s[^;:,]{0,40}$")
 # "asked why sales had fallen": known to those who ask
@@ -135,7 +139,7 @@ _VARIED = searched(r"\b(?:var(?:y|ied|ies|ying)|adjust(?:ed|ing)?|revis(?:e|ed|i
 _SHARE_OF_IT = searched(r"\b(?:bulk|third|quarter|half|most|much|part|all|explanation|reasons?|cause)\sof\sthe\s$")
 _THAN_WOULD = re.compile(r"(?:\s[\w’'-]+){1,6}?\sthan\s(?:would|could|can|will|might|should)\b")
 _PHRASE = re.compile(
-    r"\s(?:in\s(?:his|her|their)\splaces?|to\stheir\sfeet|away|off|out|in\son|by\sat|to\sdate|and\srunning|in\sthe\sranks|behind|through|short|foul|apart|over|asleep|ill|(?:very\s|really\s|extremely\s|particularly\s)?(?:well|badly)(?=[.,;]|$|\s(?:with|among|although|though|but|and|at|despite|in|except)\b)|to\sthe\s(?:challenge|occasion|task))\b"
+    r"\s(?:kerbs?\b|too\s(?:long|large|big|old|small|tall|high|wide|close|complex|far)\b|in\s(?:his|her|their)\splaces?|to\stheir\sfeet|away|off(?!\s(?:since|over\sthe|during|this|again|sharply|slightly|badly|a\s(?:little|bit)|in\s(?:the\s(?:last|past)|recent))\b|[.,;]|$)|out|in\son|by\sat|to\sdate|and\srunning|in\sthe\sranks|behind|through|short|foul|apart|over|asleep|ill|(?:very\s|really\s|extremely\s|particularly\s)?(?:well|badly)(?=[.,;]|$|\s(?:with|among|although|though|but|and|at|despite|in|except)\b)|to\sthe\s(?:challenge|occasion|task))\b"
 )
 _UP = re.compile(r"\sup\b(?!\s(?:to|by|from)\b)")
 _TAX = re.compile(
