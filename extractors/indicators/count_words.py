@@ -64,7 +64,7 @@ FOR_POST = re.compile(
     r"\s(?:[\w-]+\s){1,4}?for\s(?:the|a|an|this|each)\s(?:[\w-]+\s){0,3}?(?:posts?|positions?|roles?|vacanc\w+|jobs?|seats?|contracts?|tenancy)\b",
 )
 STATUS = re.compile(
-    r"\s(?:[\w-]+\s){0,6}?(?:were|was|are|is|had|have|has)\s(?:\w+\s){0,2}?(?:on\strack|on\starget|off\s(?:track|target)|on\sschedule|behind\s(?:schedule|target)|delayed|completed?|overdue|outstanding|achieved|met|at\srisk|implemented|progressed|closed)\b",
+    r"\s(?:[\w-]+\s){0,6}?(?:were|was|are|is|had|have|has)\s(?:\w+\s){0,2}?(?:on\strack|on\starget|off\s(?:track|target)|on\sschedule|behind\s(?:schedule|target)|delayed|completed?|overdue|outstanding|achieved|met|at\srisk|implemented|progressed|closed|finished)\b",
 )
 # What is meant to come counts nothing: "the site would provide 40 homes"; what is foreseen of a service does: "is expected to reach 40".
 TO_COME = searched(
@@ -139,10 +139,10 @@ CHANGE_OF = searched(rf"\b(?:increase|decrease|reduction|rise|fall|drop|growth|d
 MEANT_TO = searched(
     r"\b(?:decid\w+|agreed|resolved|plans?|planned|planning|hop(?:es|ed|ing)|intend\w*|promis\w+|aim(?:s|ed|ing)?|propos\w+|undert\w+|wish\w*|asked|ready|keen|applied|offered)\s(?:[\w’'-]+\s){0,4}?to\s(?:(?!and\b)[\w’-]+\s){1,4}$"
     r"|\b(?:he|she|they|applicants?|owners?|developers?)\s(?:had\s)?expect(?:ed|s)?\sto\s(?:employ|take\son|open|have|see|sell|hold|build)\s$"
-    r"|\b(?:seeking|seeks?|(?<!in\s)needs?|wants?|requesting|asking\sfor|calling\sfor)\s(?:(?:an?|another|additional|extra|further|about|some|at\sleast)\s){0,3}$"
+    r"|\b(?:case|bid|proposals?|plans?|money|funding)\sfor\s(?:buying|building|leasing|opening|creating|providing|recruiting|appointing|planting|installing)\s$|\b(?:seeking|seeks?|(?<!in\s)needs?|wants?|requesting|asking\sfor|calling\sfor)\s(?:(?:an?|another|additional|extra|further|about|some|at\sleast)\s){0,3}$"
 )
 ATTENDING = searched(
-    r"\b(?:others|in\sattendance|also(?:\s(?:present|there|attending|in\sattendance))?|present|apologies|attended|public)\s?:"
+    r"\b(?:others|in\sattendance|also(?:\s(?:present|here|there|attending|in\sattendance))?|present|apologies|attended|public)\s?:"
 )
 THERE_ARE = searched(
     rf"\bthere\s(?:were|was|are|is|had\sbeen|have\sbeen|has\sbeen|remained)\s(?:now\s|currently\s|still\s|also\s|already\s|in\sfact\s)*{ABOUT}$"
@@ -154,7 +154,7 @@ VOTED = re.compile(
     r"(?:(?! so )[^.;\d]){0,60}?\b(?:favour|against|abst\w+|vot\w+|present|required|needed|opposed|absent|declar\w+|attend\w*|spoke\w*|speak(?:s|ing)?|minded|happy|unable|asked|not\scontent|apologies|elected|nominated|co-opted)\b",
 )
 OF_MEASURE = searched(
-    rf"\b(?:(?:the|its|our)\s(?:(?:q[1-4]|{MONTHS}|[a-z]+[’']s|latest|current|quarter\s\w+|year[-\s](?:end|to[-\s]date))\s)?|overall\s|grand\s|current\s|school\s)(?:position|outturn|total|figure|number|tally|count|score|ratio|roll|membership|headcount|population|readership|average|gate|footfall|turnout|crowd)\s(?!(?:of\svotes|one|is\son|age|temperature)\b)(?:[\w’'-]+\s){{0,7}}?(?:stood\sat|stands\sat|was|is|(?:had|has)\s(?:risen|fallen|grown|dropped|come\sdown|gone\s(?:up|down)|climbed|increased|decreased)\sto|rose\sto|fell\sto|(?:had\s)?reached|came\sto)\s{ABOUT}$|\b(?:bringing|taking)\s(?:the|our|its)\s(?:[\w-]+\s){{1,5}}?to\s{ABOUT}$"
+    rf"\b(?:(?:the|its|our)\s(?:(?:q[1-4]|{MONTHS}|[a-z]+[’']s|latest|current|quarter\s\w+|year[-\s](?:end|to[-\s]date))\s)?|overall\s|grand\s|current\s|school\s)(?:position|outturn|total|figure|number|tally|count|score|ratio|roll|membership|headcount|population|readership|average|gate|footfall|turnout|crowd)\s(?!(?:of\svotes|one|is\son|age|temperature)\b)(?:[\w’'-]+\s){{0,7}}?(?:stood\sat|stands\sat|(?:was|is)\s(?:now\s|back\s)?(?:up|down)\sto|was|is|(?:had|has)\s(?:risen|fallen|grown|dropped|come\sdown|gone\s(?:up|down)|climbed|increased|decreased)\sto|rose\sto|fell\sto|(?:had\s)?reached|came\sto)\s{ABOUT}$|\b(?:bringing|taking)\s(?:the|our|its)\s(?:[\w-]+\s){{1,5}}?to\s{ABOUT}$"
     rf"|\b(?:service|council|we|trust|school|team|partnership|board|authority|home|it)\s(?:(?:has|had|have)\s)?scored\s{ABOUT}(?:\d+\sout\sof\s|$)"
     rf"|\b(?:ratio|index|score)\s(?:for\s(?:[\w’'-]+\s){{1,4}}?)?(?:was|is|stood\sat|stands\sat|had\srisen\sto|had\sfallen\sto)\s{ABOUT}$"
 )
@@ -237,7 +237,7 @@ SHOWN = re.compile(
 )
 # "had returned three of the five licences", "signed by six of the eight clubs"
 HANDLED = searched(
-    rf"\b(?:had|has|have|been|was|were)\s(?:\w+ly\s)?{ACTIVITY}\s(?:back|out|up|off|down|in\s)?\s?$|\b(?:done|completed|signed|returned|met|passed|taken)\sby\s$"
+    rf"\b(?:had|has|have|been|was|were)\s(?:\w+ly\s)?{ACTIVITY}\s(?:back|out|up|off|down|in\s)?\s?$|\b(?:done|completed|signed|returned|met|passed|taken)\sby\s$|\b(?:had|has|have)\s(?:now\s|already\s|also\s)?(?:gone(?:\sout)?\sto|reached|covered)\s$"
 )
 # "two of criminal damage"
 OF_KIND = re.compile(r"\s(?:of|for)\s")

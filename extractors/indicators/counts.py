@@ -30,6 +30,10 @@ _CAME_IN = re.compile(
     r"\s(?:[a-z]+\s){0,2}?(?:claims|applications|referrals|reports|incidents|appeals|enquiries|bookings|breaches|objections|requests)\s(?:(?:for|to|on|from|about|under)\s(?:[\w’'-]+\s){1,4}?)?(?:had|have)\sbeen\s(?:received|recorded|reported|lodged|logged|registered)\b"
 )
 _PLACE = searched(r"\b(?:(?:at|in|on|from|near|of|for|to)\s[A-Z][a-z’'-]+|\d{1,3}[a-z]?\s(?:The|[A-Z][a-z’'-]+))\s(?:Red|Amber|Green)$")
+_VERY_MANY = 100  # of as many none are present
+# "We track |23 measures| every quarter"
+_TRACKED = (" track ", " tracks ", " monitor ", " monitors ", " report on ", " reports on ", " watch ", "we publish ")
+_MEASURES = (" measures", " indicators", " kpis", " performance indicators", " performance measures", " key performance")
 _PAIR = 2  # "one of the two wardens was ill"
 _HEADS_NOTE = searched(r"(?:[.:]\s|\n)$")
 
@@ -163,6 +167,7 @@ def _is_of_a_plan_or_list(sentence: CuedSentence, quantity: Quantity) -> bool:
         (held & words.PLANS_WORKS and words.PLANNING.search(said, sentence.start, quantity.start))
         or (held & words.SHOWS and words.SHOWN.match(said, quantity.end, sentence.end))
         or (quantity.value == 1 and said.startswith(" of whom", quantity.end))
+        or (said.endswith(_TRACKED, sentence.start, quantity.start) and said.startswith(_MEASURES, quantity.end))
     )
 
 
@@ -176,7 +181,7 @@ def _has_users(sentence: CuedSentence, quantity: Quantity, before: str) -> bool:
 def _is_share(count: Count) -> bool:
     """ "three of the five licences were returned", "had returned three of the five licences"; not of those present."""
     sentence, quantity = count.sentence, count.quantity
-    return not count.of_present and bool(
+    return (not count.of_present or (quantity.denominator or 0) >= _VERY_MANY) and bool(
         words.SHARE_IS.match(sentence.said, quantity.end, sentence.end)
         or words.HANDLED.search(sentence.said, max(sentence.start, quantity.start - _NEAR), quantity.start)
     )

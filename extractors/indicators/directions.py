@@ -55,7 +55,7 @@ _BETTER_THAN = searched(
 )
 _SHORT_OF_THEN = re.compile(r"\sshort\sof\s(?:the\s)?(?:last|previous|same|corresponding|year|month|quarter|\d)")
 _PARTICLE = 14  # characters
-_PICKS = (" that ", " on ", " the ", " a ", " an ", " some ", " two ", " three ", " four ", " five ", " from ", " by ")
+_PICKS = (" that ", " on ", " the ", " a ", " an ", " some ", " two ", " three ", " four ", " five ", " from ", " by ", " within ")
 _AFTER_A = ("following a ", "after a ", "from a ", "had a ")  # "admissions after a fall"
 # "rising to 41% in Coastal Ward": from place to place, not in time
 _RISING_TO = ("rising to ", "falling to ", "increasing to ", "dropping to ", "climbing to ")
@@ -69,6 +69,11 @@ _THAN_BEFORE = re.compile(
 _ABOVE_THEN = re.compile(
     r"\s(?:(?P<up>above|ahead\sof|over)|below|behind|under)\s(?:both\s)?(?:the\s)?(?:same|corresponding|equivalent|last|previous|prior|preceding|(?:[qm]\d|quarter|january|february|march|april|may|june|july|august|september|october|november|december)\b)"
 )
+# "19.7% for two quarters running", but "over 90% for the third month in a row"
+_RUNNING = re.compile(
+    r"\sfor\s(?:the\s)?(?:last\s)?(?:two|three|four|five|six|second|third|fourth|fifth|sixth|several)\s(?:quarter|month|year|week|term|season)s?\s(?:running|in\s(?:a\srow|succession))\b"
+)
+_BOUNDS = ("over ", "above ", "below ", "under ", " than ", "least ", "most ", "beyond ", "past ", " near ", "nearly ", "almost ")
 _WHICH_IS = searched(r"\bwhich\s(?:was|is)\s(?:\w+ly\s)?(?:(?P<up>up|more|higher)|down|fewer|less|lower)$")
 # "67% of indicators were |stable", "19 had |increased": what is counted has moved, not the count of it
 _THINGS_MOVED = re.compile(
@@ -78,7 +83,7 @@ _MOVED_BY = re.compile(r"\s(?:by|from|to|on|since|against|compared)\b")
 _KEPT = searched(r"\b(?:been|was|were|is|are|be|being)\s(?:\w+ly\s)?$")
 # "17%, no change", "620 boxes, about a quarter down on the spring"
 _BESIDE = re.compile(
-    r"(?:,\s|\s\(|\s[-–]\s)(?:(?:which\s(?:was|is)|slightly|well|just|(?:about|nearly|over|almost|some)?\s?(?:a|one)\s(?:third|quarter|half|fifth|tenth))\s)?(?:(?P<rose>up|higher)\s(?:by\s)?(?:almost\s|nearly\s|about\s|over\s|more\sthan\s)?(?:a|one)\s(?:third|quarter|half|fifth|tenth)(?=\s(?:on|from|since|than)\b)|(?P<stable>no\schange|(?:(?:broadly|virtually|largely|almost|more\sor\sless|much)\s)?(?:unchanged|the\ssame(?=[.,;)]|$))|little\schanged|the\ssame\sas\s(?:before|last\s\w+|in\s\w+))|(?P<up>(?:up|more|higher)(?=\s(?:on|than)\b|[.;)]|$))|(?P<down>(?:down|fewer|less|lower)(?=\s(?:on|than)\b(?!\s(?:half|a\s(?:third|quarter)|what|expected|planned|budgeted|forecast|hoped|anticipated)\b)|[.;)]|$)))\b"
+    r"(?:,\s|\s\(|\s[-–]\s)(?:(?:which\s(?:was|is)|slightly|well|just|(?:about|nearly|over|almost|some)?\s?(?:a|one)\s(?:third|quarter|half|fifth|tenth))\s)?(?:(?P<rose>up|higher)\s(?:by\s)?(?:almost\s|nearly\s|about\s|over\s|more\sthan\s)?(?:a|one)\s(?:third|quarter|half|fifth|tenth)(?=\s(?:on|from|since|than)\b)|(?P<further>(?:an?(?:other)?|yet\sanother)\s(?:(?:further|slight|small|large|big|sharp|marked|welcome|steady|steep|modest|continuing)\s)?(?:(?P<more>rise|increase)|fall|drop|decrease|decline|reduction)(?=[,.;)]|$|\s(?:since|on|over)\b))|(?P<stable>no\schange|(?:(?:broadly|virtually|largely|almost|more\sor\sless|much)\s)?(?:unchanged|the\ssame(?=[.,;)]|$))|little\schanged|the\ssame\sas\s(?:before|last\s\w+|in\s\w+))|(?P<up>(?:up|more|higher)(?=\s(?:on|than)\b|[.;)]|$))|(?P<down>(?:down|fewer|less|lower)(?=\s(?:on|than)\b(?!\s(?:half|a\s(?:third|quarter)|what|expected|planned|budgeted|forecast|hoped|anticipated)\b)|[.;)]|$)))\b"
 )
 # ", continuing to rise", "and had crept up all winter", "and the number keeps climbing"
 _THEN_MOVED = re.compile(
@@ -91,7 +96,7 @@ _SIGNED = re.compile(r" \((?P<sign>[+−-]) ?\d[\d,]*(?:\.\d+)?(?: ?(?:%|pp|poin
 # "804 detections for possession (+3%)"
 _SIGNED_LATER = re.compile(r"(?:\s(?!and\b|but\b)[a-z][\w’'/-]*){1,8} \((?P<sign>[+−-]) ?\d[\d,]*(?:\.\d+)?(?: ?(?:%|pp|points?|pts))\)")
 _MOVES_ON, _WHICH = (SENTENCE_GATES.add(needed_words(pattern)) for pattern in (_THEN_MOVED, _WHICH_IS))
-_COMPARES = SENTENCE_GATES.add((" than", " on ", " up", " down", "no change", "unchanged", "the same as"))
+_COMPARES = SENTENCE_GATES.add((" than", " on ", " up", " down", "no change", "unchanged", "the same as", ", a", ", yet another"))
 _THEN_THERE = SENTENCE_GATES.add((" above", " ahead of", " over ", " below", " behind", " under "))
 
 
@@ -136,6 +141,8 @@ def said_direction(sentence: CuedSentence, low: int, high: int, group: Group, ma
         and _BETTER_THAN.search(sentence.said, low, previous.start)
     ):
         return "up" if main.value > previous.value else "down"  # "91%, a little better than the 88% of last year"
+    if main is not None and sentence.said.startswith(" for ", main.end) and _RUNNING.match(sentence.said, main.end):
+        return None if sentence.said.endswith(_BOUNDS, low, main.start) else "stable"
     better = next((cue.label for cue in here if cue.label in ("better", "worse")), None)
     if better and main is not None and previous is not None and main.value != previous.value:
         return "up" if main.value > previous.value else "down"  # "got better, at 43 minutes from 58"
@@ -186,7 +193,9 @@ def direction_behind(sentence: CuedSentence, at: int, ceiling: int) -> tuple[Dir
     if sentence.held & _MOVES_ON and (moved := _THEN_MOVED.match(sentence.text, at, ceiling)):
         return ("up" if moved["up"] or moved["grown"] else "down"), moved.end()
     if sentence.held & _COMPARES and (beside := _BESIDE.match(sentence.said, at, ceiling)):
-        return ("up" if beside["up"] or beside["rose"] else "down" if beside["down"] else "stable"), beside.end()
+        return (
+            "up" if beside["up"] or beside["rose"] or beside["more"] else "down" if beside["down"] or beside["further"] else "stable"
+        ), beside.end()
     return None
 
 

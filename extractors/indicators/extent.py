@@ -177,10 +177,12 @@ def extent(sentence: CuedSentence, floor: int, group: Group, ceiling: int) -> tu
     begins_behind = low == floor > sentence.start or low == floor + 1
     if begins_behind and (since := _SINCE_THEN.match(said, low, at)):
         low = since.end()  # "down by 41% since 2018 and |stood at 3,912 tonnes"
-    if text.endswith((" and", " at"), low, high):
+    if text.endswith((" and", " at"), low, high) and not text.endswith(" aimed at", low, high):
         high = text.rfind(" ", low, high)
     if (there := said.find(" of which there ", low, at)) >= 0:
         low = there + len(" of which ")
+    if first.unit in ("gbp", "eur") and said.endswith(" of which ", low, at):
+        low = at  # "a budget of £9,000, of which |£4,000 was uncommitted"
     if text[at - 2 : at] == ". " and text[at - 3 : at - 2].islower() and low < at and not _SHORTENED.search(said, max(low, at - 8), at):
         low = at  # "The hub is now open. |73 enquiries since May"
     if held & _GIVES_FIGURES and (told := _FIGURES_GIVEN.match(said, low, at)):

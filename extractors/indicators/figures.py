@@ -69,7 +69,7 @@ _EACH_WORKER = searched(
     re.IGNORECASE,
 )
 _CASELOAD_IS = searched(
-    r"\baverage\s(?:[\w-]+\s){0,2}?caseloads?\b|\bcaseloads?\s(?:[\w-]+\s){0,3}?averag|\bcaseloads\s(?:[\w-]+\s){0,4}?(?:were|are|of|between|rang\w+|from|at|below|above)\b"
+    r"\baverage\s(?:[\w-]+\s){0,2}?caseloads?\b|\bcaseloads?\s(?:[\w-]+\s){0,3}?averag|\bcaseloads\s(?:[\w-]+\s){0,6}?(?:were|are|of|between|rang\w+|from|at|below|above)\b"
     r"|\bcases\sper\s(?:[\w-]+\s)?(?:worker|officer|practitioner|adviser)\b"
     r"|\b(?:workers?|officers?|practitioners?|staff|therapists|nurses|advisers)\b[^.;]{0,60}\bcases\b[^.;]{0,60}\baverage\s(?:was|is)\s$",
     re.IGNORECASE,
@@ -158,7 +158,7 @@ def find_figures(sentence: CuedSentence, quantities: Sequence[Quantity], *, carr
         if index + 1 == len(groups):
             break
         rejected = [] if rule else [*rejected, (group, high)]
-        floor = max(group.last.end, min(high, ceiling)) if rule else _floor_behind(sentence, group, high, ceiling)
+        floor = max(group.last.end, min(max(high, figures[-1].end), ceiling)) if rule else _floor_behind(sentence, group, high, ceiling)
     return figures
 
 

@@ -27,6 +27,7 @@ _LABELS = re.compile(
     r".*\b(?:at|on|in|by|from|until|till|before|after|to|of|page|item|room|appendix|section|year|no|number|nos|paper|for|against|target|previous|last|service|bus|route|plot|band|grade|level)",
     re.IGNORECASE,
 )
+_THEN = re.compile(r" \((?:was )?[£]?(?P<number>\d[\d,]*(?:\.\d+)?)%?\)")  # "Roll 188 (192)"
 _FEWEST = 3
 
 
@@ -63,6 +64,8 @@ def _item(text: str, block: Block, figures: Sequence[Figure], starts: Sequence[i
     if not numbers or numbers[0].value <= 1:
         return None
     figure = Figure(block.start, stated.end(), "list-item", measure=name, value=numbers[0].value, unit=numbers[0].unit)
+    if name is not None and (then := _THEN.match(text, stated.end(), block.end)):
+        figure.previous, figure.end = float(then["number"].replace(",", "")), then.end()
     if name is not None and stated["same"]:
         figure.previous, figure.direction = figure.value, "stable"
     return figure

@@ -27,7 +27,12 @@ _NAME_BEFORE = searched(
 # "Current account £812.40, deposit account £4,000.00"
 # "The Treasurer reported: general account £812.40; hall fund £96.00"
 _ACCOUNT_TOLD = re.compile(r"[:;] (?:the )?(?P<name>[a-z][\w’'-]*(?: [\w’'-]+){0,3}?) ?(?:(?:is|was|at|stood at|stands at) )?[-–:=]?\s?$")
-_ACCOUNTS_TOLD = searched(r"\b(?:balances?|bank|accounts?|a/cs?|treasurer|reported|funds)\b", re.IGNORECASE)
+# "At 31 March: current £812.40, reserve £4,000.00"
+_ACCOUNTS_TOLD = searched(
+    rf"\b(?:balances?|bank|accounts?|a/cs?|treasurer|reported|funds|at\s(?:the\send\sof\s)?(?:\d{{1,2}}(?:st|nd|rd|th)?\s)?(?:{MONTH})(?:\s\d{{4}})?(?=:|\s[–-]))\b",
+    re.IGNORECASE,
+)
+_DAY_LED = re.compile(rf"{MONTH}(?:\s\d{{4}})?\s[–-]\s")  # "|31 March - |current account"
 # "Current account | £812.40": a row of two cells
 _ACCOUNT_ROW = re.compile(r"(?P<name>[A-Za-z][\w/&’'.() -]{2,46}?):? \| $")
 _NEXT_ACCOUNT = re.compile(
@@ -106,6 +111,8 @@ def find_balances(text: str, blocks: Sequence[Block], places: Sequence[int]) -> 
             continue
         start = low + named.start("name")
         name = named["name"]
+        if led := _DAY_LED.match(name):
+            start, name = start + led.end(), name[led.end() :]
         if name.lower().rstrip(" 0123456789") in words_of("number_labels", "month") or _TOLD_THAT.search(name):
             continue  # "Balance on 30 April: £120.10" is prose
         words = {word.strip("().,").lower().replace("’", "'") for word in name.split()}

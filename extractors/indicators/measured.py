@@ -65,7 +65,15 @@ _SECTION_OPENS = re.compile(r"\s(?:\d|[A-Z][a-z])")
 _NAMED_SECTION = re.compile(r"\s[A-Z][a-z]+(?:-[A-Z][a-z]+)?\s[A-Z][a-z]")
 _OF_BASES = (" of the ", " of ", " of our ", " of all ", " of its ", " of all the ", " of those ")
 # Words that point at what is known
-_BESIDE_THE = ("against the ", "short of the ", "below the ", "above the ")  # "seven crews against |the five that were needed"
+_BESIDE_THE = (
+    "against the ",
+    "short of the ",
+    "below the ",
+    "above the ",
+    "near the ",
+    "twice the ",
+    "double the ",
+)  # "seven crews against |the five that were needed"
 _POINTERS = ("the ", "these ", "those ", "its ", "our ", "all ", "both ", "top ", "bottom ", "first ", "last ", "other ")
 _AGED = ("(under ", "(over ", "(aged ", "(aged under ", "(aged over ")
 _FEW = 12  # spelled numbers up to it may only name what is known

@@ -16,7 +16,7 @@ _LENGTH_MEASURED = searched(
     r"\b(?:average|averag\w+|mean|median|(?:took|taken|takes|taking)(?!\s(?:place|part|members|councillors|(?:[a-z]+\s){1,2}action|[\w\s]{1,24}\sthrough)\b)|wait(?:s|ed|ing)?|longest|shortest|fastest|turnaround|duration|speed(?!\s(?:box|sign|indicator|device|camera|watch|gun|bump|hump|survey|limit|check))|lost|absences?|sickness|delays?|percentile|(?:lead|response|processing|answer\w*|re-?let|handling|completion|travel|journey|decision|call|repair|turn-?round)\stimes?|backlog)\b(?:[^.;]|\.\d){0,110}$"
 )
 _YEARS_MEASURED = searched(
-    r"\b(?:average|averag\w+|mean|median|expectancy|(?:land|housing)\ssupply|longest|wait(?:s|ing)?)\b(?:[^.;]|\.\d){0,110}$"
+    r"\b(?:average|averag\w+|mean|median|expectancy|(?:land|housing)\ssupply|supply(?=\sof\s$)|longest|wait(?:s|ing)?)\b(?:[^.;]|\.\d){0,110}$"
 )
 _TIMED_WORDS = needed_words(_LENGTH_MEASURED, _YEARS_MEASURED)
 _AIM = searched(r"\b(?:target|floor|standard)\b[^.;,)]{0,20}$")

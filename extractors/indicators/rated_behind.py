@@ -15,7 +15,7 @@ _BEHIND = re.compile(
     rf"|\)?(?:\.|,?\sand)\s{_COLOUR.replace('rag>', 'alone>')}(?=[.;,\n]|$)"
     rf"|,?\s(?:and|but)\sthe\s(?:indicator|measure|kpi|figure|rating|target)\s(?:was|is|remain(?:s|ed)|stayed)\s(?:now\s|still\s|again\s|therefore\s|rated\s|at\s|shown\sas\s){{0,3}}{_COLOUR.replace('rag>', 'told>')}(?=[.;,\n]|$)"
     rf"|,?\s\((?:rag[\s:]\s?)?(?:rated\s)?{_COLOUR.replace('rag>', 'bracketed>')}\)"
-    rf"|,?\s(?:(?:and|but|so|which|it|this)\s){{0,2}}?(?:is|was|are|were|had|has|have|became|turned|went|would\sbe)\s(?:(?:now|still|again|also|therefore|been|being|become|turned|gone|moved|shown|showing|flagged|reported|recorded|marked|rated|rag[\s-]rated|as|at|from|to|red|amber|green)\s){{0,5}}{_COLOUR.replace('rag>', 'said>')}(?=[.;,)\n]|$|\s(?:for|on|because|as|since|again|this|in)\b))"
+    rf"|,?\s(?:which\s(?:was|is)\swhy\s)?(?:(?:and|but|so|which|it|this|that|too)\s){{0,3}}?(?:is|was|are|were|had|has|have|became|turned|went|would\sbe)\s(?:(?:now|still|again|also|therefore|been|being|become|turned|gone|moved|shown|showing|flagged|reported|recorded|marked|rated|rag[\s-]rated|as|at|from|to|red|amber|green)\s){{0,5}}{_COLOUR.replace('rag>', 'said>')}(?=[.;,)\n]|$|\s(?:for|on|because|as|since|again|this|in)\b))"
 )
 _PRINTED = ("row", "card", "list-", "line-", "cell-")  # rules of what a list or table prints
 _RATING_ALONE = "trend-rag"

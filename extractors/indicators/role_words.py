@@ -37,7 +37,9 @@ _PERIOD_OR_AIM = re.compile(
 )  # what follows where it stands, and not what it is
 _STANDARD_ENDS = tuple(f"{noun} {verb}" for noun in ("Standard", "Measure", "Target") for verb in ("", "was ", "is ", "at ", "of "))
 
-_SHORT_PLAN = re.compile(r"[,(;]\s?(?:plan|budget|profile|forecast)\s$")
+_SHORT_PLAN = re.compile(
+    r"[,(;]\s?(?:the\s)?(?:plan|budget|profile|forecast|contract|service\slevel|should\sbe)(?:\s|:\s)$"
+)  # "(plan: |60%)"
 
 _TARGET_AFTER = re.compile(
     r"\s(?:performance\s|national\s|local\s|savings\s|recruitment\s|income\s|annual\s|budget\s)?(?:target|standard|threshold|ceiling|tolerance|benchmark|requirement)\b|\s(?:was|is|were|being)\s(?:the|our|its)\s(?:aim|goal|target|standard|ambition)\b"
@@ -65,7 +67,7 @@ _AND_THAT = searched(rf"\b(?:and|but)\sthat\s(?:there\s(?:were|are|had\sbeen)\s)
 
 # What a number says of the one before it: "(three more than last month)"
 _DELTA = re.compile(
-    r"\s(?:more|higher|up|fewer|less|lower|down)\s(?:than|on)\s(?:in\s|at\s|for\s|the\s)*(?:last|previous|preceding|prior|same|(?:a|one)\s(?:year|month|quarter|week)\s(?:ago|before|earlier)|(?:year|month|quarter)\sbefore|before\b)"
+    r"\s(?:more|higher|up|fewer|less|lower|down)\s(?:(?:reds?|ambers?|greens?)\s)?(?:than|on)\s(?:in\s|at\s|for\s|the\s)*(?:quarter|q[1-4]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|last|previous|preceding|prior|same|(?:a|one)\s(?:year|month|quarter|week)\s(?:ago|before|earlier)|(?:year|month|quarter)\sbefore|before\b)"
 )
 
 _STATED = re.compile(rf"[,)]\s(?:was|had\sbeen)\s{ABOUT}$")
@@ -113,6 +115,13 @@ _EXPECTED_AFTER = re.compile(
 )
 # "agency staff were 24% of the total, |31% in March"
 _SHARE_THEN = re.compile(r"(?:\s(?:of|for)(?:\s(?!(?:and|but|in|at|(?:19|20)\d\d)\b)[\w’'-]+){1,5})?,\s")
+# "512 people were waiting, |690 at the start of the year", "61 boats lay there, |52 when the season began"
+_AT_START = re.compile(
+    r"\s(?:at\sthe\s(?:start|beginning|outset|turn)\sof\s(?:the|this|last)\s(?:[a-z]+\s)?(?:year|quarter|term|season|month|period|plan|programme|project)|when\s(?:the|this)\s(?:year|season|term|plan|programme|project|scheme)\s(?:began|started|opened))(?=[,.;)]|$|\sand\b|\sbut\b)"
+)
+# "88 members, there were |95."
+_NOUN_THEN = re.compile(r"(?:\s(?!(?:and|but|which|who)\b)[a-z][\w’'-]*){1,3}(?:,|;|\s[-–])\sthere\s(?:were|had\sbeen)\s")
+_SAYS_NO_MORE = re.compile(r"[.;,)]|$")
 _BRACKET_OPEN = re.compile(r"\s(?:[a-z]+\s){0,4}?\([^)]*$")  # "93% (last year" before the next number
 
 # "7 km of the 9 km", "£6,000 of the £40,000"
@@ -130,7 +139,23 @@ _CHANGED, _AGAINST_TARGET_SAID, _TARGET_BESIDE, _PLAN_SHORT, _TIMED = (
 )
 _STATES = _AGAINST_TARGET_SAID | _TARGET_BESIDE | _TIMED
 _OFF_MARK = LEAD_IN_GATES.add(
-    ("short of", "below", "above", "under", "over", "ahead of", "behind", "against", "beside", "meeting", "exceeding", "reached", "near")
+    (
+        "short of",
+        "below",
+        "above",
+        "under",
+        "over",
+        "ahead of",
+        "behind",
+        "against",
+        "beside",
+        "meeting",
+        "exceeding",
+        "reached",
+        "near",
+        "twice",
+        "double",
+    )
 )
 _THEN_THERE = LEAD_IN_GATES.add(
     ("there ", "before ", "it ", "this ", "figure ", "number ", "rate ", "total ", "proportion ", "having ", " had ")
@@ -147,10 +172,10 @@ _ELSEWHERE, _MOVES, _TARGETED, _WANTED, _EARLIER = (
 
 # "short of the 60 hoped for", "well above the 7% that the auditors look for"
 _OFF = searched(
-    r"\b(?:short\sof|below|above|under|over|ahead\sof|behind|against|beside|meeting|exceeding|reached|near(?:er)?)\s(?:the|our|its|a)\s$"
+    r"\b(?:short\sof|below|above|under|over|ahead\sof|behind|against|beside|meeting|exceeding|reached|near(?:er)?|twice|double)\s(?:the|our|its|a)\s$"
 )
 LOOKED_FOR = re.compile(
-    r"(?:(?:\s(?:that|which)(?:\s[\w’'-]+){1,6}?)|(?:\s(?!and\b|but\b|in\b|at\b|of\b)[\w’'-]+){0,6}?)\s(?:(?:wants?|wanted|sought|expects?|expected|requires?|required|recommends?|recommended|needed|promised|budgeted|planned|set)\b|(?:looks?|looked|ask(?:s|ed)?|hoped|aim(?:s|ed)|call(?:s|ed)|hop(?:es|ing))\sfor\b)"
+    r"(?:(?:\s(?:that|which)(?:\s[\w’'-]+){1,6}?)|(?:\s(?!and\b|but\b|in\b|at\b|of\b)[\w’'-]+){0,6}?)\s(?:(?:wants?|wanted|sought|expects?|expected|(?:is|are|was|were)\s(?:meant|supposed)\sto\sbe|sets?\s(?:itself|himself|herself|themselves)|requires?|required|recommends?|recommended|needed|promised|budgeted|planned|set)\b|(?:looks?|looked|ask(?:s|ed)?|hoped|aim(?:s|ed)|call(?:s|ed)|hop(?:es|ing))\sfor\b|aimed\sat\b)"
 )
 _HELD_TO_BE = re.compile(r"(?:\s(?:that|which|is|was))*\s(?:regarded|seen|treated|taken|held|considered|counted)\b")
 # "where in May there had been nine", "- last March there were 7"
@@ -159,7 +184,7 @@ _THERE_THEN = searched(
     rf"(?:\s(?:19|20)\d\d)?,?\s(?:there\s(?:had\sbeen|were|was)|(?:it|(?:the|this|that)\s(?:figure|number|rate|total))\s(?:was|had\sbeen|stood\sat))|there\sused\sto\sbe|it\shad\sbeen|it\sused\sto\sbe)\s{ABOUT}$"
     rf"|(?:,|;|\s[-–]|\bwhere|\bwhen|\band|\bbut)\s(?:(?:at\s)?this\stime\slast\s(?:year|month|quarter)|(?:an?|one|two|three|five|six)\s(?:years?|months?|quarters?)\s(?:ago|before|earlier)|at\sthe\stime\sof\s(?:the|our|that|its)\s[\w’'-]+(?:\s[\w’'-]+)?),?\s(?:there\s(?:had\sbeen|were|was)|(?:it|this|that|(?:the|this|that)\s(?:figure|number|rate|total))\s(?:was|had\sbeen|stood\sat))\s{ABOUT}$"
     rf"|\b(?:where|when)\s(?:[\w’'-]+\s){{1,4}}?had\s(?:found|reported|recorded|seen|counted|put\sit\sat)\s{ABOUT}$"
-    rf"|,\sthe\s(?:(?:equivalent|comparable|corresponding|previous)\s)?(?:figure|number|total|rate|proportion)\s(?:(?:in|for|at|of)\s(?!(?:england|wales|scotland|the\s(?:county|region|country)|similar|other)\b)[^.;,]{{3,50}}?\s)?(?:having\sbeen|being|had\sbeen)\s{ABOUT}$"
+    rf"|,\sthe\s(?:(?:equivalent|comparable|corresponding|previous)\s)?(?:figure|number|total|rate|proportion)\s(?:(?:in|for|at|of)\s(?!(?:england|wales|scotland|the\s(?:county|region|country)|similar|other)\b)[^.;,]{{3,50}}?\s)?(?:having\sbeen|being(?!\s(?:over|above|below|under|more|less)\b)|had\sbeen)\s{ABOUT}$"
     rf"|(?:,|;|\s[-–]|\band|\bbut|\()\s?the\s(?:half|year|quarter|month|term|season|week|winter|summer|spring|autumn)\sbefore(?:\s(?:it\s)?(?:was|were|had\sbeen))?\s{ABOUT}$|\b(?:where|when)\s(?:before\s)?there\s(?:had\sbeen|were)\s{ABOUT}$"
 )
 # "£41,000, which was |£2,000 over the estimate": a sum of its own
@@ -172,7 +197,7 @@ _SHOULD_HAVE = searched(rf"\b(?:should|ought\sto|(?:is|are|was|were)\s(?:meant|s
 _COMPARED_WITH = searched(rf"\bcompar(?:ed|es|ing)\s(?:with|to)\s(?:the\s)?{ABOUT}$")
 # "91% for boys", "40% of the others", but "91% for the same period", "40% in May"
 _OF_OTHERS = re.compile(
-    r"\s(?:for|of|among|amongst|across|in)\s(?>(?:the\s|our\s|all\s)*)(?!(?:of\s(?:the|last|this|(?:19|20)\d\d)|same|one|previous|last|prior|preceding|corresponding|equivalent|first|second|third|fourth|final|year|years|month|quarter|week|period|time|start|end|beginning|baseline|spring|summer|autumn|winter|[qm]\d|\d|target|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)\b|\w+\s(?:19|20)\d\d|(?:autumn|spring|summer)\sterm)[a-z]"
+    r"\s(?:for|of|among|amongst|across|in)\s(?>(?:the\s|our\s|all\s)*)(?!(?:of\s(?:the|last|this|(?:19|20)\d\d)|(?:two|three|four|five|six)\s(?:preceding|previous|before|earlier)|same|one|previous|last|prior|preceding|corresponding|equivalent|first|second|third|fourth|final|year|years|month|quarter|week|period|time|start|end|beginning|baseline|spring|summer|autumn|winter|[qm]\d|\d|target|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)\b|\w+\s(?:19|20)\d\d|(?:autumn|spring|summer)\sterm)[a-z]"
 )
 _OFF_BUDGET = SENTENCE_GATES.add(needed_words(_OFF_ACCOUNT))
 _RANGES = ("ranged from ", "ranging from ", "ranges from ", "varied from ", "varying from ", "varies from ")
@@ -234,6 +259,10 @@ def role_of(gap: str, after: str, quantity: Quantity, *, held: int, follows: boo
         return "target"
     if follows and quantity.unit == unit and unit in _SHARED_UNITS and _SHARE_OF.fullmatch(gap):
         return "target"
+    if follows and quantity.unit == unit and gap.endswith((", ", "; ")) and _AT_START.match(following):
+        return "previous"
+    if follows and quantity.plain and unit == "count" and _SAYS_NO_MORE.match(following) and _NOUN_THEN.fullmatch(gap):
+        return "previous"
     if follows and quantity.unit == unit and not quantity.plain and _SHARE_THEN.fullmatch(gap) and (then := IN_PERIOD.match(following)):
         return "previous" if following[then.end() : then.end() + 1] in ".,;)" else "value"
     return "previous" if _is_earlier(gap, near, after, following, held, follows=follows) else "value"
@@ -312,7 +341,7 @@ _PROMISED_AFTER = re.compile(
 _BUDGET_AFTER = re.compile(r"\s(?:\w+\s){0,2}?(?:budget|plan|profile|forecast|trajectory)\b")
 _BY_YEAR = re.compile(r"\sby\s(?:the\s)?(?:(?:end|close)\sof\s)?(?:[a-z]+\s)?20\d\d\b")
 _ELSEWHERE_AFTER = re.compile(
-    r"\s(?:for|in|among|across|at)\s(?:the\s|our\s|its\s|all\s)*(?:(?:statistical|nearest)\sneighbours?|england|wales|scotland|ireland|region\b|county\b|similar\s|comparable\s|comparator|peers?\b|family\sgroup|other\s)|\s(?:nationally|regionally|elsewhere)\b|\sof\s(?:the|all)\s(?:[a-z]+\s)?population\b"
+    r"\s(?:for|in|among|across|at)\s(?:the\s|our\s|its\s|all\s)*(?:(?:statistical|nearest)\sneighbours?|(?:[\w-]+\s)?(?:index|benchmark|sector|market)\b|sonia\b|libor\b|ftse\b|bank\srate\b|england|wales|scotland|ireland|region\b|county\b|similar\s|comparable\s|comparator|peers?\b|family\sgroup|other\s)|\s(?:nationally|regionally|elsewhere)\b|\sof\s(?:the|all)\s(?:[a-z]+\s)?population\b"
 )
 
 

@@ -22,7 +22,7 @@ _TO = searched(
     rf"(?:\s[\w'’]+){{0,6}}?,?\s?(?:to|and\sis\snow|and\swas\snow|and\snow)\s(?:now\s|stand\sat\s|reach\s|be\s)?(?:a\stotal\sof\s)?(?:(?:red|amber|green)\s)?{ABOUT}$",
     re.IGNORECASE,
 )
-_TO_NEXT = re.compile(rf"\sto\s{ABOUT}$")
+_TO_NEXT = re.compile(rf"(?:\s(?:in|at|last|for)(?:\s[\w’'-]+){{1,6}}?)?\sto\s{ABOUT}$")
 _FROM = searched(rf"\bfrom\s{ABOUT}(?:(?:a|the)\s(?:figure|total|high|low|peak|baseline)\sof\s)?$", re.IGNORECASE)
 _BRACKET_GAP = re.compile(r"(?:\s[\w’'-]+){0,6}\s\(")
 _MOVED = searched(
@@ -182,6 +182,8 @@ def group_quantities(text: str, start: int, end: int, quantities: Sequence[Quant
             waiting = []
             before = quantity.end
             continue
+        if waiting and role == "value" and gap.endswith("of which ") and waiting[-1][0] == "target":
+            waiting = []  # "a budget of £9,000, of which |£4,000| was uncommitted"
         if waiting and role == "value" and waiting[-1][1].unit != quantity.unit and len(gap) > _BESIDE:
             groups.append(Group(waiting))  # "last year 400 came and 54% had finished"
             waiting = []

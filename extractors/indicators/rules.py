@@ -143,6 +143,7 @@ def _left_or_taken(sentence: CuedSentence, at: int, behind: int) -> bool:
         or (said.endswith(_HAS_COST, start, at) and _IN_TIME.match(said, behind, end))
         or (said.endswith(_IN_ALL, start, at) and _WAS_DONE.match(said, behind, end))
         or _TAKEN.search(said, max(start, at - 80), at)
+        or (_FOR_EACH.match(said, behind, end) and _COST_IS.search(said, max(start, at - 80), at))
     )
 
 
@@ -166,13 +167,18 @@ _HAS_COST = ("had cost ", "has cost ", "have cost ", "had cost about ", "had cos
 _IN_TIME = re.compile(
     r"\s(?:in\s(?:the\s(?:last|past|first|year|quarter)|(?:19|20)\d\d)|over\sthe|during|since|so\sfar|to\sdate|last\s|this\s|in\srepairs|a\s(?:year|month|week)\b)"
 )
+# "The cost of collection was £14.30 for each bin"
+_COST_IS = searched(
+    r"\b(?:costs?|spend|expenditure|subsidy)\s(?:of\s(?:[\w’'-]+\s){1,5})?(?:(?:now|had|has)\s)?(?:was|were|is|been|stood\sat|averaged|averages|worked\sout\sat|works\sout\sat|came\sto)\s(?:now\s|just\s|about\s|an\saverage\sof\s)?$"
+)
+_FOR_EACH = re.compile(r"\s(?:per|for\s(?:each|every)|an?)\s(?!(?:week|month|year|annum)\b)[a-z]")
 _LEFT = re.compile(
     r"\s(?:(?:still|now)\s)?(?:remain(?:ed|s|ing)?|(?:(?:was|were|is|are)\s)?(?:rag[\s-])?rated\s(?:as\s)?(?:red|amber|green)\b|(?:(?:has|have|had)\sbeen|was|is|were)\s(?:still\s)?(?:paid\sout|drawn\sdown|handed\sout|taken|raised|collected|claimed|reclaimed|recouped|left|unspent|uncollected|outstanding|remaining|in\s(?:it|the\s(?:bank|fund|account|kitty|tin|box|bucket|jar|hat|till))\b)|(?:left|unspent|outstanding|uncollected)(?=[,;.]|$|\s(?:in|of|from|at|and|over|for|to|until|this|so)\b))|\sso\sfar\b"
     r"|\s(?:is|was|are|were)\s(?:already\s|now\s)?(?:committed|earmarked|restricted|ring-?fenced|uncommitted|unallocated)\b|\s(?:more|less|higher|lower)\sthan\s(?:normal|usual|expected|predicted|allowed|budgeted|planned|forecast|assumed|the\syear\sbefore|last\syear|estimated)\b|\s(?:over|under)(?:spent)?(?=[,.;)]|$|\s(?:because|as|due|owing|after|while|but|offset)\b|\sand\s[^.;]{2,40}[£€])"
     r"|\s(?:below|above|under|over|within|better\sthan|worse\sthan|short\sof|more\sthan|less\sthan|adverse\sto|favourable\sto|behind|ahead\sof|off)\s(?:the\s|our\s|its\s)?(?:(?:profiled|planned|revised|original|annual|agreed)\s)?(?:estimate|budget|plan|forecast|profile|target|tender|\w+\s\d+\sposition|(?:last|previous)\s\w+)\b"
 )
 _TAKEN = searched(
-    rf"(?<!\w)(?:(?:hall|church|centre|club|committee|association|pub|fund|society|charity|museum|library)\s(?:had|has)\s(?:taken|raised|made|earned)\s{ABOUT}$"
+    rf"(?<!\w)(?:accounts\s(?:together\s|between\sthem\s|now\s)?(?:held|hold|contained)\s{ABOUT}$|(?:hall|church|centre|club|committee|association|pub|fund|society|charity|museum|library)\s(?:had|has)\s(?:taken|raised|made|earned)\s{ABOUT}$"
     rf"|(?:we|they|it|club|society|committee|association|group)\s(?:now\s|still\s|currently\s){{1,2}}(?:have|has|had|holds?|held)\s{ABOUT}$|there\s(?:is|was|are|were|remain(?:s|ed)?)\s(?:still\s|now\s|currently\s){{1,2}}{ABOUT}$"
     rf"|of\s(?:this|that|these|the\stotal)(?:\s(?:sum|amount))?,?\s{ABOUT}$|(?:cost|price|rent|fee|value|spend|balance|income)\b[^.;]{{0,50}}\bthat\sit\s(?:was|is|stood\sat)\s{ABOUT}$|(?:an|at\san|on)\saverage\s(?:\w+\s)?of\s{ABOUT}$|running\sat\s{ABOUT}$"
     rf"|accounts\sfor\s{ABOUT}$|(?:is|are|was|were|been)\s(?:now\s|still\s)?bringing\sin\s{ABOUT}$"
@@ -277,6 +283,7 @@ def rule_of(
             or sets_periods_beside(sentence, group)
             or bool(held & _MAKES and _MADE.search(stated))
             or _left_or_taken(sentence, at, group.last.end)
+            or (len(group.members) > 1 and _left_or_taken(sentence, at, group.first.end))  # "had cost £900 so far, up 9%"
         )
         refused = (
             not told
@@ -313,6 +320,9 @@ def rule_of(
     risks = len(group.members) > 1 and group.of("previous")
     if risks and (_RISK_MOVED.search(text, low, high) or _RISK_FROM.search(text, max(start, at - _NEAR_CODE), at)):
         return "figure-compared"
+    then = group.of("previous")
+    if then and said.endswith((" there were ", " there had been "), at, then.start):
+        return "figure-compared"  # "88 members, there were 95"
     if sets_periods_beside(sentence, group):
         return "figure-compared"  # "the show had 38 entries against 22 last year"
     if len(group.members) > 1 and (

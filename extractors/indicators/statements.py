@@ -51,7 +51,7 @@ _SHOWING = (
     "totalling", "offering",
 )  # fmt: skip
 _NOT_THAT = r"\s(?!that\b)"
-_OPENING_MARKS = r";\s|:\s|,\s(?:and\s|but\s|or\s)?(?:that\s)?|\((?<=[\w.].)|\)\s| (?:(?<=[\w.].)\(|[–—-]\s)"
+_OPENING_MARKS = r";\s|:\s|,\s(?!health\sand\scare\s)(?:and\s|but\s|or\s)?(?:that\s)?|\((?<=[\w.].)|\)\s| (?:(?<=[\w.].)\(|[–—-]\s)"
 _OPENING_WORDS = f"{_by_letter(_OPENING_PHRASES)}|{_AFTER_WORD}(?:{_by_letter(_SHOWING)}){_NOT_THAT}"
 _SAYS_THAT = rf"(?:{_by_letter(_REPORTING_STEMS)})\w*\b(?:\s(?!that\b)[\w’',-]+){{0,9}}?\sthat,?\s"
 _OPENERS = searched(f"{_WORD_BEGINS}(?:{_OPENING_WORDS})|{_OPENING_MARKS}")
@@ -63,7 +63,7 @@ _CLOSING_WORDS = (
 )  # fmt: skip
 # "6 cases of C. difficile" goes on behind the letter
 _CLOSERS = re.compile(
-    r";(?=\s|$)|:(?=\s|$)|\)|,(?!\d|\s[a-z]+\s(?:and|or|&)\s[a-z]+(?:\s\(|\s(?:which|compared|against|up|down)\b))|\.(?!\s(?:diff|coli\b|aureus\b))(?=\s[a-z]|$)"
+    r";(?=\s|$)|:(?=\s|$)|\)|,(?!\d|\shealth\sand\scare\s|\s[a-z]+\s(?:and|or|&)\s[a-z]+(?:\s\(|\s(?:which|compared|against|up|down)\b))|\.(?!\s(?:diff|coli\b|aureus\b))(?=\s[a-z]|$)"
     rf"| (?:[–—-]\s|(?:{_by_letter(_CLOSING_WORDS)})\b"
     r"|(?:and(?<!\d[ap]m\sand)|or(?!\s(?:more|fewer|less)\b))\s(?=(?:that|the|there|this|these|it|its|a|an|was|were|would|had|has|have|is|are|will|could|to|also|officers|members|residents|he|she|they|we|not|of|in|some|all|no|many|most|more|another|only|how|why|what|asked|represented|represents|been|which|who)\b|(?:increase|decrease|rise|fall|drop|reduction|decline)\sin\b|[£€\d]|(?:cllrs?|councillors?|mrs?|ms|dr)\b))",
 )

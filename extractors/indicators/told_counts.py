@@ -46,7 +46,7 @@ _PARTS = re.compile(
 # "nine of those on the quay stood empty", "three of the pumps in the yard were broken"
 _OF_THOSE = re.compile(
     r"\sof\s(?:those|the|these|our)\s(?:(?!(?:and|but|which|who|that|would|will|could|should|members?|councillors?|committee|board|council|governors|trustees|present)\b)[\w’'-]+\s){1,6}?"
-    r"(?:(?:were|are)\s(?:still\s|now\s|also\s)?(?:past\s(?:their|its|the)|empty|vacant|broken|closed|shut|late|overdue|outstanding|open|occupied|let|unlet|waiting|on\s(?:the|a)\swaiting|without|covered|out\sof|not\s|in\s(?:use|need|poor|good|arrears)|unfit|damaged|missing|complete[d]?|behind|in\splace)|stood\s(?:empty|idle|vacant)|lay\s(?:empty|idle)|had\s(?:not\s|no\s|never\s)|did\snot\s|have\s(?:no|not)\s|remained\s)"
+    r"(?:(?:were|are)\s(?:still\s|now\s|also\s)?(?:(?:more|less)\sthan\s(?:an?|two|three|four|five|six|\d+)\s|past\s(?:their|its|the)|empty|vacant|broken|closed|shut|late|overdue|outstanding|open|occupied|let|unlet|waiting|on\s(?:the|a)\swaiting|without|covered|out\sof|not\s|in\s(?:use|need|poor|good|arrears)|unfit|damaged|missing|complete[d]?|behind|in\splace)|stood\s(?:empty|idle|vacant)|lay\s(?:empty|idle)|had\s(?:not\s|no\s|never\s)|did\snot\s|have\s(?:no|not)\s|remained\s)"
 )
 # "three call points were not working", "six plots had nothing grown on them", "eleven berths stood empty", "nine lanes remained on the list"
 _STANDS_SO = re.compile(
@@ -82,6 +82,21 @@ _POLICES = SENTENCE_GATES.add(
 )  # fmt: skip
 
 
+# "Five of the eight trustees had finished the toolkit"
+_TRAINED = re.compile(
+    r"\s(?:[\w’'-]+\s){0,3}?(?:had|have|has)\s(?:now\s|all\s|already\s|still\sto\s)?(?:finished|completed?|done|passed|taken|attended|undertaken)\s(?:(?:the|their|its|an?|this|our|all)\s)?(?:[\w’'-]+\s){0,3}?(?:training|courses?|toolkit|modules?|induction|refresher|e-learning|self-assessment)\b"
+)
+# "34 of our surgeries hold a Good or better"
+_HOLDS_GRADE = re.compile(r"\s(?:[\w’'-]+\s){1,7}?(?:hold|held|holds|carry)\s(?:an?\s)?(?:overall\s)?[“‘\"']?(?:good|outstanding)\b")
+# "31 recommendations, |twelve of them finished"
+_OF_THEM_SO = re.compile(
+    r"\sof\s(?:them|which|these|those)\s(?:are\s|were\s|now\s|all\s|already\s|still\s)*(?:finished|completed?|closed|done|open|outstanding|overdue|implemented|late|on\strack|not\s(?:yet\s)?started|met|missed)(?=[,.;)]|$|\s(?:and|by|in|at|so)\b)"
+)
+_NET = (" net loss of ", " net gain of ", " net increase of ", " net reduction of ", " net decrease of ", " net rise of ", " net fall of ")
+_SCHOOLED, _HOLDS = (
+    SENTENCE_GATES.add(("train", "course", "toolkit", "module", "induction", "refresher", "e-learning", "self-assess")),
+    SENTENCE_GATES.add((" hold", " held", " carry")),
+)
 _MANY = 10
 # "had looked at |47 applications"
 _LOOKED_AT = tuple(
@@ -113,6 +128,14 @@ def is_told(sentence: CuedSentence, quantity: Quantity, before: str) -> bool:
     if quantity.value >= _MANY and before.endswith(_LOOKED_AT) and NOUN.match(said, at, end):
         return True
     if held & _STANDS_IDLE and quantity.value > 1 and not before.endswith(_POINTERS) and _STANDS_SO.match(said, at, end):
+        return True
+    if before.endswith(_NET) and NOUN.match(said, at, end):
+        return True
+    if held & _SCHOOLED and _TRAINED.match(said, at, end):
+        return True
+    if held & _HOLDS and quantity.value > 1 and _HOLDS_GRADE.match(said, at, end):
+        return True
+    if quantity.value > 1 and said.startswith(" of ", at) and _OF_THEM_SO.match(said, at, end):
         return True
     if (
         said.startswith("of ", sentence.start)

@@ -58,6 +58,9 @@ _ZERO_OF = re.compile(
     re.IGNORECASE,
 )
 _NAME_GOES_ON = re.compile(r"\s[A-Z][a-z]+\b(?!\s(?:[a-z]+\s)?(?:were|was|had|are|is)\b)")
+_LINES = frozenset({"101", "111", "999"})
+_TO_A_LINE = (" on ", "alls to ", " via ", "rang ", "ringing ", "dialling ", "calling ", "NHS ", "alls on ")
+_OF_A_LINE = (" service", " line", " abandonment", " telephon", " number", " response", " demand", " system", " team", " answering")
 _LONGEST_AT = 12  # characters
 _RANK = searched(
     r"\b(?:ranked|ranks|ranking(?:\sof)?|placed|rank|(?:places?|positions?)\sto|puts?\s(?!(?:in|on|out|up|off|back|down|forward|through|to)\s)(?:\w+\s){1,3}?)(?:\s)?(?:joint\s|the\s|as\s|of\s)*$",
@@ -154,7 +157,7 @@ def _count(text: str, match: re.Match[str], value: float, start: int, stop: int)
         return None  # the names of two measures of schools
     if text.endswith("apped ", start, at) and _SCORE_NAMED.match(text, end, stop):
         return None  # "the capped nine points score"
-    if not spelled and _is_code(text, at, digits):
+    if not spelled and (_is_code(text, at, digits) or (digits in _LINES and _names_line(text, at, end, start))):
         return None
     if end == stop or text[end] in _MARKS:
         return Quantity(at, end, value, unit, spelled=spelled)  # no unit, nothing that it names
@@ -165,6 +168,11 @@ def _count(text: str, match: re.Match[str], value: float, start: int, stop: int)
     if text.startswith(" out of ", end) and _OF_ALL.match(text, end, stop) and _RANK.search(text, max(start, at - 30), at):
         unit = "rank"  # "ranked 8 out of 43"
     return with_unit(text, Quantity(at, end, value, unit, spelled=spelled), stop)
+
+
+def _names_line(text: str, at: int, end: int, start: int) -> bool:
+    """Whether the number is that of a telephone line: "calls to 101", "the 999 service"."""
+    return text.endswith(_TO_A_LINE, start, at) or text.startswith(_OF_A_LINE, end)
 
 
 def names_something(text: str, end: int, stop: int) -> bool:

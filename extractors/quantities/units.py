@@ -36,6 +36,11 @@ _RATE = re.compile(
     r"|\s(?:cases\s|children\s)?(?:each|a)\s(?P<each>worker|social\sworker|officer|practitioner)s?\b"
 )
 
+# "71 cases out of every 100", "44 in every hundred" are shares
+_OUT_OF_HUNDRED = re.compile(
+    r"\s(?:[a-z]+\s){0,2}?(?:in|of|from|for)\s(?:every|each)\s(?:100|hundred)\b(?!,\d|\sthousand|\s(?:metres|miles|years|days))"
+)
+
 
 def end_of_points(text: str, start: int, stop: int) -> int | None:
     """Where the "percentage points" end that stand at `start`; None where none do."""
@@ -49,6 +54,8 @@ def with_unit(text: str, quantity: Quantity, stop: int) -> Quantity:
     behind = lowered(text, end, min(stop, end + _FURTHEST))
     if points := _POINTS.match(behind):
         return _measured(quantity, points, "percentage_points")
+    if ("hundred" in behind or "100" in behind) and (share := _OUT_OF_HUNDRED.match(behind)):
+        return _measured(quantity, share, "percent")
     length = _LENGTH.match(behind)
     rate = _RATE.match(behind)
     if rate and not (length and (rate["worker"] or rate["head"])):  # "8.4 days per employee" are days

@@ -28,6 +28,12 @@ def test_an_item_among_figures_states_one(item: str, told: tuple[object, ...]) -
     assert told in figures(*TOLD, item)
 
 
+def test_a_number_in_brackets_is_the_earlier_one() -> None:
+    page = "# Quay Board\n\n## 4. Figures\n\n" + "\n".join(f"- {item}" for item in (*TOLD, "skiffs in Marl Bay 318 (302)")) + "\n"
+    last = [found for found in extract(page.encode(), "minutes.md").records if isinstance(found, Indicator)][-1]
+    assert (last.quote, last.value, last.previous) == ("skiffs in Marl Bay 318 (302)", 318, 302)
+
+
 @pytest.mark.parametrize(
     "item", ["Target 426", "ferry service 17", "see page 4", "the clerk to call on 12", "Quay walk at 3", "Locks to be painted"]
 )
