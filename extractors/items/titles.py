@@ -52,7 +52,7 @@ _DECIDING = re.compile(
 _TO_DO = re.compile(r"to (?:receive|consider|approve|note|confirm|agree|sign)(?: and \w+)?(?: any| the)? ", re.IGNORECASE)
 _TITLE_MARK = re.compile(r"[^.;:–—]{0,90}?(?= ?[:–—]| - |; )")
 _COLON = re.compile(r"[^.;:]{3,160}(?=:-?(?: |$))")
-_TITLE_STOP = re.compile(r"[a-z0-9)’\"][.?!] (?=[A-Z‘“(])")
+_TITLE_STOP = re.compile(r"[a-z0-9)’\"][.?!] (?=[A-Z‘“(£€]|\d{2,4}/\d{2,5}\b)")
 _TASK = re.compile(
     r"(?:[A-Z]{2,4}(?:(?:/|, ?| and | & )[A-Z]{2,4})*|(?:The )?(?:Clerk|Chair(?:man)?|Secretary|Treasurer)) to (?!be\b|the\b)[a-z]+ |(?!To )[A-Z][^.:]{2,60}? to [a-z][^.:]{5,130}\.$|.{8,90} [–—-] (?:[Cc]losed|[Cc]ompleted?|[Oo]ngoing|[Ii]n progress|[Oo]verdue)\.?$"
 )

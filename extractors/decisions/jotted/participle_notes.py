@@ -13,7 +13,7 @@ from extractors.decisions.told.passive_outcomes import THING
 
 _NOUNS = (
     rf"(?:{THING}|notes?|purchases?|suggestions?|agreements?|notices?|leases?|licen[cs]es?|rises?|increases?|renewals?|hire|bookings?|ideas?|repairs?|works?|orders?|rents?|prices?|rates?|dates?|logo|design|wording|layout|use|insurance"
-    r"|equipment|training|replacements?|sponsorship|stall|venue|theme|poster|newsletter|website|letting|tenancy|scheme|option)"
+    r"|equipment|training|replacements?|sponsorship|stall|venue|theme|pay (?:awards?|rises?|scales?)|honorari(?:um|a)|poster|newsletter|website|letting|tenancy|scheme|option)"
 )
 # What may stand behind the participle: "agreed, siting by the gate", "approved with one change", "OK'd, no changes"
 _BEHIND = r"(?P<behind>(?:,? (?:unanimously|by all(?: present)?|by everyone|in principle|nem\.? con|without (?:dissent|amendment|change|alteration)s?|as (?:circulated|drafted|tabled|amended|read)|with (?:an?|one|two|no|minor|small|slight|the (?:words?|changes?|additions?|following|exceptions?|proviso|conditions?|amendments?)|thanks|pleasure|regret)\b[^.;:]{0,60}|subject to [^.;:]{3,80}|for (?:a (?:further|period)|another|one|two|three|\d)\b[^.;:]{0,40}))*(?:,(?! (?:and|which|but|who|by)\b) [^.;:]{3,90})?)\.?"
@@ -30,7 +30,9 @@ _ASKING = re.compile(r"(?:Letter|Request|Application|E-?mail|Invitation|Appeal|O
 _MOVED = searched(r"\b(?:proposed|seconded|moved|nominated)\b")  # "Lou proposed a hut, Tom seconded, agreed"
 _IN_BRACKETS = re.compile(r"\([^()]*\)")  # "agreed with one change (Mrs Hall was there)"
 _BID = searched(r"\b(?:quot(?:e|es|ation|ations)|tenders?|estimates?|bids?|offers?)\b", re.IGNORECASE)
-_SPENT_ON = re.compile(r"(?:Purchase|Payment|Order|Replacement|Repair|Renewal|Hire)s?\b|.*\b(?:costs?|expenses|expenditure)$")
+_SPENT_ON = re.compile(
+    r"(?:Pay (?:award|rise)|Purchase|Payment|Order|Replacement|Repair|Renewal|Hire)s?\b|.*\b(?:costs?|expenses|expenditure)$"
+)
 # "Health policy – read, date changed, adopted"
 # "The crew want the upper shed; this was OK'd"
 _NODDED = searched(

@@ -65,7 +65,7 @@ _UNSECONDED = re.compile(
 )
 # "Turned down, as others would ask.", "Not supported."
 _REFUSED = re.compile(
-    r"(?:(?:Request|The request|Both requests|Offer|The offer) (?:was|were) )?(?:[Tt]urned down|[Rr]efused|[Dd]eclined|[Nn]ot (?:agreed|supported|approved|granted|taken (?:forward|further|up)|pursued|proceeded with))(?:(?:,| as| because| since) [^;:]{2,90})?\.?$"
+    r"(?:(?:Request|The request|Both requests|Offer|The offer) (?:was|were) )?(?:[Tt]urned down|[Rr]efused|[Dd]eclined|[Nn]ot (?:agreed|supported|approved|granted|taken (?:forward|further|up)|pursued|proceeded with))(?:(?:,| [–—-]| as| because| since) [^;:]{2,90})?\.?$"
 )
 # "Lou proposed painting the shed; seconded Tom; carried"
 _GERUND_MOVED = re.compile(
@@ -105,7 +105,7 @@ _PUT_AND_TOLD = re.compile(
 )
 # What carries the fragment before it: a sentence, or the end of one
 _ASSENT = re.compile(
-    r"(?:unan(?:\.|imous(?:ly)?)?(?: agreed)?|all (?:in favou?r|agreed|for)|carried(?: unanimously| \d{1,2} ?[-–] ?\d{1,2}| nem\.? con)?|(?:agreed|resolved|approved)(?: unanimously|, (?:by )?(?:\w+ (?:votes )?(?:for|in favour)|\d+ ?[-–:] ?\d)[^.;:]{0,60})?|unanimously (?:agreed|resolved|approved)|nem\.? con\.?|no one against|none against|prop(?:osed|\.)?:?(?: by)? [^;:]{2,50}?,? (?:and )?sec(?:onded|\.)?:?(?: by)? [^;:]{2,50})\.?",
+    r"(?:unan(?:\.|imous(?:ly)?)?(?: agreed)?|all (?:in favou?r|agreed|for)|(?:carried|passed)(?: unanimously| \d{1,2} ?[-–] ?\d{1,2}| nem\.? con)?|(?:agreed|resolved|approved)(?: unanimously|, (?:by )?(?:\w+ (?:votes )?(?:for|in favour)|\d+ ?[-–:] ?\d)[^.;:]{0,60})?|unanimously (?:agreed|resolved|approved)|nem\.? con\.?|no one against|none against|prop(?:osed|\.)?:?(?: by)? [^;:]{2,50}?,? (?:and )?sec(?:onded|\.)?:?(?: by)? [^;:]{2,50})\.?",
     re.IGNORECASE,
 )
 _BEHIND = r"(?:(?: [–—-] |, |; )(?:on which |which )?(?:all in favou?r|all (?:were )?agreed|unanimous(?:ly)?|nobody (?:voted )?against|no one (?:voted )?against|none against|unan\.?)|,? (?P<lost>lost)(?= \d)|(?:,? (?:was )?(?:carried|passed)|(?<! was)(?<! were),? (?:agreed|approved|adopted))(?=,? (?:\d|by \d|unan|nem)))"
@@ -116,11 +116,18 @@ _ASSENT_BEHIND = re.compile(
 _TO_BE_DONE = re.compile(r" to be (?:asked |told )?")
 _OF_WHICH = re.compile(r", (?:of )?(?:whom|which|who)\b.*$")
 _ASSENT_BEHIND_GATE = GATES.add(needed_words(_ASSENT_BEHIND))
-_TO_DO = re.compile(r"To (?!be told\b)[a-z]+ |(?:[A-Z£]|All\b|Both\b)[^;:]{1,80}? to (?!the\b|their\b|our\b|its\b|all\b)[a-z]{2,} ")
+_TO_DO = re.compile(
+    r"To (?!be told\b)[a-z]+ |(?!Prop|Moved\b)(?:[A-Z£]|All\b|Both\b)[^;:]{1,80}? to (?!the\b|their\b|our\b|its\b|all\b)[a-z]{2,} "
+)
 # "Purchase of a strimmer at £240. RESOLVED."
 _THING_DONE = re.compile(
     r"(?:Purchase|Payment|Approval|Adoption|Renewal|Replacement|Repair|Donation|Grant|Hire|Appointment|Increase|Quotation|Quote|Transfer|Installation|Removal|Request|Application|Proposal|Suggestion|Offer)s? (?:of|to|for|from|in) "
 )
+# "Go ahead with the slip, £90. |Carried.|", "£50 to the choir. |Passed.|"
+_DEED_OR_SUM = re.compile(
+    rf"(?:Go ahead with |Proceed with |Up to [£€]\d|[£€]\d[\d,.]* (?:to|for|towards) |(?i:{_DEEDS}) (?:the|an?|two|three|four|\d|some|more|all|both|new|our|it) )[^;:]{{3,120}}$"
+)
+_CARRIED = re.compile(r"(?:Carried|Passed|Agreed|Approved|All (?:in favour|for|agreed)|Unanimous)(?: unanimously|,? nem\.? con\.?)?\.?")
 _PLAINLY = re.compile(r"(?:agreed|resolved|approved)\b", re.IGNORECASE)
 # What _EVERYDAY and _PUT_AND_TOLD cannot do without
 _PUT_FORWARD = GATES.add(("proposed ", "moved ", "suggested "))
@@ -284,6 +291,8 @@ def _find_assented(sentence: str, following: str, held: int) -> ShortOutcome | N
         and (deed := _TO_DO.match(sentence))
         and not FINITE.search(_BEFORE_DEED.sub("", deed.group()))
     ):
+        return ShortOutcome(0, len(sentence), None)
+    if following and _CARRIED.fullmatch(following) and _DEED_OR_SUM.match(sentence) and not FINITE.search(sentence):
         return ShortOutcome(0, len(sentence), None)
     if following and _PLAINLY.match(following) and _ASSENT.fullmatch(following) and _THING_DONE.match(sentence):
         return None if FINITE.search(sentence) else ShortOutcome(0, len(sentence), None)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from extractors.beginnings import searched
+from extractors.decisions.jotted.fragments import FINITE
 from extractors.decisions.lead_ins.lead_ins import find_lead_in
 from extractors.decisions.motions.amendments import is_outvoted
 from extractors.decisions.motions.motions import find_results, last_named, movers, tells_amendment, told_behind
@@ -39,11 +40,16 @@ _PUT_AND_TOLD = searched(
 _REFERRED = searched(
     r"\b[Mm]otion\b[^;:]{0,260}?\b(?:(?:stands?|stood)(?: (?:then|therefore|accordingly|duly|hereby|automatically))?(?:, [^,;]{3,90},)? |(?:was|were|be), [^,;]{3,90}, |which (?:was|were) |[Ss]econded(?: by [^,;:]{3,60}?)?,? and (?:was |stood |then )?)(?P<clause>referred(?:,? (?:without|in accordance|under|pursuant)\b[^;,]{3,60}?,?)? to (?!(?:in|above|below|by)\b)[^;]{3,200})$"
 )
+# "Motion to buy now lost 2-3", "Motion to reduce it to 150 not supported (2 for, 6 against)", as it is jotted down
+_JOTTED = re.compile(
+    r"(?:An? |The |Her |His )?(?P<matter>[Mm]otion|[Aa]mendment|[Pp]roposal) (?:to|that) (?P<clause>[^.;:]{5,160}?),? (?P<told>lost|carried|defeated|rejected|fell|not (?:supported|carried|agreed|seconded))\b(?=\.?$|,? \(?\d|,? by | \(| for (?:want|lack)|,? (?:nem|unan|all|no seconder))"
+)
 _TOLD_GATE = GATES.add(("lost", "carried", "defeated", "declared", "withdrawn", "rejected", "negatived", "voted down"))
 _PUT_GATE = GATES.add(needed_words(_PUT_AND_TOLD))
+_JOTTED_GATE = GATES.add(needed_words(_JOTTED))
 _MOTION_GATE = GATES.add((" motion", "withdrew ", " was put", " was moved", " seconded by "))
 # No sentence without any of these tells a motion
-TOLD_WORDS = ("recommendation", " motion", "withdrew ", *needed_words(_MOVED_NOUN))
+TOLD_WORDS = ("recommendation", " motion", "withdrew ", *needed_words(_MOVED_NOUN, _JOTTED))
 
 
 def read_told_motion(page: DecisionPage, sentence: Sentence, words: str, lower: str, *, next_end: int, held: int) -> bool:
@@ -53,7 +59,16 @@ def read_told_motion(page: DecisionPage, sentence: Sentence, words: str, lower: 
     """
     if held & _MOTION_GATE and _read_moved(page, sentence, words, lower, next_end):
         return True
-    return bool(held & _TOLD_GATE and held & _PUT_GATE and _read_put_and_told(page, sentence, words))
+    if held & _TOLD_GATE and held & _PUT_GATE and _read_put_and_told(page, sentence, words):
+        return True
+    jotted = _JOTTED.match(words) if held & _JOTTED_GATE else None
+    if jotted is None or FINITE.search(jotted["clause"].replace(" be ", " ")):
+        return False
+    lost = jotted["told"] != "carried"
+    matter = "amendment" if tells_amendment(jotted["matter"].lower()) else "motion"
+    start, stop = sentence.start + jotted.start("clause"), sentence.start + jotted.end("clause")
+    page.add(start, stop, "resolution-proposal", None, motion=matter, outcome="lost" if lost else "carried")
+    return True
 
 
 def _read_moved(page: DecisionPage, sentence: Sentence, words: str, lower: str, next_end: int) -> bool:

@@ -31,7 +31,14 @@ _PAGE = "# Northbrook Parish Council\n## 5. Business\n"
         "The choir want a tap. <resolution verb='agree'>No objection, at their own cost</resolution>.",
         "<resolution>No New Year's Eve this time</resolution>.",
         "Agreed <resolution>lamp goes to the far end after Easter</resolution>.",
+        "<resolution verb='approve'>Go ahead with sanding, £90, in the week of 3 March</resolution>. Carried.",
+        "<resolution verb='approve'>£50 to the lifeboat</resolution>. Passed.",
+        "A party asked to stay till 1am. <resolution verb='refuse'>Refused - midnight is the rule</resolution>.",
+        "The new page is not ready. <resolution verb='defer'>Shelved for now</resolution>.",
+        "<resolution verb='approve'>Pay award of 3% agreed</resolution>.",
+        "<resolution verb='appoint'>Lou Poole was confirmed as link trustee for moorings</resolution>.",
         # near misses
+        "Lou Poole was confirmed as a witness. Cat passed. Carried.",
         "Letter received. Annual grant from the County of £90 received.",
         "Oakes left for another meeting. Milk left to go sour.",
         "Police excluded the public from the field.",
@@ -69,6 +76,17 @@ def test_lists_with_dashes_in_their_paragraph(tagged: str) -> None:
 )
 def test_told_in_welsh(tagged: str) -> None:
     check(f"# Cyngor Cymuned Northbrook\n## 5. Materion\n{tagged}", "resolution")
+
+
+@pytest.mark.parametrize(
+    "tagged",
+    [
+        "2. Donation. <resolution verb='approve'>£50 to the choir</resolution>. Passed.",
+        "2. Planning. 24/0070 Hut: <resolution verb='agree'>no comment</resolution>.",
+    ],
+)
+def test_titles_before_sums_and_references(tagged: str) -> None:
+    check(f"Northbrook Parish Council\n1. Apologies. None.\n{tagged}\n3. Dates. May.", "resolution")
 
 
 def test_where_no_item_is_told() -> None:

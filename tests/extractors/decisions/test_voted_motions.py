@@ -25,6 +25,11 @@ _PAGE = "# Northbrook Harbour Board\n## 5. Business\n"
         "Jo then proposed <resolution outcome='carried'>getting two more prices and trying the lottery</resolution>, which went through on the nod.",
         "LP spoke against for the regulars, and moved <resolution outcome='lost'>40p for village groups</resolution>: 2 for, 4 against, not carried.",
         "It was moved by Cllr Hall and seconded by Cllr Poole that <resolution outcome='carried'>the lamps be put out at midnight</resolution>; on a division 4 voted for and 3 against and the motion was carried.",
+        # as it is jotted down
+        "Motion to <resolution outcome='lost'>buy now</resolution> lost 2-3.",
+        "Motion to <resolution outcome='lost'>reduce to four</resolution> not supported (2 for, 6 against).",
+        "Amendment to <resolution outcome='carried'>add Mill Lane</resolution> carried 4-1.",
+        "The proposal to sell was lost on the public. Proposal to build on the field lost support last year.",
         # put to the vote
         "LP proposed that <resolution outcome='carried'>it be turned off in March</resolution> and put it to a vote as views differed. Four were in favour and one against.",
         "The £1 was then put and carried 4 to 1: <resolution outcome='carried'>hall £12, small room £8, from 1st January</resolution>.",
