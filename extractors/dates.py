@@ -45,6 +45,7 @@ class DateMention(NamedTuple):
     last_day: int | None = None
 
 
+_WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _ABBREVIATED = frozenset([*MONTHS, "sept"]) - {"may"}
 _DAY = r"(?:3[01]|[12]\d|0?[1-9])"
 _ORDINAL = r" ?(?:(?:st|nd|rd|th|ST|ND|RD|TH)\.?)?"
@@ -342,9 +343,22 @@ def _resolve(text: str, mention: DateMention, bounds: tuple[int, int], anchor: d
     elif words.endswith(" next") or before.endswith("next "):
         year = nearest_year(mention.month, mention.day, anchor + relativedelta(days=1), "future")
     else:
-        direction = direction or direction_of(text, mention.start, mention.end, start, end)
-        year = nearest_year(mention.month, mention.day, anchor, direction)
+        around = direction or direction_of(text, mention.start, mention.end, start, end)
+        year = nearest_year(mention.month, mention.day, anchor, around)
+        if direction is None and words[:3] in _WEEKDAYS:
+            year = _year_of_weekday(mention, anchor, year, _WEEKDAYS.index(words[:3]))
     if mention.precision == "season":
         return mention._replace(iso=str(year))
     iso = iso_date(year, mention.month, mention.day)
     return mention._replace(iso=iso, iso_end=iso_date(year, mention.month, mention.last_day) if mention.last_day else None)
+
+
+def _year_of_weekday(mention: DateMention, anchor: dt.date, year: int, weekday: int) -> int:
+    """The year in which a day falls on its weekday, of the two that lie about the meeting: "the fair was on Saturday 6 June", told in May; `year` where none or both do."""
+    fitting = []
+    for direction in ("past", "future"):
+        near = nearest_year(mention.month or 1, mention.day, anchor, direction)
+        iso = iso_date(near, mention.month or 1, mention.day) if mention.day else None
+        if iso and dt.date.fromisoformat(iso).weekday() == weekday:
+            fitting.append(near)
+    return fitting[0] if len(fitting) == 1 else year

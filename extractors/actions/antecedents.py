@@ -54,11 +54,15 @@ _WAS_MET = searched(r"\b(?:[Mm]eeting|[Vv]isit|[Dd]iscussions?) (?:took place|wa
 _OF_HIS_THING = searched(r"\b[Tt]he (?P<who>Clerk|Chair(?:man|woman|person)?|Secretary|Treasurer|Warden|Caretaker)[’']s ")
 
 
+_LETTERS_OF_RANK = (2, 3)
+
+
 def owner_of(doc: Doc, mention: Mention) -> str | None:
     """A mention as an owner is written: the name with its title or rank where there is one, else the post, else the initials."""
     if mention.name and mention.name_start is not None:
         before = text_of(doc)[mention.start : mention.name_start].strip()
-        title = before if before.rstrip(".") in words_of("ranks") else mention.title  # "PC", "Chief Superintendent"
+        ranked = before.rstrip(".") in words_of("ranks") or (before.isupper() and len(before) in _LETTERS_OF_RANK)
+        title = before if ranked else mention.title  # "PC", "Chief Superintendent", "GM"
         return f"{title} {mention.name}" if title else mention.name
     if mention.post and mention.kind != "initials":
         return mention.post

@@ -18,6 +18,9 @@ _OTHERWISE = {
     "milestone-moved-to": re.compile(
         rf" (?!(?:the |early |late |mid-? ?|end of )*(?:\d|{MONTH}|{WEEKDAY}|spring|summer|autumn|winter|next )\b)"
     ),
+    "milestone-moved-from": re.compile(
+        r" [‘’'“\"]?(?i:good|outstanding|inadequate|requires|adequate|excellent|weak|satisfactory|red|amber|green)\b"
+    ),
     "milestone-come-in": re.compile(r" the\b"),
     "milestone-comes-in": re.compile(r" the\b"),
 }

@@ -75,6 +75,9 @@ def test_leaves_what_only_looks_like_a_date(sentence: str) -> None:
         ("The fund closes at the end of the financial year.", "2025-03"),
         ("They would be ready by the end of the year.", "2025-12"),
         ("It was agreed to plant the trees in the autumn.", "2025"),
+        ("Her supper was on Saturday 29 March.", "2025-03-29"),
+        ("Her supper was on Friday 29 March.", "2024-03-29"),
+        ("Her supper was on Monday 29 March.", "2024-03-29"),
     ],
 )
 def test_resolves_a_date_without_a_year_by_the_meeting_and_the_tense(sentence: str, iso: str) -> None:

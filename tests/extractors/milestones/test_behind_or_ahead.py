@@ -35,6 +35,7 @@ FOUND = {
     "a contract with somebody": "It was noted that <milestone date='2026-05-03'>the contract with the mill ends on 3 May 2026</milestone>.",
     "met with somebody": "Members met with officers and <milestone date='2026-05'>the works will begin in May 2026</milestone>.",
     "arranged for": "She said that <milestone date='2026-05'>the dive survey which had been arranged for May 2026</milestone> would show it.",
+    "a weekday to come": "<milestone date='2026-06-06'>His last race was on Saturday 6th June</milestone> and boats were wanted.",
     "a heading in capitals": "NEXT MEETING: <milestone date='2026-05-12'>Tuesday 12 May 2026</milestone>, at the slip.",
     "now then and not then": "She said that <milestone date='2026-06'>the mooring plan would now come in June</milestone> and not May.",
     "an item moved since something is due": "Members noted that the item on tolls had moved, <milestone date='2026-05-15'>the Pilots’ Board being due to publish its survey on 15 May</milestone>.",
@@ -42,6 +43,7 @@ FOUND = {
     "promised, and not what else was": "<milestone date='2026-06'>The buoy was promised for June</milestone>, not the bell.",
 }
 NOT_FOUND = {
+    "moved from a grade": "Quay House had moved from Good to Outstanding in June, but the ferry, seen in July, was still Requires Improvement.",
     "periods over a table": "Apr-Aug 26 | Apr-Aug 25 | Target\nFerries ran | yes | -",
     "had been done by a day long gone": "Statements had gone to 812 of the 840 boatmen by 31 January.",
     "a clause that a date opens": "By Easter week the queue was down to 14, so the year as a whole is no guide.",
