@@ -54,7 +54,7 @@ _FIRM = re.compile(
 )
 # "The planning agent, Mr Hall", "An independent examiner, Ann Poole"
 _ROLE_BEFORE = searched(
-    r"(?:\b(?:[Tt]he|[Aa]n?|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir) |(?<=['’]s) )((?:[a-z][\w'’-]* ){0,3}?(?:agent|representative|examiner|applicant|advis[eo]r|consultant|architect|surveyor|supervisor|objector|ranger|warden|caretaker|spokesman|spokeswoman|spokesperson|co-?ordinator|inspector|manager|officer|director|solicitor|barrister|auditor|planner|engineer|treasurer|secretary|owner|tenant|landlord|contractor|curator|librarian|historian|chief executive|headteacher|head teacher)), $"
+    r"(?:\b(?:[Tt]he|[Aa]n?|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir) |(?<=['’]s) )((?:[a-z][\w'’-]* ){0,3}?(?:agent|representative|examiner|applicant|advis[eo]r|consultant|architect|surveyor|supervisor|objector|ranger|warden|caretaker|spokesman|spokeswoman|spokesperson|co-?ordinator|inspector|manager|officer|director|solicitor|barrister|auditor|planner|engineer|treasurer|secretary|owner|tenant|landlord|contractor|curator|librarian|historian|chief executive|headteacher|head teacher|(?:co-opted|lay|ward|parent|student|tenant|staff|union|church|independent) (?:co-opted )?(?:member|governor))), $"
 )
 _WITHOUT = searched(
     r"\b(?:absence of|place of|behalf of|instead of|apart from) (?:the )?$"

@@ -28,7 +28,7 @@ _CLOSE = rf"(?:[{UPPER}]\.){{1,3}}(?:O['’])?(?:[{UPPER}][{LOWER}]+(?:[{UPPER}]
 # Irish surnames: Ó hUiginn, Uí hÓgáin, Mac an tSionnaigh
 _IRISH = rf"(?:(?:(?<=[Óó] )|(?<=Uí ))h{WORD}|(?<=[Mm]ac )an(?= t?[{UPPER}])|(?<=Nic )an(?= t?[{UPPER}])|(?<=[cC] an )t{WORD})"
 _PIECE = rf"(?:{WORD}|{_CLOSE}|{INITIAL}|St\.?|{PARTICLE}(?= [{UPPER}])|{_IRISH})"
-HONOURS_WORDS = "(?:M\\.C\\.|D\\.F\\.C\\.|O\\.B\\.E\\.|M\\.B\\.E\\.|C\\.B\\.E\\.|B\\.E\\.M\\.|J\\.P\\.|D\\.L\\.|R\\.N\\.)(?! [A-Z][a-z])|MC|DFC|Bt|Bart|Esqs?\\.?|OBE|MBE|CBE|KBE|DBE|KCB|CB|DL|JP|QC|KC|QPM|KPM|BEM|CVO|LVO|MVO|TD|VRD|GM|FRCS|FRSA|PhD|BA|BSc|MA|MSc|MP|MSP|MS|MEP|MLA|AM|TD|T\\.D\\.|FSLCC|PSLCC|CiLCA|RN|FRICS|MRICS|FCA|ACA|CPFA|MRTPI|VR|AFC|DSO|GC|RD|DCM|ED"
+HONOURS_WORDS = "(?:M\\.C\\.|D\\.F\\.C\\.|O\\.B\\.E\\.|M\\.B\\.E\\.|C\\.B\\.E\\.|B\\.E\\.M\\.|J\\.P\\.|D\\.L\\.|R\\.N\\.)(?! [A-Z][a-z])|MC|DFC|Bt|Bart|Esqs?\\.?|OBE|MBE|CBE|KBE|DBE|KCB|CB|DL|JP|QC|KC|QPM|KPM|BEM|CVO|LVO|MVO|TD|VRD|GM|FRCS|FRSA|PhD|BA|BSc|MA|MSc|MP|MSP|MS|MEP|MLA|AM|TD|T\\.D\\.|FSLCC|PSLCC|CiLCA|RN|FRICS|MRICS|FCA|ACA|CPFA|MRTPI|VR|AFC|DSO|GC|RD|DCM|ED|CC(?= \\(|[,;.\n]|$)"
 _HONOURS = re.compile(
     rf"(?:,? \(?(?=[A-Z])(?:{HONOURS_WORDS})\)?(?![{LOWER}{UPPER}]))+(?: \((?:[Rr]et['’]?d\.?|[Rr]etired|[Rr]td\.?)\))?| \((?:[Rr]et['’]?d\.?|[Rr]etired|[Rr]td\.?)\)"
 )

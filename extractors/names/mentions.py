@@ -38,6 +38,7 @@ _OF_AREAS = ("Manager", "Commander")
 _COUNCIL_OF = "Cyngor "  # in Welsh "Cyngor Sir Ynys Môn" is a county council
 _POST_BEHIND = re.compile(rf"(?:[A-Z][\w'’-]+ (?:(?:and|&) )?){{0,3}}(?:{alternation(HEADS)})(?![\w'’-])")
 _ROAD_AFTER = re.compile(r" (?:Road|Street|Avenue|Lane|Close|Drive|Way|Crescent|Terrace|Square|School|Academy|Bridge)\b")
+_OF_ROADS = frozenset(["Alderman", "Admiral", "Bishop", "Canon", "Captain", "Colonel", "Father", "General", "Lady", "Lord", "Major", "Pastor", "Provost", "Sergeant"])  # fmt: skip
 _LEARNED = frozenset(
     ["Councillor", "Cllr", "Deputy", "Commander", "Captain", "Judge", "Bishop", "Imam", "Pastor", "Father", "Lord", "Lady"]
 )
@@ -122,8 +123,8 @@ def _behind_title(text: str, words: str, rank: str | None, start: int, end: int,
         return None  # "Major Works"
     if words.title() == "Sir" and text[max(0, at - len(_COUNCIL_OF)) : at].title() == _COUNCIL_OF:
         return None
-    if _ROAD_AFTER.match(text, name[1], end):
-        return None  # "Father Pell Road"
+    if _ROAD_AFTER.match(text, name[1], end) or (words in _OF_ROADS and _ROAD_AFTER.fullmatch(f" {said}")):
+        return None  # "Father Pell Road", "Alderman Road"
     if not rank and is_initial(words_of_name[0]) and all(is_initial(word) for word in words_of_name):
         return Mention(at, name[1], "initials", said, words, None, None, *name)
     whole = read_honours(text, *name, end)

@@ -26,7 +26,7 @@ _INSTITUTION = re.compile(r" (?:library|school|museum|surgery|church|hall|centre
 # heads that a field may follow behind a comma: "Assistant Director, Roads and Waste"
 _TAKES_FIELD = frozenset(["Director", "Manager", "Leader", "Service", "Head", "Officer", "Engineer", "Lead", "Accountant", "Planner", "Adviser", "Advisor", "Specialist", "Surveyor", "Partner", "Coordinator", "Co-ordinator", "Nurse", "Doctor", "Practitioner", "Headteacher", "Principal", "Vice Principal", "Headmaster"])  # fmt: skip
 _BODY_OR_FIELD = re.compile(
-    r" of (?:the |this )?(?:committee|panel|board|council|sub-committee|working group|governors|trustees)\b| of (?:service|finance|legal services|public health|children['’]s services|planning|housing|audit|paid service|adult services|education|nursing|governance)(?: and [a-z]+)?\b"
+    r" of (?:the |this )?(?:[a-z-]+ ){0,2}(?:committee|panel|board|council|sub-committee|group|forum|partnership|governors|trustees)\b| of (?:service|finance|legal services|public health|children['’]s services|planning|housing|audit|paid service|adult services|education|nursing|governance)(?: and [a-z]+)?\b"
 )
 _AFTER_FIELD = re.compile(r"[);|.:\n]|$| \(| \||, (?:Mr|Mrs|Ms|Miss|Dr|Prof|Cllr|Councillor)\b|,? [a-z]|,? (?:and|&) ")
 

@@ -59,8 +59,9 @@ REASON = re.compile(
     r"[^.;:|,()\n]{0,60}?(?=,| and (?:also )?[A-Z]| (?:[BCD]?/?Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr)\b|[.;|\n]|$)"
 )
 _ROLE_IN_LIST = re.compile(
-    r"(?:,| [–—-]) ((?:(?:[A-Z][\w'’-]*|[a-z-]+['’]?) (?:of (?=[A-Z]))?){1,4}(?:representative|co-?optee|nominee)|(?:[a-z][\w'’-]* ){0,3}(?:co-?ordinator|manager|officer|representative|advis[eo]r|worker|warden|caretaker|secretary|treasurer|architect|surveyor|engineer|planner|director|librarian|consultant|auditor|accountant|headteacher|governor|trustee|chaplain|nurse|commander|inspector|sergeant|constable)|(?:(?:Acting|Deputy|Executive|Interim|Associate) )?Head(?= ?(?:[;|\n]|\.?$)))(?= ?(?:[,;.|\n(]|$| and ))"
+    r"(?:,| [–—-]) ((?:(?:[A-Z][\w'’-]*|[a-z-]+['’]?) (?:of (?=[A-Z]))?){1,4}(?:representative|co-?optee|nominee)|(?:Board|Panel|Forum|Trust|Union|Staff|Tenant|Parent|Student|Youth|Church) [Mm]ember|(?:[a-z][\w'’-]* ){0,3}(?:co-?ordinator|manager|officer|representative|advis[eo]r|worker|warden|caretaker|secretary|treasurer|architect|surveyor|engineer|planner|director|librarian|consultant|auditor|accountant|headteacher|governor|trustee|chaplain|nurse|commander|inspector|sergeant|constable|clerk|(?:vice[- ])?chair(?:man|woman|person)?|conven[eo]r)|(?:(?:Acting|Deputy|Executive|Interim|Associate) )?Head(?= ?(?:[;|\n]|\.?$)))(?= ?(?:[,;.|\n(]|$| and ))"
 )
+_SEAT_ON = re.compile(r", (?:Board|Panel|Forum|Trust|Union|Staff|Tenant|Parent|Student|Youth|Church) [Mm]ember\b")  # no organisation
 _ROLE_BEGINS = (", ", " – ", " - ")
 _OWN_INITIALS_LAST = re.compile(r" ([A-Z]{2,4})$")  # "Jo Rivers, Head of Audit JR; Ann Hall AH"
 _DOTTED_POST = re.compile(r", ((?:[A-Z]{1,2}[./]){2,6}[A-Z]?\.?)(?=[,;)]|$| and | & )")  # "Mr. S. Hall, D.O.S., Ms. J. Poole, A/S.E.P."
@@ -212,7 +213,7 @@ def _with_what_follows(text: str, mention: Mention, end: int, posts: dict[int, P
         mention = mention._replace(end=short.end(), post=short.group(1))
     if mention.post is None and (mention.name or "").isupper() and (post := post_in_capitals(text, mention.end, end)):
         mention = mention._replace(end=post.end(), post=post[1])
-    if mention.organisation is None and (mention.post is None or mention.post in RANKS):
+    if mention.organisation is None and (mention.post is None or mention.post in RANKS) and not _SEAT_ON.match(text, mention.end, end):
         mention = with_organisation(text, mention, end, listed=True)
     if (
         (mention.post is None or mention.post in RANKS)

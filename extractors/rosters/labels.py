@@ -53,5 +53,5 @@ LABEL_OF_ITS_OWN = re.compile(
 
 # what one person is there: "Clerk: Jo Rivers", "Minutes taken by: Ann Hall"
 POST_LABEL = re.compile(
-    r"(?:(?:Town |Parish |Community )?Clerk|Scribe|Recorder|Rapporteur|Facilitator|Secretariat|Notes(?: [Bb]y)?|Notetaker|Minutes?(?:[- ](?:[Tt]aker|[Tt]aken [Bb]y|[Ss]ecretary|[Cc]lerk))?|Note[- ][Tt]aker|Secretary|Presiding|Chair(?:man|person)?|In the [Cc]hair) ?: ?(?:\| )?(?=[A-Z])"
+    r"(?:(?:Town |Parish |Community )?Clerk|Scribe|Recorder|Rapporteur|Facilitator|Secretariat|Notes(?: [Bb]y)?|Notetaker|Minutes?(?:[- ](?:[Tt]aker|[Tt]aken [Bb]y|[Ss]ecretary|[Cc]lerk))?|Note[- ][Tt]aker|Secretary|Presiding|Chair(?:man|person)?|In the [Cc]hair) ?(?:: ?(?:\| )?|\| )(?=[A-Z])"
 )

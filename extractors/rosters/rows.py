@@ -162,9 +162,18 @@ def read_label_row(text: str, block: Block, state: State) -> list[Entry]:
     if not named or covered < 0.75 or not all(_looks_like_person(mention) for mention in named):
         return []
     label = text[start:end].rstrip(" :")
-    if len(entries) == 1 and named[0].post is None and label in ALONE:
-        return [entries[0]._replace(mention=named[0]._replace(post=label))]  # "Clerk: | Jo Rivers"
+    if len(entries) == 1 and named[0].post is None and (label in ALONE or _is_of_one(label)):
+        return [entries[0]._replace(mention=named[0]._replace(post=label))]  # "Clerk: | Jo Rivers", "Legal Adviser: | Ann Hall"
     return entries
+
+
+def _is_of_one(label: str) -> bool:
+    """Whether a label is the post of one person, and of no group: "Legal Adviser to the Panel", not "Officers", "Representatives of the Fund"."""
+    return (
+        holds_head(label)
+        and not label.startswith("In ")
+        and not any(holds_head(word.removesuffix("s")) for word in label.split() if word.endswith("s"))
+    )
 
 
 def _looks_like_person(mention: Mention) -> bool:

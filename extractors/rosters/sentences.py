@@ -55,18 +55,23 @@ _GAVE_APOLOGIES_FOR_LATENESS = searched(
 _COULD_NOT_COME = re.compile(
     r" (?:(?:was|were) (?:unable|not able) to|could(?: not|n['’]t)) (?:attend|come|make it|join|be (?:present|there|with us))\b"
 )
+# below the heading of apologies: "Cllr Hall was away on business", "Mr Poole was unwell"
+_AWAY = searched(
+    r" (?:was|were|is|are) (?:away|unwell|ill|poorly|abroad|on (?:annual |maternity |paternity |sick )?leave|on holiday|in hospital)(?= (?:on|at|with|in|for|through|because|this|and)\b|[,.;\n]|$)"
+)
 # told of somebody who is in no list: "Mr Hall did not attend", "Cllr Poole arrived at 8 pm"
 _DID_NOT_COME = searched(r" (?:did(?: not|n['’]t)|failed to) (?:attend|come|turn up|appear)(?! the (?!meeting))\b")
 _CAME_LATE = searched(
     r",? (?:had )?(?:arrived|joined(?: the meeting| us)?|came in|entered(?: the (?:meeting|room))?|left(?: the (?:meeting|room))?|stayed) (?:at|late|early|after|before|during|shortly|part[- ]way|until|for) "
 )
 _LATE_FROM = searched(r"\b[Aa]polog(?:ies|y) for late(?:ness| arrival)[^.:;\n]{0,60}? from (?=[A-Z])")
+_BEING = (" was ", " were ", " is ", " are ")
 _NO_APOLOGY = ("No ", "no ", "No formal ", "no formal ")  # "No apology had been received from Cllr Hall"
 _STANDS_IN = re.compile(
     r" (?:as (?:a |the )?(?:named )?(?:substitutes?|deput(?:y|ies)|reserves?)|in (?:his|her|their) (?:place|stead|absence)|substituting|deputising|on behalf of|in place of|in the place of|instead of)\b"
 )
 _STOOD_IN = searched(
-    r" (?:attended for (?:the (?=[A-Z])(?!Council|Board|Committee|Panel|Trust|Authority|Group|Forum|Society))?(?=(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Cllr|Councillor)\.? )?[A-Z][a-z]+[ .])(?!Items?|Minutes?|Agenda|Part|All|Minute)|(?:came|attended|was there|(?:was|were) (?:present )?at (?:the|this) meeting) (?:in (?:the )?place of|on behalf of|instead of|in the stead of|in lieu of) |(?:sat|stood|filled) in for |(?:(?:had been|has been|was|were|is) (?:called|asked|brought|drafted|appointed|nominated|sent|co-opted)(?: (?:to (?:sit|attend|act|stand|step|serve)))?|took|sat|acted|attended|came|stepped|stood) in (?:his|her|their) (?:place|stead|absence)\b|(?:covered|covering|deputised) for |(?:had |has |was |were )?(?:attended(?: (?:the|this) meeting)?|welcomed|acted|acting|sat) (?:as (?:a |the |his |her |their )?(?:named )?(?:substitutes?(?: members?)?|deput(?:y|ies)|reserves?)\b|on behalf of|in place of)|(?:was |were |is )?(?:also )?attend(?:ing|ed)(?: (?:the|this) meeting)? as (?:(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr|Prof)\.? )?[A-Z][\w’'-]*(?: [A-Z][\w-]*){0,2}['’]s? (?:named )?(?:substitute|deputy|representative)\b|(?:had |was |were )?(?:attended|attending|present|in attendance|came) on (?:his|her|their) behalf\b|(?:was |had )?substitut(?:ed|ing) for|(?:was|were|is|are|acted as|attended as|sat as) (?:a |the |his |her |their )?(?:named )?substitutes?(?: members?)? for\b|(?:advised|reported|stated|announced|confirmed|informed the \w+) that (?:he|she) (?:was|is|would be) (?:substitut|deputi[sz])ing for\b|(?:had been|has been|was|were) (?:appointed|nominated|named)(?: to act)? (?:as )?(?:a |the |his |her )?(?:named )?substitutes?(?: members?)? for|(?:was |had )?deputis(?:ed|ing) for)\b",
+    r" (?:attended for (?:the (?=[A-Z])(?!Council|Board|Committee|Panel|Trust|Authority|Group|Forum|Society))?(?=(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Cllr|Councillor)\.? )?[A-Z][a-z]+[ .])(?!Items?|Minutes?|Agenda|Part|All|Minute)|(?:came|attended|was there|(?:was|were) (?:present )?at (?:the|this) meeting) (?:in (?:the )?place of|on behalf of|instead of|in the stead of|in lieu of) |(?:sat|stood|filled) in for |(?:(?:had been|has been|was|were|is) (?:called|asked|brought|drafted|appointed|nominated|sent|co-opted)(?: (?:to (?:sit|attend|act|stand|step|serve)))?|took|sat|acted|attended|came|stepped|stood) in (?:his|her|their) (?:place|stead|absence)\b|(?:covered|covering|deputised) for |(?:had |has |was |were )?(?:attended(?: (?:the|this) meeting)?|welcomed|acted|acting|sat) (?:as (?:a |the |his |her |their )?(?:named )?(?:substitutes?(?: members?)?|deput(?:y|ies)|reserves?)\b|on behalf of|in place of)|(?:was |were |is )?(?:also )?attend(?:ing|ed)(?: (?:the|this) meeting)? as (?:(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr|Prof)\.? )?[A-Z][\w’'-]*(?: [A-Z][\w-]*){0,2}['’]s? (?:named )?(?:substitute|deputy|representative)\b|(?:had |was |were )?(?:attended|attending|present|in attendance|came) on (?:his|her|their) behalf\b|(?:was |had )?substitut(?:ed|ing) for|(?:was|were|is|are|acted as|attended as|sat as|(?:was|were) (?:sitting|acting|there|here) as) (?:a |the |his |her |their )?(?:named )?substitutes?(?: members?)? for\b|(?:advised|reported|stated|announced|confirmed|informed the \w+) that (?:he|she) (?:was|is|would be) (?:substitut|deputi[sz])ing for\b|(?:had been|has been|was|were) (?:appointed|nominated|named)(?: to act)? (?:as )?(?:a |the |his |her )?(?:named )?substitutes?(?: members?)? for|(?:was |had )?deputis(?:ed|ing) for)\b",
 )
 _STANDS_IN_MARKS = (" substitut", " deput", " place", " stead", " behalf")
 # "Councillors Hall and Poole replaced Councillors Lowe and Moss respectively"
@@ -115,6 +120,8 @@ def rosters_in_prose(text: str, start: int, end: int, *, head: bool = False) -> 
     attend = "ttend" in words or "TTEND" in words
     if apologies or ((" attend" in words or " unable to " in words) and "polog" in text[max(0, start - 90) : start].lower()):
         yield from _before_each(text, _GAVE_APOLOGIES, start, end, ("apologies", "gave-apologies"))
+    if holds(words, _BEING) and "polog" in text[max(0, start - 30) : start].lower():
+        yield from _before_each(text, _AWAY, start, end, ("apologies", "gave-apologies"))
     if "apologised" in words and "pologies" in text[max(0, start - 90) : end].lower():
         yield from _before_each(text, _APOLOGISED, start, end, ("apologies", "gave-apologies"))
     if head:

@@ -18,7 +18,7 @@ from extractors.wordlists import alternation
 from models import Block
 
 # what the sentences of `rosters.sentences` hold beyond the head of the minutes, in small letters
-_TOLD = r"polog|(?<!\w)(?:attend|absen|deputi[sz]|(?-i:deput)|joined\Z|unable\Z)|substitut"
+_TOLD = r"polog|(?<!\w)(?:attend|absen|deputi[sz]|(?-i:deput)|joined\Z|unable\Z|away\Z|unwell\Z|holiday\Z)|substitut"
 _LATER = r"(?:Also|Others)\Z"  # what begins a heading within a block: "The sun shone. Also there: Jo Rivers"
 SIGN_WORDS = MARKED.add(rf"(?i:{_TOLD}|(?<![\w'’-])(?:{alternation(HEADING_WORDS)})(?![\w'’-]))|{_LATER}")
 _MARKS_OF_OWN_WORDS = MARKED.add("[:–]")  # behind a heading in a clerk's own words: "Who came: Jo, Ann"

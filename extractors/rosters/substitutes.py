@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from extractors.beginnings import searched
-from extractors.names.forms import BODY_WORDS
+from extractors.names.forms import BODY_WORDS, GIVEN_NAMES, TITLE
 from extractors.names.mentions import read_name, read_titled
 
 _NOTE = re.compile(
@@ -46,6 +46,11 @@ def substitute_note(note: str) -> tuple[bool, str | None]:
             if (found["how"] and found["how"].lower()) in _SPEAKS_FOR and whom.rsplit(" ", 1)[-1] in BODY_WORDS:
                 continue  # "(for the Parish Council)"
             return True, whom
+    if bare.startswith("representing "):
+        whom = bare.removeprefix("representing ")
+        first, _, rest = whom.partition(" ")
+        if rest and (TITLE.match(whom) or (first in GIVEN_NAMES and not BODY_WORDS.intersection(rest.split()))):
+            return True, whom  # "Jo Rivers (representing Ann Hall)"
     return _ALONE.fullmatch(bare) is not None, None
 
 

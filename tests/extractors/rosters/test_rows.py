@@ -10,6 +10,10 @@ from tests.extractors.test_attendance import HEAD, names_of
 from tests.tagged import make_document
 
 LAYOUTS: dict[str, tuple[str, list[tuple[str, str]]]] = {
+    "who takes the minutes below those who are not there": (
+        "Present | Jo Rivers, Ann Hall\nNot present | Kit Moss\nMinutes | Tom Poole, Secretary",
+        [("Jo Rivers", "present"), ("Ann Hall", "present"), ("Kit Moss", "absent"), ("Tom Poole", "present")],
+    ),
     "notes behind posts": (
         "Present:\nRhys Pugh | Secretary (minutes)\nNadia Brandt | Patient Lead (for item 3)",
         [("Rhys Pugh", "present"), ("Nadia Brandt", "present")],
@@ -174,3 +178,19 @@ def test_initials_between_name_and_post_do_not_part_them() -> None:
     assert [(r.quote, r.role) for r in minutes.records if isinstance(r, Attendance)] == [
         ("Jo Rivers | JR | Parent Governor, Chair", "Parent Governor, Chair")
     ]
+
+
+def test_a_label_is_the_post_of_one_person() -> None:
+    rows = "Panel: | Councillors Rivers and Hall\nLegal Adviser to the Panel: | Miss Tarn\nIn the chair: | Kit Moss\nOfficers: | Jo Vane"
+    records = build_minutes(make_document(f"{HEAD}Present:\n{rows}")).records
+    roles = {record.name: record.role for record in records if isinstance(record, Attendance)}
+    assert roles == {"Rivers": None, "Hall": None, "Tarn": "Legal Adviser to the Panel", "Kit Moss": None, "Jo Vane": None}
+
+
+def test_posts_in_small_letters_and_seats_on_boards() -> None:
+    line = (
+        "Present: Jo Rivers (chair), Mr. A. B. Hall CC (Vice-Chairman), Ann Lowe, clerk; Kit Moss, Board member; Tom Vane, Board of Trade"
+    )
+    records = build_minutes(make_document(HEAD + line)).records
+    roles = {record.name: record.role for record in records if isinstance(record, Attendance)}
+    assert roles == {"Jo Rivers": "chair", "A. B. Hall": "Vice-Chairman", "Ann Lowe": "clerk", "Kit Moss": "Board member", "Tom Vane": None}

@@ -7,6 +7,15 @@ import pytest
 from tests.extractors.test_attendance import HEAD, names_of
 
 LAYOUTS: dict[str, tuple[str, list[tuple[str, str]]]] = {
+    "away below the heading of apologies": (
+        "## 1. Apologies\nCllr Una Hall, Cabinet Member for Roads, was away on business. Mr Poole was unwell.",
+        [("Una Hall", "apologies"), ("Poole", "apologies")],
+    ),
+    "away elsewhere": ("## 4. Roads\nCllr Una Hall was away on business when the road was shut.", []),
+    "for a minute": (
+        "## 4. Roads\nIn attendance were Jo Rivers, Parks Manager, and, for minute 27, Ms Ann Hall of Moss LLP, the surveyors.",
+        [("Jo Rivers", "present"), ("Ann Hall", "present")],
+    ),
     "attended by video": (
         "## 4. External Audit\nMr Ivan Doyle, Audit Partner, and Lin Tao of Hale LLP attended via Teams. Mr Doyle spoke.",
         [("Ivan Doyle", "present"), ("Lin Tao", "present")],

@@ -7,6 +7,20 @@ import pytest
 from tests.extractors.test_attendance import HEAD, names_of
 
 LAYOUTS: dict[str, tuple[str, list[tuple[str, str]]]] = {
+    "was sitting as substitute": (
+        "## 2. Substitutes\nUnder Rule 4, Councillor H Tarn was sitting as substitute for Councillor D Wick.",
+        [("H Tarn", "substitute")],
+    ),
+    "representing a person or a body": (
+        "Present: Jo Rivers (representing Ann Hall), Kit Moss (representing Cllr Poole) and Tom Vane (representing Mill Users).",
+        [
+            ("Jo Rivers", "substitute"),
+            ("Ann Hall", "apologies"),
+            ("Kit Moss", "substitute"),
+            ("Poole", "apologies"),
+            ("Tom Vane", "present"),
+        ],
+    ),
     "in her stead": (
         "## 1. Apologies\nApologies were noted from Una Fitch; Petra Sloan, Deputy Clerk, was attending in her stead.",
         [("Una Fitch", "apologies"), ("Petra Sloan", "substitute")],
