@@ -285,6 +285,14 @@ def _set_everyday(roles: list[Column], words: list[str]) -> None:
         for role, at in said.items():
             if role != "value" or not dated:
                 roles[at] = role
+    unknown = [at for at in range(1, len(words)) if roles[at] == "other" and words[at] and not _SAYS.search(words[at])]
+    if (
+        len(unknown) == 1
+        and {"previous", "target"} <= set(roles)
+        and {"value", "period"}.isdisjoint(roles)
+        and ("name" in roles or roles[0] == "other")
+    ):
+        roles[unknown[0]] = "value"  # "Measure | How we did | Last time | Target"
 
 
 @lru_cache(maxsize=4096)

@@ -34,6 +34,12 @@ from tests.tagged import check
             "Measure | To date | Same point last year | Where we want to be\n"
             "<indicator value='81' target='90' previous='77' unit='percent'>Repairs on time | 81% | 77% | 90%</indicator>"
         ),
+        (
+            "Measure | How we did | Last time | Target\n"
+            "<indicator value='94' target='92' previous='97' unit='percent'>Licences in time | 94% | 97% | 92%</indicator>"
+        ),
+        # two columns whose heads say nothing: which of them is the value is not told
+        "Measure | Boats | Crews | Last time | Target\n<indicator value='None' target='92' previous='97'>Licences in time | 9 | 8 | 97 | 92</indicator>",
         # such words alone head no figures
         "Road | Limit\nMarl Lane | 30\nQuay Road | 20",
         "Item | Expected | Required\nOars | 4 | 6\nBuckets | 2 | 3",
