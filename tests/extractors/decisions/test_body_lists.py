@@ -113,3 +113,14 @@ def test_a_mark_set_apart_ends_its_line() -> None:
 def test_time_stays_linear(endless: str) -> None:
     head = "Northbrook Board\n\n5. Business\n\nThe Board:\n\n"
     check_linear(lambda times: (head + endless * times).encode(), lambda text: extract(text, "minutes.txt"), 100)
+
+
+@pytest.mark.parametrize(
+    "tagged",
+    [
+        "The Board: | JR\n- <resolution verb='approve'>APPROVED the plan</resolution>;\n- <resolution verb='delegate'>DELEGATED sign-off of the bid to the Clerk</resolution>.",
+        "The Board: | Jo Hall will bring the figures to May\n- APPROVED by the county.",
+    ],
+)
+def test_whoever_acts_stands_in_the_cell_beside_the_body(tagged: str) -> None:
+    check(f"# Northbrook Harbour Board\n## 5. Business\n{tagged}", "resolution")
