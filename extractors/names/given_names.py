@@ -23,11 +23,12 @@ _WHERE = (" to ", " from ", " at ", " in ", " near ", " of ", " for ", " via ") 
 _LETTER = re.compile(rf" [{UPPER}](?=[ ,.;:)]|$)(?! [{UPPER}]|\.[{UPPER}])")
 _CAPITALISED = re.compile(rf"[{UPPER}](?<![\w’'&/.-].)[{LOWER}]++(?>(?:-[{UPPER}][{LOWER}]++)?)(?!\w)")
 _ALONE = re.compile(
-    rf"([{UPPER}][{LOWER}]++(?>(?:-[{UPPER}][{LOWER}]++)?))(?:(?= (?:[{UPPER}] )?([a-z]+)\b)|(?=(?: [{UPPER}])?(?:[.,;:)]|$| \(| & | \+ | \|| [–-] ))|(?=(['’]s) [a-z]))"
+    rf"([{UPPER}][{LOWER}]++(?>(?:-[{UPPER}][{LOWER}]++)?))(?:(?= (?:[{UPPER}] )?([a-z]+)\b)|(?=(?: [{UPPER}])?(?:[.,;:)]|$| \(| & | \+ | / | \|| [–-] ))|(?=(['’]s) [a-z]))"
 )
 _CAPITAL_BEFORE = searched(
     rf"(?:\b(?!(?:January|February|March|April|May|June|July|August|September|October|November|December), )[{UPPER}][\w'’-]*|(?<!\w)[{UPPER}]\.|\bSt\.),? $|[{UPPER}][\w'’-]* (?:na|an|nan|y|yr|upon|le) $"
 )
+_ANOTHER_BEFORE = searched(rf"(?:^|[ (])([{UPPER}][{LOWER}]+), $")  # "Kit, |Jo| and Ann to mend the gate"
 # "Kit and Jo-Ann presented their film"
 _PAIR = re.compile(rf" and ([{UPPER}][{LOWER}]+(?:-[{UPPER}][{LOWER}]+)?) ([a-z]+)\b")
 _THANKED = searched(r"\b(?:heard from|thanked|thank|thanks to|asked|ask|welcomed|by|congratulated) $", re.IGNORECASE)
@@ -66,7 +67,9 @@ def find_given_names(text: str, stretches: Sequence[tuple[int, int]], known: fro
         if name in _PLACES and (before.endswith(_WHERE) or (match[2] not in _SPEECH and match[2] not in _DOES)):
             continue
         if before and (before[-1] not in ' (“"' or _CAPITAL_BEFORE.search(before)):
-            continue
+            another = _ANOTHER_BEFORE.search(before)
+            if another is None or another[1] not in known or name not in known:
+                continue
         # "Jo B and Jo H": a letter tells two of the same name apart
         if (letter := _LETTER.match(text, match.end(1), end)) and name not in _AMBIGUOUS_ALONE:
             yield Mention(

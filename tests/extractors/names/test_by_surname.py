@@ -24,6 +24,9 @@ SAID = [
     ("GM Marsh and GM crops were spoken of, as was WM Lowe.", []),
     ("Winston said that the weir leaks.", ["Winston"]),
     ("The train to Winston was late.", []),
+    ("Jo, Ann and Winston has keys.", ["Jo", "Ann", "Winston"]),
+    ("The minutes were passed as right. (Ann / Jo)", ["Ann", "Jo"]),
+    ("Letters came from Marsh, Ann Street and Bath.", []),
     ("Ms Rivers spoke of the gate. Jo agreed to mend it.", ["Ms Rivers"]),
     ("Jo spoke of the gate. Mr Rivers agreed to mend it.", ["Jo"]),
 ]
