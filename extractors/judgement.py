@@ -55,10 +55,11 @@ _SHARE = searched(
     r"|p(?<!\w.)ercentage (?:graded|judged|rated|found)\b"
     r"|g(?<!\w.)ood (?:or|and) (?:outstanding|better|good)\b|o(?<!\w.)utstanding (?:or|and) (?:outstanding|better|good)\b",
 )
+_SCORE, _SCORED = searched(r"\bscor(?:e|ed|ing)(?: of)? \d[\d.]* $"), 20  # "a score of 59 |per cent|", and its length
 _PLAIN_ENOUGH = ("judgement-moved", "judgement-measures", "judgement-outcome")
 _NOW = searched(r"\b(?:now|currently|today)\b")  # "required special measures in June 2022 and was |now graded Good"
 _UNCHANGED = re.compile(
-    r"[’”'\"]?(?: overall)?,? \(?(?:with )?(?:no change\b|unchanged\b|(?:the )?same as\b|the same (?:as|grade|rating|judgement)\b|consistent with (?:the )?(?:prior|previous|last)\b|(?:just |exactly |much )?as (?:it (?:was|had been)|before|previously|at the (?:last|previous)|in (?:19|20)\d\d)\b)",
+    r"[’”'\"]?(?: \([a-z ]{3,20}\)|\))?(?: overall)?,? \(?(?:with )?(?:no change\b|unchanged\b|(?:the )?same as\b|the same (?:as|grade|rating|judgement)\b|consistent with (?:the )?(?:prior|previous|last)\b|(?:just |exactly |much )?as (?:it (?:was|had been)|before|previously|at the (?:last|previous)|in (?:19|20)\d\d)\b)",
     re.IGNORECASE,
 )
 # "We scored ourselves Good", "the consultants' mock inspection thought us a C2"
@@ -207,7 +208,10 @@ def _opening(outline: Outline, cues: list[Cue], starts: list[int], number: int) 
 
 def _in_sentence(doc: Doc, sentence: Sentence, telling: _Telling) -> Iterator[Found]:
     text, low, high = text_of(doc), sentence.start, min(sentence.end, sentence.start + _LONGEST)
-    shares = [share.start() for share in _SHARE.finditer(outline_of(doc).lower, low, high)]
+    lower = outline_of(doc).lower
+    shares = [
+        share.start() for share in _SHARE.finditer(lower, low, high) if not _SCORE.search(lower, share.start() - _SCORED, share.start())
+    ]
     if text.startswith("% of", low) or (shares and text.find("; ", low, high) < 0):
         return  # "71% of homes were rated good"; "% of callers who rated the call as good"
     if is_heading(text, low, high) or _OURSELVES.search(text, low, high):

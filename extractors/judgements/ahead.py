@@ -19,8 +19,8 @@ from extractors.dates import find_dates
 from extractors.judgements.found import Found
 from extractors.outline import Outline, Sentence, outline_of
 
-_COME = r"(?:re-?)?inspect\w*|Ofsted|CQC|Estyn|HM\w+|re-?visit\w*|visit\w*|re-?assess\w*|return\w*|(?:be|come|came|coming) (?:back|again)|follow[- ]up|progress review|re-?graded?"
-_IS_TO = r"will|would|due|expected|anticipated|likely|thought|planned|scheduled|to (?:return|be|come)|should|next|not before|no later than|before|by"
+_COME = r"(?:re-?)?inspect\w*|Ofsted|CQC|Estyn|HM\w+|re-?visit\w*|visit\w*|re-?assess\w*|return\w*|(?:be|come|came|coming) (?:back|again)|look(?:s|ed|ing)? (?:at [\w’' ]{2,40} )?again|(?:fresh|new|further|next|full) (?:assessment|round)|follow[- ]up|progress review|re-?graded?"
+_IS_TO = r"will|would|due|expected|anticipated|likely|thought|planned|scheduled|to (?:return|be|come|look)|assumed?|should|next|not before|no later than|before|by"
 _COMES = searched(rf"\b(?:{_COME})\b", re.IGNORECASE)
 _IS_YET_TO = searched(rf"\b(?:{_IS_TO})\b", re.IGNORECASE)
 # "In |May| a re-inspection is due"
@@ -73,13 +73,15 @@ def _near(outline: Outline, hoped: Found) -> Iterator[Sentence]:
 def _days_told(doc: Doc, sentence: Sentence, end: int) -> Iterator[str]:
     """The days to come on which a sentence says, up to `end`, that inspectors are to come."""
     text, held = outline_of(doc).text, anchor_of(doc, sentence)
-    if held is None or sentence.end - sentence.start > _LONGEST:
+    if sentence.end - sentence.start > _LONGEST:
         return
     behind = sentence.start
     for mention in find_dates(text, sentence.start, end, held):
         low = max(behind, mention.start - _LEAD, text.rfind("; ", behind, mention.start))
         behind = mention.end
-        if mention.iso is None or mention.iso[:_MONTH] < held.isoformat()[: len(mention.iso[:_MONTH])]:
+        if mention.iso is None or (held is None and not mention.year_given):
+            continue
+        if held and mention.iso[:_MONTH] < held.isoformat()[: len(mention.iso[:_MONTH])]:
             continue
         coming = _COMES.search(text, low, mention.start) if _IS_YET_TO.search(text, low, mention.start) else None
         told = coming.start() if coming else mention.end if _WILL_COME.match(text, mention.end, sentence.end) else None

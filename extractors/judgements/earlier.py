@@ -50,6 +50,11 @@ _LAST_TIME = searched(
     rf"(?:^|(?<=[.;,] ))(?:it|they|this|that) (?:was|were|had been) {OLD} (?:last time|before|previously)\b", re.IGNORECASE
 )
 _NOW_WORDS, _FOUND_WORDS = needed_words(_NOW), needed_words(_FOUND)
+# "looking to be |out of Inadequate| and at Good"
+_LEAVES = searched(
+    rf"\b(?:be|get|move|come|climb|been|gone|moved|got|coming|moving|getting) out of {OLD}(?=,? (?:and|to|by|at|into|with)\b)",
+    re.IGNORECASE,
+)
 # "5 (very good), formerly 2 (weak)"
 _NUMBER_AND_WORD = searched(
     rf"\b(?:having (?:previously )?been|previously|formerly|(?:up|down|an? (?:drop|fall|rise|step|improvement)(?: up| down)?) (?:from|on)|against) (?:an? )?(?P<number>[1-6]) \({GRADE}\)",
@@ -123,6 +128,10 @@ def earlier_grades(text: str, low: int, high: int) -> list[Earlier]:
         ]
     if ")" in lower:
         found += [Earlier(*m.span("beside"), m["previous"]) for m in _BESIDE.finditer(text, low, high)]
+    if " out of " in lower:
+        found += [
+            Earlier(m.start(), m.end(), m["previous"]) for m in _LEAVES.finditer(text, low, high) if _ANY_GRADE.search(text, m.end(), high)
+        ]
     if holds(lower, _OUT_OF_WORDS):
         found += [Earlier(m.start(), m.end(), m["measures"]) for m in _OUT_OF.finditer(text, low, high)]
     return sorted(found)

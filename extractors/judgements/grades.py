@@ -164,6 +164,7 @@ _AS_A_NAME = searched(r"\b(?:at|as|of|into|an?) $")
 FOR_ANOTHER = re.compile(r"(?:,? and,? |, |; )(?P<what>for [\w ]{2,30}, )(?:which had been [^,;.]{3,50}, )?(?:it was )?$")
 # "the north division, good (2023); the south division, requires improvement"
 AFTER_COMMA = re.compile(r"[:;] (?:and )?(?P<named>(?:[\w’'&-]+,? ){0,12}[\w’'&-]+, (?:now |still |again )?)$")
+_IN_ALL = re.compile(r" (?:in|for|across|on) (?:all|both|every|each|everything)\b")
 _OPENS_LIST = re.compile(r"[A-Z][\w’'&-]*,?(?: [\w’'&-]+,?){0,12}(?<=,) ")  # "|Preventing crime,| good; treatment of the public, adequate"
 
 
@@ -223,7 +224,14 @@ def grades_in(
         if not told and not marked and not near and not item:
             continue
         rule = _rule(text, low, match, marked=marked, aims=aims, listed=bool(found)) if told or marked or near else None
-        if rule and not told and not marked and rule != "judgement-listed" and not (rule in _SAID and ends_plainly(text, match)):
+        if (
+            rule
+            and not told
+            and not marked
+            and rule != "judgement-listed"
+            and not (rule in _SAID and ends_plainly(text, match))
+            and not _IN_ALL.match(text, match.end())
+        ):
             rule = None
         if rule is None and found and _NEXT_AREA.fullmatch(text, found[-1].end, match.start()) and _AREA_ENDS.match(text, match.end()):
             rule = "judgement-listed"
@@ -281,6 +289,8 @@ def _rule(text: str, low: int, match: re.Match[str], *, marked: bool, aims: bool
         return "judgement-listed"
     if listed and _AREA_ENDS.match(text, match.end()) and _OTHERS_WERE.search(text, before, match.start()):
         return "judgement-listed"
+    if match.start() == low and _IN_ALL.match(text, match.end()):
+        return "judgement-standing"  # "|Very good| in all four areas"
     if not marked and text.startswith((" again", " once more", " overall"), match.end()) and _STATED.search(text, before, match.start()):
         return "judgement-stated"
     if aims and _HOPED.search(text, before, match.start()):

@@ -20,6 +20,7 @@ from spacy.tokens import Doc
 
 from extractors.anchor import anchor_of
 from extractors.beginnings import searched
+from extractors.calendar_words import MONTH
 from extractors.judgements.found import Found
 from extractors.judgements.list_days import day_of_list, lead_of
 from extractors.judgements.standing import AREA_OF_FRAMEWORK
@@ -47,6 +48,8 @@ _WOULD = searched(r"\b(?:would|hop(?:es?|ed)|expect(?:s|ed)?|aim(?:s|ed)?|self-a
 _HEADED = re.compile(r"[A-Z][\w’'&-]*(?:,? (?:[A-Z(][\w’'&()-]*|of|the|and|in|at|&)){0,8}(?:[.:]| [–—-])(?= )")
 # "We are Good. … the day service|, seen in| July, was Weak": a visit that tells nothing of what is graded before it
 _IN_PASSING = searched(r"[a-z], (?:last |re-?)?(?:seen|inspected|visited|assessed)(?: (?!by\b)\w+){0,2} (?:in|on)(?: the)? $")
+# "Elm Academy (Education Scotland, March 2025)", above what was found there
+_HEADS = re.compile(rf"[A-Z][^.;:()|\n]{{2,60}} \([A-Z][\w’' &-]{{2,50}},? (?:\d{{1,2}} )?{MONTH} (?:19|20)\d\d\)")
 # "Elm House moved up to Good. |It| was visited on 26 May"
 _IT = re.compile(r"(?:It|They|This|That|The (?:visit|inspection|team|inspectors?))\b")
 _FOR = ("for ", "For ")  # "|for people|, adequate"
@@ -80,7 +83,11 @@ class _Inspections:
         self._names = Names(self._text)
         self._telling = Telling(doc, self._names)
         self._items: dict[tuple[int, int], list[Told]] = {}
-        self._headings = [block.start for block in self._outline.document.blocks if block.kind == "heading"]
+        self._headings = [
+            block.start
+            for block in self._outline.document.blocks
+            if block.kind == "heading" or (block.kind == "paragraph" and _HEADS.fullmatch(self._text, block.start, block.end))
+        ]
 
     def led(self, one: Found) -> str | None:
         """The day that what opens the list of a grade tells of all of it."""

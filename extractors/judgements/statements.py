@@ -57,7 +57,7 @@ _AFTER_VISIT = searched(
 )
 # "was rated good|, largely because of its meals"
 _REASON = searched(
-    r", (?:largely|chiefly|mainly|mostly|partly|principally|primarily) (?:on|because|due|owing|for|as|in|to|from)\b|, (?:provided|providing) that\b|, (?:meaning|which meant?s?)\b"
+    r", (?:largely|chiefly|mainly|mostly|partly|principally|primarily) (?:on|because|due|owing|for|as|in|to|from)\b|, (?:provided|providing) that\b|, (?:meaning|which meant?s?|though|although)\b"
 )
 # "|How good is our setting?| 4 - Good", and where the next one is asked
 _ASKED = searched(r"(?:\b(?:Key )?[Qq]uestion \d(?:\.\d)?[:.]? )?\bHow (?:good|well|effective)\b[^?\n]{3,90}\? $")

@@ -35,6 +35,7 @@ _VISITED = searched(
     rf"\b(?:{_ACT}|took place|carried out|on site|(?:was|were|been|last|first|,) seen|(?:inspectors?|assessors|team|they)(?: of \w+)? (?:\w+ )?(?:came|called|left|was|were|spent|had been|had left)|(?:CQC|Ofsted|CIW|Estyn|HMICFRS|inspectors) (?:had )?looked)\b"
     r"(?:(?! (?:since|from the|report|letter|findings|results?|outcomes?|actions?|plan|framework|programme|regime|presented|discussed|considered|received|responded|response|meeting|expected|due)\b)[^.;\d]){0,90} (?:in|on|of|dated|at|during|between|from|over|beginning|commencing|ending|ended|was|were)(?: the)?(?: (?:early|mid|late|(?:last |first )?week|weeks|end|start|beginning|middle|course|days?|weekend)(?: (?:of|beginning|commencing)(?: the)?)?)? $"
     r"|\b(?:inspectors?|team|inspection team)(?: \w+)? (?:was|were|had been|spent)\b[^.;\d]{0,60} (?:for|over) (?:\w+ )?days?, $"
+    r"|\b(?:leaving|ending|finishing|concluding|which ended) (?:it )?on (?:the )?$"
     r"|\b(?:(?:un)?announced(?: (?:visit|inspection))?|(?:inspection|visit|inspected)(?: dates?)?)[,:]? (?:(?:completed|concluded|ended|finished) (?:on )?)?\(?$",
     re.IGNORECASE,
 )
@@ -83,6 +84,7 @@ _SEVERAL = searched(
 _CLAUSE_ENDS = re.compile(r"[;.] |: [a-z]|, (?:and|but|which|who) ")
 # "from |Monday 28 to| Wednesday 30 April"
 _FIRST_DAY = searched(rf"\b(?:(?:{WEEKDAY}) )?\d{{1,2}}(?:st|nd|rd|th)? (?:to|and|until|-|–) $")
+_BEFORE_DAY = frozenset((", ", " ", " - ", " – ", ": ", " report, ", " inspection, ", " visit, "))
 _LONGEST_DAY = 24  # characters of it
 _LEAD = 120  # characters before a date that say what it is the date of
 _MONTH = len("2026-01")
@@ -156,7 +158,8 @@ class Telling:
                 of = "visit"
             else:
                 like = of if index and _LIKEWISE.fullmatch(text, behind, lead) else None
-                of = _of_what(text, low, lead, mention.end, end) or ("visit" if self._came(low, lead) else like)
+                came = self._came(low, lead) or self._heads(low, lead)
+                of = _of_what(text, low, lead, mention.end, end) or ("visit" if came else like)
             if of is None:
                 continue
             told.append(
@@ -185,6 +188,13 @@ class Telling:
     def _came(self, start: int, end: int) -> bool:
         """Whether text[start:end] says that an inspectorate came: "Ofsted were here on "."""
         return any(_CAME.match(self._text, cue.end, end) for cue in self._inspectorates(start, end))
+
+    def _heads(self, start: int, end: int) -> bool:
+        """Whether text[start:end] is what a line that heads grades says before its day: "Elm Academy (Education Scotland, "."""
+        return any(
+            self._text.startswith("(", cue.start - 1) and self._text[cue.end : end] in _BEFORE_DAY
+            for cue in self._inspectorates(start, end)
+        )
 
     def _inspectorates(self, start: int, end: int) -> Sequence[Cue]:
         """The names of inspectorates that begin in text[start:end]."""

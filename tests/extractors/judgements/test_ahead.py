@@ -52,3 +52,10 @@ def test_hopes_of_no_told_day_have_none(tagged: str) -> None:
 )
 def test_takes_time_in_proportion(line: str) -> None:
     check_linear(lambda size: (HEAD + line * size).encode(), lambda raw: extract(raw, "minutes.txt"), 150)
+
+
+def test_a_visit_to_come_where_the_day_of_the_meeting_is_not_told() -> None:
+    check(
+        "# Elmshire Board\n## 1. Inspection\nOfsted is to return in spring 2024. <judgement grade='good' date='2024'>The aim was a Good</judgement>.",
+        "judgement",
+    )

@@ -39,6 +39,15 @@ FOUND |= {
     "a numbered question": "The Care Inspectorate came. <judgement grade='3'>Key question 2: How well do we feed the hens? 3 – Adequate</judgement>",
     "up one": "HMICFRS wrote. <judgement grade='adequate' previous_grade='weak'>Training moved up one, weak to adequate</judgement>.",
 }
+FOUND |= {
+    "a score in words": "The CQC came. <judgement grade='weak'>The Council had been rated Weak overall</judgement>, with a score of 59 per cent.",
+    "left on": "Ofsted had been on site for a week under the framework, leaving on 6 February 2026.\n<judgement grade='good' date='2026-02-06'>Care had been given Good</judgement>.",
+    "a line above": "Elm Academy (Education Scotland, January 2026)\n<judgement grade='satisfactory' date='2026-01'>Learning was evaluated as satisfactory</judgement>. Two new desks came.\nOak Nursery (Care Inspectorate, 4 February 2026)\n<judgement grade='2' date='2026-02-04'>Leadership was graded 2 (weak)</judgement>. A plan is due.",
+    "in all": "Education Scotland came. <judgement grade='very good'>Very good in all four of the indicators</judgement>.",
+    "unchanged": "The Care Inspectorate came. Two visits. <judgement grade='4' previous_grade='4'>Setting 4 (good), unchanged</judgement>. Boots were bought.",
+    "out of it": "HMICFRS came. <judgement grade='adequate' previous_grade='weak' date='2027'>The brigade is looking to be out of Weak and at Adequate when the inspectors look at stores again in the summer of 2027</judgement>.",
+    "looked at again": "HMICFRS was to look at stores again in May and <judgement grade='adequate' date='2026-05'>the Chief would expect an Adequate by then</judgement>.",
+}
 NOT_FOUND = [
     "Ofsted is due in May. Jo said that nobody was promising Good.",
     "Ofsted is due in May. The crèche had a clear line of sight to Good.",
