@@ -27,6 +27,7 @@ _RATING = re.compile(r"(?:red|amber|green|blue|grey|yellow|[rag])(?:\s*[/(-].{0,
 _NAMED_VALUE = re.compile(r"[A-Z][A-Za-z ’'/-]{1,40}:?\s*\D{0,3}\d.*|[A-Z][A-Za-z ’'/-]{1,40}:\s*\S.{0,40}")
 _PROSE_WORDS = 60
 _ROW_WORDS = 60
+_SAME_LINE = 3  # points
 
 
 @dataclass(slots=True)
@@ -172,7 +173,20 @@ def _read_prose(row: Sequence[Cell], main: int, *, table: Table, number: int, bo
             read += flow_cell(_lines(cell, table.page), body)
     asides = [aside for cell in after for aside in beside(_lines(cell, table.page), number, body, known)]
     asides.sort(key=lambda aside: aside.box[1])
-    return read + with_asides(pieces, asides, known)
+    beside_title = [aside for aside in asides if _stands_beside_title(aside, pieces)]
+    read += with_asides(pieces, [aside for aside in asides if aside not in beside_title], known)
+    for aside in beside_title:  # at the top of its row, whichever sentence of the row it is about
+        _set_beside(read, aside, known)
+    return read
+
+
+def _stands_beside_title(aside: Row, pieces: Sequence[Piece]) -> bool:
+    return (
+        len(pieces) > 1
+        and pieces[0].kind == "heading"
+        and not aside.header
+        and (aside.page, aside.box[1] + _SAME_LINE) < (pieces[1].first.page, pieces[1].first.top)
+    )
 
 
 def beside(lines: Sequence[Line], number: int, body: Type, known: frozenset[str]) -> list[Row]:
@@ -201,7 +215,7 @@ def with_asides(pieces: Sequence[Piece], asides: Sequence[Row], known: frozenset
     read: list[Piece | Row] = []
     waiting = list(asides)
     for piece in pieces:
-        while waiting and (waiting[0].page, waiting[0].box[1] + 3) < (piece.first.page, piece.first.top):
+        while waiting and (waiting[0].page, waiting[0].box[1] + _SAME_LINE) < (piece.first.page, piece.first.top):
             _set_beside(read, waiting.pop(0), known)
         read.append(piece)
     for aside in waiting:

@@ -350,7 +350,7 @@ def test_minutes_that_are_typed_into_a_table_are_read_as_minutes() -> None:
     rows = (
         (["Item"], ["Minute"], ["Action"]), (["HB/2526/", "031"], ["Green"], []), ([], ["The hedge had been cut. The gate sticks."], []),
         ([], ["Mr Poole would see to the gate by the pond.", "Members heard that the bench was dry."], ["TP"]), (["HB/2526/", "032"], ["Quay"], []),
-        ([], ["The lamps on the quay had all been mended."], []),
+        ([], ["The lamps on the quay had all been mended."], []), (["HB/2526/", "033"], ["Pond", "The pond had been drained. Eels were moved."], ["AB"]),
     )  # fmt: skip
     xs, ys = [72, 130, 460, 520], [100 + 34 * n for n in range(len(rows) + 1)]
 
@@ -358,7 +358,8 @@ def test_minutes_that_are_typed_into_a_table_are_read_as_minutes() -> None:
         grid(canvas, xs, ys)
         for y, row in zip(ys, rows, strict=False):
             for x, lines in zip(xs, row, strict=False):
-                write(canvas, lines, x=x + 4, y=y + 13, font="Helvetica-Bold" if lines[:1] in (["Green"], ["Quay"]) else "Helvetica")
+                for line_y, line in zip((y + 13, y + 27), lines, strict=False):
+                    write(canvas, [line], x=x + 4, y=line_y, font="Helvetica-Bold" if line in ("Green", "Quay", "Pond") else "Helvetica")
 
     document = read(make_pdf(draw))
     drawn = [(block.kind, block.label, words(document, block)) for block in document.blocks]
@@ -369,4 +370,7 @@ def test_minutes_that_are_typed_into_a_table_are_read_as_minutes() -> None:
         ("table_row", None, "| Mr Poole would see to the gate by the pond. Members heard that the bench was dry. | TP"),
         ("heading", "HB/2526/032", "Quay"),
         ("paragraph", None, "The lamps on the quay had all been mended."),
+        ("heading", "HB/2526/033", "Pond"),
+        ("paragraph", None, "The pond had been drained. Eels were moved."),
+        ("table_row", None, "AB"),
     ]
