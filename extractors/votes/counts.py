@@ -17,8 +17,8 @@ from extractors.votes.numbers import NUMBER, number_of
 _UNIT = r"(?: (?:[a-zà-ÿ’]+ ){1,3}/)?(?: (?i:votes?|members?|councillors?|cllrs?|people|were|was|voted|voting|cast|trustees|governors|present)){0,3}"
 # "13 for, 2 against and 1 abstention", "with 9 votes in favour and 3 against"
 _COUNTED = searched(
-    rf"(?<![\w/.£-])(?<!\d to )(?<! votes to )(?<!\d:)(?<![Aa]ll but )(?P<for>{NUMBER}){_UNIT} (?:in favou?r|for|(?:IN|in) FAVOU?R|FOR|In [Ff]avou?r|For|[Yy]es)\b(?: \([A-Z][^()]{{3,300}}\)(?=,? (?:and |with )?(?:\d|[a-z]+ (?:votes? )?against)))?(?: [a-z]+ing(?: it| this)?(?= ?[,;/]| and {NUMBER}{_UNIT} against))?(?: of (?:(?! and )[^,;.]){{3,60}})?(?: (?i:the|this) (?:(?!and )\w+ ){{0,2}}(?i:motion|amendment|proposal|recommendations?|resolution|application|scheme))?(?:[,;:/&]| /)?(?: and| with| to| –| -)?,? ?"
-    rf"(?:(?:there were )?(?P<against>{NUMBER}){_UNIT}(?: \([A-Z][^()]{{3,60}}\))? (?:against|AGAINST|Against|objections?|opposed|[Nn]o)\b(?: (?:it|the (?:motion|proposal|amendment)))?)?"
+    rf"(?<![\w/.£-])(?<!\d to )(?<! votes to )(?<!\d:)(?<![Aa]ll but )(?P<for>{NUMBER}){_UNIT}(?: \([A-Z][^()]{{1,60}}\))? (?:in favou?r|for|(?:IN|in) FAVOU?R|FOR|In [Ff]avou?r|For|[Yy]es)\b(?: \([A-Z][^()]{{1,300}}\)(?=,? (?:and |with )?(?:\d|[a-z]+ (?:votes? )?(?:\([A-Z][^()]{{1,60}}\) )?against)))?(?: [a-z]+ing(?: it| this)?(?= ?[,;/]| and {NUMBER}{_UNIT} against))?(?: of (?:(?! and )[^,;.]){{3,60}})?(?: (?i:the|this) (?:(?!and )\w+ ){{0,2}}(?i:motion|amendment|proposal|recommendations?|resolution|application|scheme))?(?:[,;:/&]| /)?(?: and| with| to| –| -)?,? ?"
+    rf"(?:(?:there were )?(?P<against>{NUMBER}){_UNIT}(?: \([A-Z][^()]{{1,60}}\))? (?:against|AGAINST|Against|objections?|opposed|[Nn]o)\b(?: (?:it|the (?:motion|proposal|amendment)))?)?"
     rf"(?:[,;/&]| /)?(?: and| with| –| -)?,? ?(?:(?:there (?:was|were) )?(?P<abstained>{NUMBER}){_UNIT} (?:abst(?:entions?|ained|aining|ain|\b)|ABST\w+|Abst\w+|did not vote|not voting|undecided|neutral))?"
 )
 # "For: 9, Against: 3, Abstentions: 1", "FOR – 10 AGAINST – 3"
@@ -62,8 +62,8 @@ _BETWEEN = searched(
     rf"\bfor the [Mm]otion,? (?:by [^,;]{{3,40}},? )?(?P<for>{NUMBER})\b,?(?: and)?,? for the [Aa]mendment,? (?P<against>{NUMBER})\b(?:,? and (?P<abstained>{NUMBER}){_UNIT} (?:abst\w+|declined to vote))?"
     rf"|\b(?P<first>{NUMBER}){_UNIT} (?:for|in favour of) the [Mm]otion,? (?:and|with) (?P<second>{NUMBER}){_UNIT} (?:for|in favour of) the [Aa]mendment\b(?:,? (?:and|with) (?P<third>{NUMBER}){_UNIT} (?:abst\w+|declin\w+))?"
     rf"|\b(?P<other>{NUMBER}){_UNIT} (?:for|in favour of) the [Aa]mendment,? (?:and|with) (?P<mover>{NUMBER}){_UNIT} (?:for|in favour of) the [Mm]otion\b(?:,? (?:and|with) (?P<idle>{NUMBER}){_UNIT} (?:abst\w+|declin\w+))?"
-    rf"|\b(?i:the motion {_GOT}) (?P<one>{NUMBER}){_UNIT},?(?: (?:and|with|while|against))? (?i:the amendment)(?: {_GOT})? (?P<two>{NUMBER})\b{_UNIT}(?:,? (?:and|with) (?P<none>{NUMBER}){_UNIT} (?:abst\w+|declin\w+))?"
-    rf"|\b(?i:the amendment {_GOT}) (?P<lesser>{NUMBER}){_UNIT},?(?: (?:and|with|while|against))? (?i:the (?:\w+ )?motion)(?: {_GOT})? (?P<greater>{NUMBER})\b{_UNIT}(?:,? (?:and|with) (?P<absent>{NUMBER}){_UNIT} (?:abst\w+|declin\w+))?"
+    rf"|\b(?i:the motion {_GOT}) (?P<one>{NUMBER}){_UNIT},?(?: (?:and|with|while|against))? (?i:the amendment)(?: {_GOT})? (?P<two>{NUMBER})\b{_UNIT}(?:,?(?: and| with)? (?P<none>{NUMBER}){_UNIT} (?:abst\w+|declin\w+))?"
+    rf"|\b(?i:the amendment {_GOT}) (?P<lesser>{NUMBER}){_UNIT},?(?: (?:and|with|while|against))? (?i:the (?:\w+ )?motion)(?: {_GOT})? (?P<greater>{NUMBER})\b{_UNIT}(?:,?(?: and| with)? (?P<absent>{NUMBER}){_UNIT} (?:abst\w+|declin\w+))?"
 )
 # "Motion - 14 votes", and on the next line "Amendment - 12 votes"
 _EITHER = re.compile(
@@ -90,7 +90,9 @@ VOTED_ELSEWHERE = searched(
 _REVERSED = searched(r"\b(?:lost|defeated|fell|rejected|not carried|failed)[,:]? (?:by )?\(?$", re.IGNORECASE)
 _AND_ANOTHER = searched(r",? and |, ")
 # "The vote was tied, 4 votes each", "Members were split 3 all"
-_TIED = searched(rf"(?P<n>{NUMBER})(?:[- ]all\b| votes? each(?: way)?\b| (?:each|apiece)(?: way)?\b)")
+_TIED = searched(
+    rf"(?P<n>{NUMBER})(?:[- ]all\b|(?: (?i:votes?|hands?|members?|councillors?|voting|voted|being|were|were cast|cast)){{0,3}} (?:each (?:way|side)|on (?:each|either) side|a side|each|apiece)\b)"
+)
 _TELLS_TIE = searched(r"\bcasting\b|\btied?\b|\bequal\w*\b|\bsplit\b|\bdeadlock\w*\b")
 # "5 votes to 2 in favour", at the beginning
 _VOTES_TO = searched(rf"(?<![\w/.£-])(?P<for>{NUMBER}) votes? to (?P<against>{NUMBER})\b(?: votes?)?")
@@ -242,7 +244,11 @@ def _find_unsigned(text: str, start: int, stop: int, lower: str) -> Count | None
         if VOTED_ELSEWHERE.search(text, start, led.start()):
             return None
         return Count(led.start(), led.end(), "vote-majority", number_of(led["for"]), number_of(led["against"]), None)
-    if (" all" in lower or " each" in lower or "-all" in lower) and _TELLS_TIE.search(lower) and (tied := _TIED.search(text, start, stop)):
+    if (
+        (" all" in lower or " each" in lower or "-all" in lower or " side" in lower)
+        and _TELLS_TIE.search(lower)
+        and (tied := _TIED.search(text, start, stop))
+    ):
         votes = number_of(tied["n"])
         return Count(tied.start(), tied.end(), "vote-tied", votes, votes, None) if votes else None
     return None

@@ -77,3 +77,20 @@ def test_votes_between_a_lead_in_and_its_clause(tagged: str) -> None:
 )
 def test_what_was_voted_on_and_what_became_of_it(tagged: str) -> None:
     check(_ITEM + tagged, "resolution")
+
+
+@pytest.mark.parametrize(
+    "tagged",
+    [
+        "The amendment was lost by the Chairman's casting vote, <vote votes_for='4' votes_against='4'>4 voting each way</vote>.",
+        "With <vote votes_for='3' votes_against='3'>three members voting on each side</vote>, the Mayor used her casting vote in favour.",
+        "The vote was tied at <vote votes_for='5' votes_against='5'>5 votes a side</vote>.",
+        "It was put to the vote: <vote votes_for='3' votes_against='1'>three (RT, ML, DC) for and one (BA) against</vote>.",
+        "On a vote <vote votes_for='8' votes_against='3' abstentions='0'>the AMENDMENT received 8 votes and the MOTION received 3 votes, no Members abstaining</vote>.",
+        # near misses
+        "The vote of thanks was equal to that for the two flower beds on each side of the gate.",
+        "The three on either side of the road were split.",
+    ],
+)
+def test_sides_that_are_equal_or_named(tagged: str) -> None:
+    check(tagged, "vote")

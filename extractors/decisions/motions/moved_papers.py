@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 
 from extractors.beginnings import searched
-from extractors.decisions.motions.motions import Outcome, find_results, movers
+from extractors.decisions.motions.motions import Outcome, Result, find_results, movers
 from extractors.decisions.page import DecisionPage
 from extractors.decisions.sentence_gates import GATES
 from extractors.gates import needed_words
@@ -34,6 +34,8 @@ _DECIDED = searched(
     re.MULTILINE,
 )
 _AMENDED = searched(r"\bamendment", re.IGNORECASE)
+_SUBSTANTIVE = searched(r"\b(?:substantive|as amended|accepted)\b", re.IGNORECASE)
+_NO_SECONDER = searched(r"\b(?:moved|proposed)\b.*\bseconder\b", re.IGNORECASE)
 _THEY_WERE = searched(
     r"\b(?:they|these|this|it|which|and)(?: (?:was|were))? (?:then |duly |all |unanimously )*(?P<told>carried|agreed|approved|lost|defeated|rejected)\b",
     re.IGNORECASE,
@@ -103,16 +105,22 @@ def _outcome(behind: str, below: str) -> Outcome | None:
         return told[0].outcome
     if they := _THEY_WERE.search(behind):
         return "carried" if they["told"].lower() in ("carried", "agreed", "approved") else "lost"
-    results = []
+    amended = _AMENDED.search(below) is not None
+    results: list[Result] = []
+    against: list[Result] = []  # the results of amendments
     at = 0
-    for line in re.split(r"\n|(?<=[a-z)][.;]) (?=[A-Z])", below):
-        results += [result for result in find_results(line, at) if result.matter != "amendment"]
+    for line in re.split(r"\n|(?<=[a-zA-Z)][.;]) (?=[A-Z])", below):
+        for result in find_results(line, at):
+            # "Ms Hall moved the direct negative but found no seconder": hers, not the motion's
+            if result.matter != "any" or not _NO_SECONDER.search(line):
+                (against if result.matter == "amendment" else results).append(result)
         at += len(line) + 1
-        if results and not _AMENDED.search(below):
+        if results and not amended:
             break
     if not results:
-        return None
-    return results[-1].outcome if _AMENDED.search(below) else results[0].outcome
+        # where one is voted on against the other, the motion falls with the amendment that is carried
+        return "lost" if any(result.outcome == "carried" for result in against) and not _SUBSTANTIVE.search(below) else None
+    return results[-1].outcome if amended else results[0].outcome
 
 
 def _part_of_item(page: DecisionPage, sentence: Sentence) -> tuple[int, int]:

@@ -16,7 +16,7 @@ from extractors.outline import Sentence
 
 # "As an amendment, Cllr Hall, seconded by Cllr Poole, moved refusal on the ground of noise"
 _MOVED_NOUN = searched(
-    r"\bseconded by [^,;]{3,60}, (?:proposed|moved),? (?P<clause>(?:the )?(?:approval|refusal|rejection|deferral|continuation|adoption|acceptance|withdrawal|grant|referral)\b[^;]{0,240})"
+    r"\b(?i:seconded by [^,;]{3,60}, (?:proposed|moved)|(?:proposed|moved), (?:duly )?seconded by [^,;]{3,60}),? (?P<clause>(?:the )?(?i:approval|refusal|rejection|deferral|continuation|adoption|acceptance|withdrawal|grant|referral)\b[^;]{0,240})"
 )
 # "With the leave of the Board, Ms Hall withdrew her amendment that the pool be kept open"
 _WITHDRAWN_THAT = searched(r"\bwithdrew (?:his|her|their|the) (?P<matter>motion|amendment|proposal) (?:that|to) (?P<clause>[^;]{8,200})$")
@@ -75,7 +75,7 @@ def _read_moved(page: DecisionPage, sentence: Sentence, words: str, lower: str, 
     """A motion of which is told that it was referred, withdrawn, given notice of or put to the vote."""
     return (
         (" motion" in lower and "referred" in lower and _read_referred(page, sentence, words))
-        or (" seconded by " in words and _read_moved_noun(page, sentence, words, lower))
+        or (" seconded by " in lower and _read_moved_noun(page, sentence, words, lower))
         or ("withdrew " in lower and _read_withdrawn(page, sentence, words))
         or (" motion" in lower and _read_notice_given(page, sentence, words, next_end))
         or ((" was put" in lower or " was moved" in lower) and _read_recommendation_put(page, sentence, words, next_end))
@@ -97,7 +97,7 @@ def _read_moved_noun(page: DecisionPage, sentence: Sentence, words: str, lower: 
     noun = _MOVED_NOUN.search(words)
     if noun is None:
         return False
-    mover = last_named(page.doc, sentence.start, sentence.start + noun.start())
+    mover = last_named(page.doc, sentence.start, sentence.start + noun.start())  # before "seconded by" and "moved" alike
     _, seconder = movers(page.doc, sentence.start, sentence.end)
     matter = "amendment" if tells_amendment(lower) else "motion"
     outcome = page.results.next_of(matter, sentence.end, sentence.item) or "carried"

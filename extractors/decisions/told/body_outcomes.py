@@ -78,6 +78,14 @@ _ASSURING = re.compile(
     r"(?:from|on|in respect of|regarding|by|over|around|through) (?:(?:it|this|that|these|them)(?: and\b|[ .]*$)|(?:the |this |these |its |both |all )(?:[\w’'&/-]+ ){0,6}?(?:reports?|papers?|updates?|work|contents?|progress|position|presentations?|information|plans?|discussions?|performance|arrangements|evidence|process(?:es)?|controls)\b(?!.*\bthat\b))",
     re.IGNORECASE,
 )
+# "The Board received the report and asked |for a map|"; "asked whether" is talk
+_ASKED_FOR = re.compile(
+    r"(?:that |for (?!clarification\b|views\b)|to (?:see|be|have|receive)\b|(?:the |its |all |both )?[\w’'-]+(?: [\w’'-]+){0,5} to [a-z])"
+)
+# "The Board approved the lease|, Ms Hall abstaining as she would have liked a break|"
+_DISSENT = searched(
+    r",(?: with| but)? (?:(?:and |the )?[A-Z][\w’'.-]*,? ){1,8}(?:abstaining|dissenting|voting against|(?:asking|wishing|requesting) (?:that|for|to) (?:it|(?:his|her|their) (?:name|vote|dissent|objection|abstention))\b)"
+)
 _SUPPOSED = searched(r"\b(?:would|could|said)\b", re.IGNORECASE)
 _NO_OBJECTION = re.compile(
     rf"(?:.{{3,120}}(?:,|:| [–-]) (?=[Tt]he |members |councillors ))?(?P<body>(?:[Tt]he |This )?(?P<qualifier>(?:[A-Z][\w’'&-]+ ){{0,4}}){BODY_NOUN}|(?:The )?Commissioners|[Mm]embers|[Cc]ouncillors|Cllrs)(?: (?:(?:were|was) (?!told|advised|informed)\w+(?= [^.;]{{3,100}} but)|looked (?:at|over|through)|considered|discussed|read|viewed|studied|examined|saw|inspected) [^.;]{{3,100}}?,? (?:and|but))? (?:had|raised|has|have|offered|made|makes?|raises?|offers?) (?i:no (?:objections?|comments?))\b.{{0,160}}$"
@@ -105,6 +113,8 @@ def find_body_outcome(sentence: str, head: frozenset[str], *, alone: bool, in_de
         said = verb.lower()
         if said == "noted" and _NEXT_MEETING.match(by["object"]):
             return None  # a date, no decision
+        if said in _SAID_TOO and _receives_and_asks(by):
+            return by.start("body")
         if said == "noted" and told and (by["weighed"] or "").startswith("received ") and not by["object"].lower().startswith("that "):
             return by.start("body")  # "The Board received the report and noted the improvements made"
         if verb.isupper() or (
@@ -124,9 +134,14 @@ def find_body_outcome(sentence: str, head: frozenset[str], *, alone: bool, in_de
 
 
 def own_end(part: str) -> int:
-    """Where the decision ends in "The Forum noted the paper and would be asked again in May": what is still to come is none of it."""
+    """Where the decision ends in "The Forum noted the paper and would be asked again in May": what is still to come is none of it, nor who was against."""
     deed = _STILL_TO_COME.match(part)
-    return deed.start("deed") if deed else len(part)
+    return deed.start("deed") if deed else _before_dissent(part)
+
+
+def _before_dissent(part: str) -> int:
+    dissent = _DISSENT.search(part) if "ing" in part else None
+    return dissent.start() if dissent and ", and " not in part[dissent.start() :] else len(part)
 
 
 def split_capitals(sentence: str) -> list[tuple[int, int]]:
@@ -156,6 +171,14 @@ def _body_part(sentence: str, head: frozenset[str], *, alone: bool) -> int | Non
         if by and by["verb"] in _DECIDING and is_own_body(by["body"], by["qualifier"], head) and _decides(by["verb"], by["object"], alone):
             return joint.end()
     return None
+
+
+def _receives_and_asks(by: re.Match[str]) -> bool:
+    """Whether a paper was received and something asked for, or somebody thanked: "received the report and asked that the figures be shown by ward"."""
+    weighed = by["weighed"] or ""
+    if not weighed.startswith("received ") or not _NOTED.match(weighed, len("received ")):
+        return False
+    return by["verb"] not in ("asked", "requested") or _ASKED_FOR.match(by["object"]) is not None
 
 
 def _takes_note(rest: str) -> bool:
@@ -190,6 +213,7 @@ _GIVEN_NOW = re.compile(r"[£€]\d(?!.*\b(?:last|previously|in (?:19|20)\d\d)\b
 
 
 def _decides(verb: str, rest: str, alone: bool) -> bool:
+    rest = rest[: _before_dissent(rest)]
     two_decided = False  # "supported the closure and noted the figures"
     if verb.startswith(("noted", "endors", "supp", "rec", "approv", "adopt", "ratif")) and (deed := _AND_DEED.search(rest[:300])):
         two_decided = deed["decided"] is not None

@@ -1,4 +1,4 @@
-"""Consent that the meeting gives: "Approval was given for a new shed", "The Board considered the draft and gave its approval".
+"""Consent and powers that the meeting gives: "Approval was given for a new shed", "Authority to sign was delegated to the Clerk".
 
 Near miss: "Permission was granted for the porch": planning permission is another body's to give.
 """
@@ -16,7 +16,8 @@ from extractors.gates import needed_words
 _GRANT = r"(?:approval|consent|agreement|permission|authori[sz]ation|authority)"
 # "Approval was given for a new shed", "The Board gave its consent to the sale"; planning permission is another body's to give
 _GIVEN = searched(
-    rf"(?:(?:Unanimous|Formal|Final|Delegated|Retrospective|Board|Council|Committee|Provisional|Full) )?(?i:{_GRANT}) (?:was|were) (?:also |duly |then |unanimously )?(?:given|granted) (?:to|for|subject|with|on condition|provided)\b"
+    rf"(?:(?:Unanimous|Formal|Final|Delegated|Retrospective|Board|Council|Committee|Provisional|Full) )?(?i:{_GRANT}) (?:was|were) (?:also |duly |then |unanimously |therefore |accordingly )?(?:given|granted|extended) (?:to|for|subject|with|on condition|provided)\b"
+    r"|(?:The |Full |Delegated )?(?i:authority|powers?)(?: (?:to|for|over|of) [^.;:]{3,120}?)? (?:was|were) (?:also |duly |then |unanimously |therefore |accordingly )?(?:delegated|given|granted|remitted|conferred) (?:up)?(?:on|to) (?=(?:the|a|an|all|both) |[A-Z])(?!.*\b(?:[Aa]ct|[Rr]egulations|last|previously|in (?:19|20)\d\d)\b)"
 )
 _GIVEN_GATE = GATES.add(needed_words(_GIVEN))
 _GIVING = searched(
@@ -41,6 +42,11 @@ def find_consent(heard: Heard) -> Outcome | None:
     ):
         return 0, len(words), "resolution-given"
     return None
+
+
+def given_verb(words: str) -> str:
+    """Whether a power was delegated or a thing approved: "Delegated authority was given to the Clerk"."""
+    return "delegated" if "delegated" in words.lower() else "approved"
 
 
 def consenting_verb(words: str) -> str | None:

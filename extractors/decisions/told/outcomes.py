@@ -20,7 +20,7 @@ from extractors.decisions.sentence_gates import GATES
 from extractors.decisions.told.assents import ALL_HAPPY, ASSENTED, WERE_HAPPY, find_all_happy, find_were_happy, what_pleases
 from extractors.decisions.told.body_outcomes import BODY_OUTCOMES, NO_OBJECTION, find_body_outcome, has_no_objection, own_end
 from extractors.decisions.told.confirmed_minutes import CONFIRMED, NOUN_MOVED, finds_confirmed_minutes
-from extractors.decisions.told.given_consent import CONSENTED, consenting_verb, find_consent
+from extractors.decisions.told.given_consent import CONSENTED, consenting_verb, find_consent, given_verb
 from extractors.decisions.told.heard import Heard, Outcome, undotted
 from extractors.decisions.told.noted_down import NOTED_DOWN, PAID, find_noted_down, find_paid, noted_verb
 from extractors.decisions.told.one_word_outcomes import ONE_WORD
@@ -238,7 +238,7 @@ _GOVERNING: dict[str, str | Callable[[str], str | None]] = {
     "resolution-assent": assenting_verb,
     "resolution-thanks": "thanked",
     "resolution-election": "elected",
-    "resolution-given": "approved",
+    "resolution-given": given_verb,
     "resolution-put-off": "deferred",
     "resolution-not-taken": "refused",
     "resolution-bid-taken": "accepted",

@@ -12,7 +12,7 @@ from extractors.gates import needed_words
 # What meetings decide on
 THING = (
     r"(?:reports?|minutes|accounts|payments?|budgets?|recommendations?|polic(?:y|ies)|plans?|proposals?|programmes?|invoices?|quot(?:e|es|ation|ations)|cheques|precept|grants?|applications?|nominations?|motions?|items?|documents?|strateg(?:y|ies)|terms of reference|constitution|membership|statements?"
-    r"|schedules?|requests?|updates?|standing orders|financial regulations|regulations|annual return|AGAR|reconciliations?|register|assessments?|expenditure|list|tender|contract|donations?|dispensations?|apologies|agenda|rota|charges|fees|offers?|repl(?:y|ies)|responses?|contributions?|loans?|allowances?|subscriptions?|calendar|framework|business case|protocol|charter|changes|amendments?|arrangements|appointments?|draft|code of conduct|dashboards?|scorecards?|terms|bills?|costs?|purchase|bank reconciliation|review|options?|designs?|decision|matter|consent|agreements?|notices? to \w+|tenanc(?:y|ies)|leases?|licen[cs]es?|sum|principles?|procedures?|rules|guidelines|specification|mandate|certificate|inventory|insurance|handbook|thanks to [^.;]{3,80}?)"
+    r"|schedules?|requests?|updates?|standing orders|financial regulations|regulations|annual return|AGAR|reconciliations?|register|assessments?|expenditure|list|tender|contract|donations?|dispensations?|apologies|agenda|rota|charges|fees|offers?|repl(?:y|ies)|responses?|contributions?|loans?|allowances?|subscriptions?|calendar|framework|business case|protocol|charter|changes|amendments?|arrangements|appointments?|draft|code of conduct|dashboards?|scorecards?|terms|bills?|costs?|purchase|bank reconciliation|review|options?|designs?|decisions?|matter|consent|agreements?|notices? to \w+|tenanc(?:y|ies)|leases?|licen[cs]es?|sum|principles?|procedures?|rules|guidelines|specification|mandate|certificate|inventory|insurance|handbook|thanks to [^.;]{3,80}?)"
 )
 _PASSIVE = re.compile(
     rf"(?P<subject>(?:(?:The|This|These|All|Both|Approval|Responsibility|Sign-off|Finalisation|(?:Closure|Purchase|Renewal|Publication|Adoption|Release|Extension|Transfer|Disposal|Replacement|Installation|Continuation)(?= of\b)|An?|Two|Three|Four|Five|Six|Several|Our|Its|Annual|Bank|Apologies|Payments?|Accounts|Minutes|Invoices?|Expenditure|Cheques|Standing|Financial|New|Revised|Amended|Updated|Final|Draft|Audited|Examined|Independently examined|Internally audited|Quarterly|Monthly|Hire|Hiring|Sections? \d)\b|(?-i:[A-Z])[\w-]*(?: (?-i:[A-Z])[\w-]*){{0,2}}[’']s\b|(?:(?-i:[A-Z&])[\w’'-]*,? (?:and )?){{1,8}}(?:polic(?:y|ies)|procedures?|(?:risk )?assessments?|regulations|codes?|statements?|registers?)\b|{THING}\b)[^;:]{{0,140}}?) (?:was|were|is|are|be|has been|have been) {ADVERBS}"
@@ -41,7 +41,7 @@ _APOLOGIES_TAKEN = re.compile(
 )
 _PUT_OFF = ("left on the table", "held over", "carried over", "carried forward", "put back", "postponed")
 _PAPER_NOTED = re.compile(
-    r"(?:The|This) (?:[\w’'-]+ ){0,3}(?:reports?|updates?|position|information|accounts|balances?|dashboard|register|letter|correspondence|minutes|paper|statements?|list|log|plan|programme|schedule|calendar|budget|figures|bulletin|briefing|results)",
+    r"(?:The|This) (?:[\w’'-]+ ){0,3}(?:reports?|updates?|position|information|accounts|balances?|dashboard|register|letter|correspondence|minutes|paper|statements?|list|log|plan|programme|schedule|calendar|budget|figures|bulletin|briefing|results|decisions?|applications|outcomes|appeals|notices|orders|returns?|reconciliations?|responses?|minute|newsletters?|circulars?|timetable)",
     re.IGNORECASE,
 )
 

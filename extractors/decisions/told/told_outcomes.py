@@ -64,6 +64,10 @@ _OFF_AGENDA = re.compile(
 _REASON = searched(
     r",? at the (?:request|suggestion) of\b|, (?:as|because|since|pending|in order)\b| as (?:he|she|it|they|its|their|his|her|there|nobody|no one|members|Members|the)\b"
 )
+# "The decision was deferred| ... it had only come that morning", "| – the solicitor had not replied"
+_REMARK = searched(
+    r" ?(?:\.\.\.|…|[–—]| -) ?(?=(?:it|he|she|they|we|the|this|that|there|these|nobody|no one|as|because|since) [^.;]{0,60}\b(?:was|were|had|has|have|is|are|did|would|could|will)\b)"
+)
 _PUT_OFF_GATE = GATES.add(needed_words(_PUT_OFF))
 _PUT_OFF_AS_GATE = GATES.add(needed_words(_PUT_OFF_AS))
 _OFF_AGENDA_GATE = GATES.add(needed_words(_OFF_AGENDA))
@@ -111,6 +115,8 @@ TOLD = GATES.add(
 
 def find_put_off(sentence: str, held: int) -> Outcome | None:
     """The part of a sentence in which something is put off, with its rule; None where nothing is. `held` is what it holds of `GATES`."""
+    if held & _PUT_OFF_GATE and (remark := _REMARK.search(sentence)):
+        sentence = sentence[: remark.start()]
     if held & _PUT_OFF_GATE and (put := _PUT_OFF.search(sentence)) and not REPORTING.search(sentence, 0, put.start()):
         return put.start("clause" if put["clause"] else "whole"), _before_reason(sentence, put.start() + 20), "resolution-put-off"
     if held & _OFF_AGENDA_GATE and " agenda" in sentence and (off := _OFF_AGENDA.match(sentence)) and not REPORTING.search(off["whole"]):

@@ -29,6 +29,14 @@ def _decided(minutes: str) -> list[tuple[str, str, str]]:
             [("the officer recommendation for approval", "approve", "carried")],
         ),
         (
+            "Mr Hall, seconded by Ms Poole, MOVED the recommendations as detailed in the report.\n\nMr Oakes, seconded by Ms Weir, MOVED AS AN AMENDMENT that the lamps be kept.\n\nOn a vote being taken the AMENDMENT received 6 votes and the MOTION received 5 votes and the AMENDMENT was therefore CARRIED.",
+            [("the recommendations as detailed in the report", "agree", "lost"), ("the lamps be kept", "approve", "carried")],
+        ),
+        (
+            "Ms Hall moved, seconded by Mr Poole, APPROVAL of the recommendations in the report.\n\nMr Oakes moved the direct negative but failed to find a seconder.\n\nThe motion was therefore carried.",
+            [("APPROVAL of the recommendations in the report", "approve", "carried")],
+        ),
+        (
             "A vote on the recommendation was taken, and carried by nine to one.",
             [("the recommendation", "agree", "carried")],
         ),
