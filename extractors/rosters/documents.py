@@ -18,6 +18,7 @@ from extractors.outline import Outline, outline_of
 from extractors.rosters.head_labels import behind_label, rosters_behind_labels
 from extractors.rosters.headed_columns import headed_columns, read_headed_columns
 from extractors.rosters.headings import IN_OWN_WORDS, Heading, State, read_heading
+from extractors.rosters.how_there import tells_how
 from extractors.rosters.letters_behind import told_by_letters
 from extractors.rosters.lists import VERB_AFTER, read_list
 from extractors.rosters.member_columns import member_column, read_member_column
@@ -145,7 +146,9 @@ def find_rosters(doc: Doc) -> list[Roster]:
                 found.append(roster)
             continue
         if block.kind == "table_row":
-            if has_status(text, block) and (row := read_status_row(text, block)):
+            if (has_status(text, block) or (early and in_head(outline, block) and tells_how(text, block))) and (
+                row := read_status_row(text, block)
+            ):
                 found.append(Roster(block.start, block.end, "attendance-table-row", (row,)))
             elif (labelled := HEAD_LABEL.match(text, block.start, block.end)) and (unheaded := under_label(outline, block, labelled)):
                 roster, number = read_roster(text, blocks, number, unheaded)

@@ -15,6 +15,7 @@ from extractors.names.posts import ALONE, holds_head
 from extractors.names.roles import ROLE, SEAT
 from extractors.rosters.entries import Entry, capacity_of, past_notes, read_entry
 from extractors.rosters.headings import State, Status, sub_heading
+from extractors.rosters.how_there import HOW_THERE
 from extractors.rosters.lists import read_list
 from extractors.rosters.names import read_untitled
 from extractors.rosters.substitutes import FOR_WHOM, substitute_note
@@ -84,6 +85,8 @@ def has_labels(text: str, cells: Sequence[tuple[int, int]]) -> bool:
 def status_in(text: str, start: int, end: int) -> Status | None:
     """What a cell says of whether somebody came; None where it says nothing of that, or that they are only expected."""
     found = _STATUS_CELL.match(text, start, end)
+    if found is None and (how := HOW_THERE.fullmatch(text, start, end)):
+        return "apologies" if how["away"] else "present"
     word = found.group().lower() if found else "expected"
     if found and _FOR_SOMEBODY.match(found["rest"]):
         return "substitute"
@@ -125,10 +128,10 @@ def read_status_row(text: str, block: Block) -> Entry | None:
     cells = cells_of(text, block)
     if len(cells) < 2:
         return None
-    status: Status | None = None
-    for start, end in cells[1:]:
-        if _STATUS_CELL.match(text, start, end):
-            status = status_in(text, start, end)
+    told = [cell for cell in cells[1:] if _STATUS_CELL.match(text, *cell)] or [
+        cell for cell in cells[-1:] if HOW_THERE.fullmatch(text, *cell)
+    ]
+    status = status_in(text, *told[-1]) if told else None
     if status is None:
         return None
     end = cells[0][1]
@@ -136,7 +139,7 @@ def read_status_row(text: str, block: Block) -> Entry | None:
         return None
     if initials := INITIALS.fullmatch(text, *cells[1]):
         end, cells = initials.end(), [cells[0], *cells[2:]]  # "Jo Rivers | JR | Head of Audit | Present"
-    role = next(((a, b) for a, b in cells[1:] if a < b and not _STATUS_CELL.match(text, a, b)), None)
+    role = next(((a, b) for a, b in cells[1:] if a < b and (a, b) not in told), None)
     if role and mention.post is None and holds_head(text[slice(*role)]) and text[slice(*role)] not in ("Committee Member", "Member"):
         behind = end if initials else past_notes(text, mention.end, end)
         stop = role[1] if role[0] == end + 3 and behind == end else mention.end

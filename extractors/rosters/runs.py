@@ -12,6 +12,7 @@ from extractors.rosters.entries import Entry
 from extractors.rosters.head_labels import NOT_THERE
 from extractors.rosters.headed_columns import read_marked_rows
 from extractors.rosters.headings import Heading, State, read_heading, sub_heading
+from extractors.rosters.how_there import tells_how
 from extractors.rosters.labels import LABEL_OF_ITS_OWN, POST_LABEL
 from extractors.rosters.lists import PUBLIC, VERB_AFTER, read_list, standing_in
 from extractors.rosters.rows import cells_of, has_labels, has_status, read_label_row, read_role_row, read_status_row
@@ -129,14 +130,15 @@ def read_roster(text: str, blocks: tuple[Block, ...], number: int, heading: Head
                 entries.extend(by_marks)
                 end, following = blocks[behind - 1].end, behind
                 continue
-        if " | " in words and (row := read_role_row(text, below, state)):
+        says_how = below.kind == "table_row" and heading.alone and tells_how(text, below)
+        if " | " in words and not says_how and (row := read_role_row(text, below, state)):
             entries += [row, *standing_in(text, row, below.end)]
             end = below.end
             following += 1
             continue
         if below.kind == "table_row" and tick_columns(text, below):
             break
-        if below.kind == "table_row" and not has_status(text, below) and (row_of := read_label_row(text, below, state)):
+        if below.kind == "table_row" and not says_how and not has_status(text, below) and (row_of := read_label_row(text, below, state)):
             entries.extend(row_of)
             end = below.end
             following += 1
@@ -147,7 +149,7 @@ def read_roster(text: str, blocks: tuple[Block, ...], number: int, heading: Head
                 state.status = "present"
             following += 1
             continue
-        if below.kind == "table_row" and has_status(text, below):
+        if below.kind == "table_row" and (says_how or has_status(text, below)):
             row = read_status_row(text, below)
             if row or not has_labels(text, cells_of(text, below)):
                 entries += [row] if row else []
