@@ -23,16 +23,18 @@ NUMBER_WORDS = frozenset({*_UNITS, *_TENS, "none", "nil", "zero"})
 
 
 def number_in_words(words: str) -> float:
-    """The value of a number in words: "twenty-one" is 21, "one hundred and twelve" 112, "none", "nil" and "zero" 0.
+    """The value of a number in words: "twenty-one" is 21, "one hundred and twelve" 112, "six and a half" 6.5, "none", "nil" and "zero" 0.
 
     Raises:
         KeyError: a word that is no number.
     """
     total = current = 0.0
     for word in words.lower().replace("-", " ").split():
-        if word in ("and", "none", "nil", "zero"):
+        if word in ("and", "a", "none", "nil", "zero"):
             continue
-        if word in SCALES:
+        if word == "half":
+            current += 0.5
+        elif word in SCALES:
             current = (current or 1) * SCALES[word]
             if word != "hundred":
                 total, current = total + current, 0.0

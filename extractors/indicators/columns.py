@@ -25,7 +25,7 @@ _COLUMNS: tuple[tuple[Column, re.Pattern[str]], ...] = (
     ("rag", searched(r"\brag\b|^(?:status|rating|traffic light|colour|assessment|on (?:target|track)\??|performance status|alert)$", re.IGNORECASE)),
     ("other", searched(r"^(?:variance|variation|difference|gap|distance|deviation|over/under)\b", re.IGNORECASE)),
     ("floor", searched(r"\bfloor\b|\bminimum\b|\blower threshold\b", re.IGNORECASE)),
-    ("target", searched(r"\btarget\b|^(?:goal|standard|trajectory|plan|benchmark|threshold|ambition|aim|aspiration)\b", re.IGNORECASE)),
+    ("target", searched(r"\btarget\b|^(?:goal|standard|trajectory|plan|benchmark|threshold|ambition|aim|aspiration)\b|^(?:(?:the|our|local|corporate|national|strategic|stretch|annual|agreed|board|service|improvement|recovery|quality|performance|year[- ]end|20\d\d(?:[/-]\d\d)?|q[1-4]|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: 20\d\d)?) ){1,2}(?:goal|standard|trajectory|threshold|ambition|aim|aspiration|requirement)(?: (?:%|\(%\)|20\d\d(?:[/-]\d\d)?))?$", re.IGNORECASE)),
     ("direction", searched(r"\bdot\b|\bd\.o\.t\b|direction|^comparison (?:with|to) (?:Q[1-4]|\d)|\btrend\b|\btravel\b|^arrow$", re.IGNORECASE)),
     ("name", searched(r"^(?:(?!previous|last|prior|latest|current)[a-z]+ ){0,3}(?:indicators?|kpis?|measures?|metrics?)$", re.IGNORECASE)),
     ("comparator", searched(r"\bengland\b|\bnational\b|\bregion\w*\b|neighbours?\b|\bcomparator\b|\bsn\b|\bpeers?\b|\bscotland\b|\bwales\b", re.IGNORECASE)),
@@ -176,8 +176,8 @@ def read_heading(words: list[str], block: Block, above: Layout, *, counts_rating
         return None
     words = [_OWN_PERIOD.sub("", _MONTHS_OF.sub(r"20\1", _QUARTER.sub(r"Q\1", word))) if _DIGIT.search(word) else word for word in words]
     roles: list[Column] = [_column(word) for word in words]
-    if roles[0] == "target" and "target" in roles[1:] and "name" not in roles:
-        roles[0] = "name"  # "Standard | Target | Actual"
+    if roles[0] == "target" and len(roles) > 2:  # "Standard | Target | Actual", "Strategic aim | Measure | Q1"
+        roles[0] = "other" if "name" in roles else "name"
     if roles[0] in ("rag", "direction") and not counts_ratings and len(roles) > 2 and set(roles[1:]) == {"period"}:
         roles[0] = "name"  # "Status | Mar-25 | Jun-25 | Sep-25": which of them, not how they are rated
     _set_accounts(roles, words)

@@ -14,6 +14,7 @@ from extractors.indicators.figure import Figure, computed_direction
 from extractors.indicators.groups import CuedSentence, Group
 from extractors.indicators.lead_ins import ABOUT
 from extractors.indicators.measured import measuring
+from extractors.indicators.measured_lengths import tells_of_nobody
 from extractors.indicators.measures import unit_of
 from extractors.indicators.no_counts import decides_or_corrects
 from extractors.indicators.parts import listed_numbers
@@ -226,7 +227,9 @@ def _figure(sentence: CuedSentence, low: int, high: int, rule: str, group: Group
     stated = group.of("value") or group.of("comparator")
     main = stated or group.of("change") or (None if group.of("target") or group.of("floor") else group.first)
     figure.unit = "mph" if rule == "figure-speed" else _unit(sentence, figure.start, group, main)
-    if main:
+    if main and rule == "figure-length" and tells_of_nobody(sentence.said, figure.start, main.start):
+        figure.value, figure.unit = 0.0, "count"  # "no patient was waiting over 78 weeks"
+    elif main:
         figure.value, figure.value_high = main.value, main.high
         if main.denominator and main.unit != "percent" and _PROMISED.match(sentence.text, main.end):
             figure.target = main.denominator  # "two bins out of the four promised"

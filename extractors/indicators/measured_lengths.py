@@ -36,6 +36,29 @@ _LIMIT_NAMED = searched(
     r"\b(?:wait(?:s|ed|ing)?|delay(?:s|ed)?|stay(?:s|ed|ing)?|handovers?|breach(?:es)?|pathways?|absen(?:t|ces?)|lists?|open|outstanding|overdue|lasting|taking|taken|care)\s(?:of\s|for\s|at\s|lasting\s)?"
     r"(?:(?:more|less|longer|fewer|greater)\sthan|over|under|beyond|exceeding|above|at\sleast|in\sexcess\sof)\s(?:the\s)?$"
 )
+# "No patient was waiting over |78 weeks|", "nobody had been held longer than |12 hours|"
+_NOBODY_BEYOND = searched(
+    r"\b(?:no\s(?:[\w’'-]+\s){1,3}?|nobody\s|no[\s-]one\s|none\s(?:of\s(?:[\w’'-]+\s){1,4}?)?)(?:(?:is|are|was|were|has|have|had|been|being|now|still|currently|left|who|that|there)\s){0,4}"
+    r"(?:wait(?:ed|s|ing)?|delayed|held|kept|stay(?:ed|ing)?|outstanding|open|overdue|late|unanswered|vacant|empty)\s(?:for\s)?(?:(?:more|longer|greater)\sthan|over|beyond|above|past|at|in\sexcess\sof)\s(?:the\s)?$"
+)
+_MEANT = (
+    " will ",
+    " would ",
+    " should ",
+    " must ",
+    " shall ",
+    " ensure ",
+    " that no",
+    " so no",
+    "aim",
+    "target",
+    "commit",
+    "plan",
+    "ambition",
+)
+# "|65 week| waits had come down to 27", "|four-hour| performance was 71%": a part of the name
+_NAMES_WAITS = re.compile(r"\s(?:[a-z]+\s)?(?:waits|waiters|breaches|performance)\b")
+_RATED = re.compile(r"(?:[,;:]|\s[–—-])\s\(?(?:rated\s|rag\s)?(?:red|amber|green)\b")  # "Voids – |31 days|, red"
 _MOVED_BEHIND = re.compile(
     r"(?:\s(?!and\b|but\b)[\w’'()-]+){0,8}?\s(?:had|has|have|were|was|are|is|continu\w+|remain\w*)\s(?:[a-z]+ly\s|now\s|also\s|to\s|been\s)*(?:halved|doubled|trebled|fall\w*|ris\w+|reduc\w+|increas\w+|grow\w*|improv\w+|worsen\w*|eliminated|cleared|eradicated|dropp\w+|declin\w+|unchanged|stable|up|down|high|low)\b"
 )
@@ -109,6 +132,8 @@ def is_measured_length(sentence: CuedSentence, quantity: Quantity, last: Quantit
         return False  # "400 litres of fuel in the six months to March"
     if following is None and _WILL_BE.search(said, start, at):
         return False  # "relet times would be under 30 days"
+    if _NAMES_WAITS.match(said, end):
+        return False
     if quantity.unit in ("mph", "kph") and (_SPEED_LIMIT.search(said, start, at) or _ZONE.match(said, end)):
         return False
     if last is not None and last.unit == quantity.unit and (at - last.end < _CHAINED or _SET_BESIDE.search(said, last.end, at)):
@@ -140,6 +165,8 @@ def is_measured_length(sentence: CuedSentence, quantity: Quantity, last: Quantit
         _MOVED_BEHIND.match(said, end) or (following is not None and _STANDS_AT.fullmatch(said, end, following.start))
     ):
         return False  # "patients waiting over 65 weeks numbered 43", "delays over an hour had halved"
+    if tells_of_nobody(said, start, at):
+        return not holds(before, _MEANT)
     if "wait" in before and _NARRATED.search(before):
         return False  # "She had waited two days and heard nothing"
     if _MIGHT.match(said, end) or (
@@ -151,6 +178,7 @@ def is_measured_length(sentence: CuedSentence, quantity: Quantity, last: Quantit
     return bool(
         (holds(before, _TIMED_WORDS) and (_YEARS_MEASURED if quantity.unit == "years" else _LENGTH_MEASURED).search(before))
         or _ON_AVERAGE.match(said, end)
+        or (_RATED.match(said, end) and not before.endswith(("in ", "within ")))
         or _DELIVERED.match(said, end)
         or quantity.unit in ("kwh", "mwh")
         or (quantity.unit in ("litres", "tonnes") and _USED.search(before))
@@ -160,3 +188,8 @@ def is_measured_length(sentence: CuedSentence, quantity: Quantity, last: Quantit
         or _AIM.search(before)
         or _SUBJECT_OF.search(before)
     )
+
+
+def tells_of_nobody(said: str, start: int, at: int) -> bool:
+    """Whether the length at `at` is one that nothing is beyond, as the words before it in the sentence say: "no patient was waiting over |78 weeks|"."""
+    return said.find("no", start, at) >= 0 and _NOBODY_BEYOND.search(said, start, at) is not None

@@ -121,6 +121,10 @@ _AT_START = re.compile(
 )
 # "88 members, there were |95."
 _NOUN_THEN = re.compile(r"(?:\s(?!(?:and|but|which|who)\b)[a-z][\w’'-]*){1,3}(?:,|;|\s[-–])\sthere\s(?:were|had\sbeen)\s")
+# "Four crimes were recorded in May, there were |seven in April"
+_TOLD_THEN = re.compile(
+    rf"(?:\s(?!(?:and|but|which|who|while)\b)[\w’'-]+){{1,12}}(?:,|;|\s[-–])\s(?:and\s|but\s|where\s)?(?:there\s(?:were|was|had\sbeen)|(?:it|this|that)\s(?:was|had\sbeen)|we\shad(?:\shad)?)\s{ABOUT}"
+)
 _SAYS_NO_MORE = re.compile(r"[.;,)]|$")
 _BRACKET_OPEN = re.compile(r"\s(?:[a-z]+\s){0,4}?\([^)]*$")  # "93% (last year" before the next number
 
@@ -131,6 +135,20 @@ _SHARE_OF = re.compile(
 # "63% were on time – we want |85%"
 _WE_WANT = searched(
     r"(?:\s[–—-]|[,;(.]|\bbut|\bwhere|\bwhen)\s?(?:we|they|the\s[\w’'-]+(?:\s[\w’'-]+)?)\s(?:would\s|should\s|had\s)?(?:wants?|wanted|like|asks?\sfor|asked\sfor|aims?\sfor|hoped\sfor)\s(?:at\sleast\s)?$",
+)
+# "76%, amber (|80%|)", "2,410 - green (|2,200|)", "88% (red; |90%|)"
+_RATED_AIM = searched(
+    r"(?:[,;:]|\s[–—-])\s(?:rated\s|rag\s)?(?:red|amber|green)\s\($|\s\((?:rated\s|rag\s)?(?:red|amber|green)(?:,|;|:|\s[–—-])\s$"
+)
+# "31 weeks to issue one when the law says |20|", "61 days, the statutory limit being |45|", "61 days when they should take |45|"
+_OUGHT_TO_BE = searched(
+    r"(?:\b(?:where|when|whereas|although|though|while|and|but)|,)\s(?:the\s|our\s|its\s)?(?:(?:[a-z]+\s)?(?:law|act|statute|legislation|regulations?|rules?|code|policy|guidance|guidelines?|directions?|charter|contract|lease|licence|agreement|standards?|framework|procedures?|protocol)\s(?:says?|said|saying|allow(?:s|ed|ing)?|gives?|gave|giving|permit(?:s|ted|ting)?|sets?|setting|lays?\sdown|laid\sdown|stipulates?|stipulated|expect(?:s|ed|ing)?|requir(?:es?|ed|ing)|want(?:s|ed)?|ask(?:s|ed|ing)?\sfor|call(?:s|ed|ing)?\sfor)(?:\sus|\sthem)?"
+    r"|(?:statutory|legal|national|contractual|permitted|maximum|minimum)\s(?:limit|maximum|minimum|deadline|time|period|figure|wait|caseload|ratio)\s(?:being|is|was)"
+    rf"|(?:(?:it|they|this|these|we|each)\s)?(?:should|ought\sto|(?:is|are|was|were)\s(?:meant|supposed)\sto)\s(?:all\s|each\s)?(?:have\s)?(?:taken?|last|wait(?:ed)?|hold|held|carry|carried))\s{ABOUT}$"
+)
+# "a deficit of £7m, the plan being |£5m|"
+_PLAN_WAS = searched(
+    rf"(?:[,;(]|\s[–—-]|\band|\bbut|\bwhile|\bwhere|\bwhen)\s?(?:the|our|its|a)\s(?:[a-z-]+\s){{0,2}}?(?:plan|budget|profile|allowance|estimate|provision)(?:\s(?:for|at|to)\s[^.;,]{{3,24}}?)?\s(?:(?:being|having\sbeen|was|were|is|had\sbeen|stood\sat)\s)(?:set\sat\s|for\s)?{ABOUT}$"
 )
 _SHARED_UNITS = frozenset({"gbp", "eur", "km", "miles", "metres", "hectares"})
 
@@ -161,6 +179,9 @@ _THEN_THERE = LEAD_IN_GATES.add(
     ("there ", "before ", "it ", "this ", "figure ", "number ", "rate ", "total ", "proportion ", "having ", " had ")
 )
 _WE_WANTS = LEAD_IN_GATES.add(("want", "like", "ask", "aim", "hoped"))
+_RATED_AIMS = LEAD_IN_GATES.add(("red", "amber", "green"))
+_OUGHTS = LEAD_IN_GATES.add(needed_words(_OUGHT_TO_BE))
+_PLANS = LEAD_IN_GATES.add(needed_words(_PLAN_WAS))
 _OUGHT = LEAD_IN_GATES.add(("have ",))
 _THERE_EXPECTED = LEAD_IN_GATES.add(needed_words(_WHERE))
 _SET_BESIDE = LEAD_IN_GATES.add(("against", "versus", "vs", "v ", "v."))
@@ -224,6 +245,14 @@ def role_of(gap: str, after: str, quantity: Quantity, *, held: int, follows: boo
         return "value"
     if follows and quantity.plain and _DELTA.match(following):
         return "change"  # "eight are red (three more than last month)"
+    if (
+        follows
+        and before & _RATED_AIMS
+        and following.startswith((")", "%)"))
+        and (quantity.unit == unit or quantity.plain)
+        and _RATED_AIM.search(near)
+    ):
+        return "target"
     if gap.endswith("(") and _BEFORE_TO.fullmatch(after):
         return "previous"
     if before & _CHANGED and _CHANGE_BEFORE.search(near):
@@ -231,6 +260,10 @@ def role_of(gap: str, after: str, quantity: Quantity, *, held: int, follows: boo
     if follows and held & _OFF_BUDGET and quantity.unit in ("gbp", "eur") and _OFF_ACCOUNT.match(following) and _OWN_CLAUSE.search(near):
         return "value"
     if follows and quantity.unit == unit and before & _WE_WANTS and _WE_WANT.search(near):
+        return "target"
+    if follows and quantity.unit == unit and quantity.unit in ("gbp", "eur") and before & _PLANS and _PLAN_WAS.search(near):
+        return "target"
+    if follows and (quantity.unit == unit or quantity.plain) and before & _OUGHTS and _OUGHT_TO_BE.search(near):
         return "target"
     if follows and before & _OUGHT and _SHOULD_HAVE.search(near):
         return "target"
@@ -262,6 +295,15 @@ def role_of(gap: str, after: str, quantity: Quantity, *, held: int, follows: boo
     if follows and quantity.unit == unit and gap.endswith((", ", "; ")) and _AT_START.match(following):
         return "previous"
     if follows and quantity.plain and unit == "count" and _SAYS_NO_MORE.match(following) and _NOUN_THEN.fullmatch(gap):
+        return "previous"
+    if (
+        follows
+        and quantity.plain
+        and unit == "count"
+        and before & _THEN_THERE
+        and IN_PERIOD.match(following)
+        and _TOLD_THEN.fullmatch(near)
+    ):
         return "previous"
     if follows and quantity.unit == unit and not quantity.plain and _SHARE_THEN.fullmatch(gap) and (then := IN_PERIOD.match(following)):
         return "previous" if following[then.end() : then.end() + 1] in ".,;)" else "value"

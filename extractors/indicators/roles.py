@@ -219,6 +219,7 @@ def _repeats_bracket(text: str, start: int, gap: str, quantity: Quantity, groups
     return (
         explained
         or quantity.unit == "percent"
+        or not (quantity.value.is_integer() or groups[-1].first.value.is_integer())  # "Falls per 1,000 bed days 5.9 (6.4)"
         or bool(_MOVED.search(lowered(text, start, groups[-1].first.start)))
         or bool(_IN_BRACKETS_SAID.search(text, start, quantity.start))
         or (gap == " (" and _STOOD.search(lowered(text, start, groups[-1].first.start)) is not None)

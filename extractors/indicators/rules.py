@@ -44,7 +44,7 @@ _SURE_ACCOUNT = searched(
 )
 _CONDITION = searched(r"\b(?:if|vired|in\sexcess\sof|more\sthan\sor\sequal|not\sexceeding|limit\sof|up\sto\sa\smaximum)\b")
 _COMPARED = searched(
-    r"\bcompared\s(?:with|to)\b|\bthe\s[a-z]+\sbefore\b|\b(?:gone|went)\s(?:up\s|down\s)?from\s|\bas\sopposed\sto\b|\bup\sfrom\b|\bdown\sfrom\b"
+    r"\bcompared\s(?:with|to)\b|\bthe\s[a-z]+\sbefore\b|\b(?:gone|went)\s(?:up\s|down\s)?from\s|\bas\sopposed\sto\b|\bup\sfrom\b|\bdown\sfrom\b|\b(?:was|were|is|are|averaged|stood\sat|ran\sat|numbered|totalled)\s(?:(?:only|just|now|about|down\sto|up\sto)\s){0,2}(?:\d|[a-z]+\s)[^.;:]{0,40}?\binstead\sof\b"
 )
 _MADE = searched(
     rf"\b(?:event|fete|fair|sale|stall|concert|raffle|show|festival|market|collection|café|shop|evening|quiz|appeal|day|club)s?\s(?:(?:on|in|at)\s(?:[\w’'-]+\s){{1,4}})?(?:had\s|has\s)?(?:made|took|earned|netted|generated|raised)\s{ABOUT}[£€]",

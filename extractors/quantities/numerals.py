@@ -14,7 +14,7 @@ NUMERAL = re.compile(
     rf"(?:(?<![\w/.:#@\\])|(?-i:(?<=\bc)|(?<=\bc\.))(?=£|€|\d\d))(?<!\d,)(?:(?P<minus>(?<![\w%)])[-−](?=[£€\d]))?(?P<currency>[£€]\s?)?(?P<digits>{_DIGITS})"
     r"(?:\s?(?P<scale>bn|billion|mn|million|thousand)\b|(?P<letter>[mk])\b)?(?P<ordinal>st|nd|rd|th)?"
     r"(?:/(?P<over>\d{1,6}(?:,\d{3})*))?"
-    rf"|\b(?P<words>{WORDS}|none|nil|zero)\b)"
+    rf"|\b(?P<words>{WORDS}(?:\sand\sa\shalf)?|none|nil|zero)\b)"
     r"(?P<percent>\s?%|\s(?:per\s?cent|percent|percentage)\b(?!\spoints?))?(?P<plus>\+)?(?!(?!(?:mph|km|kg|kwh|mwh|mm|db)\b)\w|/|:(?!\s[a-z\d])|\.\d|,\d)",
     re.IGNORECASE,
 )
