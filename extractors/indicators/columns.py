@@ -176,8 +176,10 @@ def read_heading(words: list[str], block: Block, above: Layout, *, counts_rating
         return None
     words = [_OWN_PERIOD.sub("", _MONTHS_OF.sub(r"20\1", _QUARTER.sub(r"Q\1", word))) if _DIGIT.search(word) else word for word in words]
     roles: list[Column] = [_column(word) for word in words]
-    if roles[0] == "target" and len(roles) > 2:  # "Standard | Target | Actual", "Strategic aim | Measure | Q1"
-        roles[0] = "other" if "name" in roles else "name"
+    if roles[0] == "target" and "name" in roles:
+        roles[0] = "other"  # "Strategic aim | Measure | Q1"
+    elif roles[0] == "target" and "target" in roles[1:]:
+        roles[0] = "name"  # "Standard | Target | Actual"
     if roles[0] in ("rag", "direction") and not counts_ratings and len(roles) > 2 and set(roles[1:]) == {"period"}:
         roles[0] = "name"  # "Status | Mar-25 | Jun-25 | Sep-25": which of them, not how they are rated
     _set_accounts(roles, words)
