@@ -26,6 +26,10 @@ _SUBJUNCTIVE = searched(
 _SUBJUNCTIVE_WITHIN = 400  # characters of a clause
 _THAT_BLOCK = re.compile(r"[“\"‘']?That (?:the |this |a |an |all |we |it |[A-Z])")
 _VOTED = searched(r"\b(?:proposed|moved(?= ?:)|seconded|carried|all in favou?r|unanimous\w*|lost|put to the vote)\b", re.IGNORECASE)
+# "That the fee be raised: not carried": a motion, read with its result
+_TELLS_RESULT = searched(
+    r"(?: [–—-]|:|,|[ .]\(?)(?: ?not)? ?(?:lost|carried|defeated|agreed|approved|rejected)\b[^.;:]{0,40}[.)]*$", re.IGNORECASE
+)
 _LIST_INTRO = searched(r"\b(?:recommend|propos|option|suggest|motion|request|ask(?:ed|s)?\b|moved|consider|invit)", re.IGNORECASE)
 _LEADS_ELSEWHERE = searched(
     r"\b(?:RESOLVED|AGREED|RECOMMENDED|DECIDED|Resolved|Agreed|Decided|Decisions?|Recommendations?)\b|\b(?:resolved|agreed|decided|moved|proposed|recommended) (?:that|to)\b|\bseconded\b"
@@ -95,7 +99,7 @@ def _is_subjunctive(words: str) -> bool:
 
 def _stands_alone(page: DecisionPage, index: int, line: str) -> bool:
     """Whether "That the petition be noted." is the outcome of its item, with no lead-in there or elsewhere in it, nor a motion whose words it could be."""
-    if len(line) > 400 or not _is_subjunctive(line) or line.endswith(":"):
+    if len(line) > 400 or not _is_subjunctive(line) or line.endswith(":") or _TELLS_RESULT.search(line):
         return False
     item = page.outline.item_of(page.sentences[index][0])
     if item is None or _LIST_INTRO.search(item.title) or not index:

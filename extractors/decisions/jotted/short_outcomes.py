@@ -101,7 +101,12 @@ _VOTED_SO = searched(
 )
 # "That the slip be closed was lost, seven hands to nine"
 _PUT_AND_TOLD = re.compile(
-    r"That (?P<clause>[^.;:]{8,260}?),? (?:was|were) (?:then |also |duly |unanimously )?(?:(?P<carried>agreed|carried|passed|approved|supported)|(?P<lost>lost|defeated|rejected|not (?:agreed|carried|supported)))\b[^;:]{0,80}$"
+    r"That (?P<clause>[^.;:]{8,260}?)(?:,? (?:was|were) |(?P<beside> [–—-] ?|: | \(|, (?=(?i:lost|defeated|carried|fell|not)\b)))(?:(?:then|also|duly|unanimously|motion|vote|this was) )*(?i:(?P<carried>agreed|carried|passed|approved|supported)|(?P<lost>lost|defeated|rejected|fell|not (?:agreed|carried|supported|approved|seconded)))\b(?(beside)(?= ?[.,)]| ?$| (?:by|on|unan|nem|\(?\d)))[^;:]{0,80}$"
+)
+# "That the clock be mended.| Carried."
+_TOLD_NEXT = re.compile(
+    r"\(?(?:(?:this|it|(?:the )?(?:motion|vote)) (?:was )?)?(?:(?:unanimously )?(?:carried|passed|agreed|approved)|(?P<lost>lost|defeated|rejected|fell|not (?:carried|agreed|supported|approved|seconded)))\b[^.;:]{0,60}[.)]*",
+    re.IGNORECASE,
 )
 # What carries the fragment before it: a sentence, or the end of one
 _ASSENT = re.compile(
@@ -201,7 +206,7 @@ def may_be_short(lower: str, following: str, held: int) -> bool:
         held & _ANY_GATE != 0
         or lower.endswith((" no", " no."))
         or lower.startswith(("yes to ", "no to "))
-        or (following != "" and _ASSENT.fullmatch(following) is not None)
+        or (following != "" and (lower.startswith("that ") or _ASSENT.fullmatch(following) is not None))
     )
 
 
@@ -250,6 +255,8 @@ def find_short_outcome(sentence: str, following: str, *, listed: bool, others_de
         return ShortOutcome(0, alone.end("clause"), None, lost=True)
     if sentence.startswith("That ") and (put := _PUT_AND_TOLD.match(sentence)):
         return ShortOutcome(put.start("clause"), put.end("clause"), None, put["lost"] is not None)
+    if following and sentence.startswith("That ") and (told := _TOLD_NEXT.fullmatch(following)):
+        return ShortOutcome(len("That "), len(sentence), None, told["lost"] is not None)
     if " so " in sentence and "against" in lower and (voted := _VOTED_SO.search(sentence)):
         return ShortOutcome(voted.start("clause"), voted.end("clause"), None)
     if said := (

@@ -43,8 +43,8 @@ _MOVES = re.compile(r"(?:p(?<!\w.)rop(?:os(?:ed|ition|al|er))?|m(?<!\w.)o(?:ved|
 _SECONDS = re.compile(r"s(?<!\w.)ec(?:ond(?:e[dr])?)?\b\.?")
 _BESIDE = re.compile(r"(?: by| of)?(?: the| both)? ?[:.–-]? ?")
 _OPENS = searched(
-    r"\b(?:proposed|moved)\b.{0,160}\bseconded\b.{0,200}?(?:\b(?:motion|amendment|resolution|recommendations?|following|that)(?: (?:to|set|as|that|which|on)\b.{0,160}?)?,? ?[:“\"]* ?|:[-–—]{0,2} ?[“\"]?)$"
-    r"|\bseconded\b.{0,120}\b(?:that|following|motion|amendment|resolution)\b ?[:–-]{0,2} ?[“\"]?$"
+    r"\b(?:proposed|moved)\b.{0,160}\bseconded\b.{0,200}?(?:\b(?:motion|amendment|resolution|recommendations?|following|that)(?: (?:to|set|as|that|which|on)\b.{0,160}?)?,? ?[:“\"‘]* ?|:[-–—]{0,2} ?[“\"‘]?| [-–—]{1,2})$"
+    r"|\bseconded\b.{0,120}(?:\b(?:that|following|motion|amendment|resolution)\b ?[:–-]{0,2} ?[“\"‘]?| [-–—]{1,2})$"
     r"|\bseconded by\b[^:;.]{3,60}?,? (?:then )?(?:moved|proposed)\b(?:,? (?:as|by way of) an? (?:\w+ )?amendment)?,? ?[:–—-]{1,2} ?[“\"]?$"
     r"|\b(?:moved|proposed)\b(?:,? (?:as|by way of) an? (?:\w+ )?amendment)?,? (?:and )?seconded by [^:;]{3,60} ?[:–—-]{1,2} ?[“\"]?$"
     r"|\b(?:the following|a|an) (?:motion|amendment|notice of motion) (?:(?:was|had been|stood|in the name of)\b|(?:by|from) [^:]{2,80}\bseconded\b).{0,160}:[-–—]{0,2} ?[“\"]?$",

@@ -1,7 +1,7 @@
 """What is moved by its name alone: "Cllr Hall moved the recommendations in the report, seconded by Cllr Poole … carried".
 
 Nothing else in the item tells what was decided, and what became of it is told behind it. Where a clause is RESOLVED in the same item, that clause is the
-record, not what was moved.
+record, not what was moved, unless that was lost.
 
 Near misses: "The Chair moved the meeting to item 6" (no paper), "Mr Hall moved the report be deferred" (a clause of its own), a recommendation moved and
 never voted on.
@@ -71,10 +71,8 @@ def read_moved_paper(page: DecisionPage, sentence: Sentence) -> bool:
     name = next(name for name in ("clause", "put", "whole", "voted") if moved[name])
     if name == "voted" and any(found.start >= begin and found.rule == "resolution-moved-paper" for found in page.found[-1:]):
         return True  # "She proposed the recommendation. … The vote on the recommendation was taken, and carried"
-    if _DECIDED.search(page.text, sentence.start, stop):
-        return False
     outcome = _outcome(words[moved.end(name) :], page.text[sentence.end : stop])
-    if outcome is None:
+    if outcome is None or (outcome != "lost" and _DECIDED.search(page.text, sentence.start, stop)):
         return False
     clause = moved[name]
     mover, seconder = movers(page.doc, sentence.start, _next_stop(page, sentence))

@@ -104,7 +104,7 @@ def read_motion(page: DecisionPage, index: int, sentence: Sentence, matter: str)
         after = first + 1
     else:
         opening = page.text[page.blocks[first].start : page.blocks[first].end] if first < limit else ""
-        quoted = sentence.end > sentence.start and (page.text[sentence.end - 1] in '“"' or opening[:1] in '“"')
+        quoted = sentence.end > sentence.start and (page.text[sentence.end - 1] in '“"‘' or opening[:1] in "“\"‘'")
         clauses, after = [], first
         if quoted and _RESOLVES_BELOW.search(opening):
             clauses, after = collect_clauses(page.text, page.blocks, first + 1, page.limit(first + 1))

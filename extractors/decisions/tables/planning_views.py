@@ -17,7 +17,7 @@ _VIEWS = (
     r"(?P<view>recommend(?:ed|s)? (?:for )?(?:approval|refusal)|(?:raises? |raised |has |have |had |offers? |there (?:was|were|is|are) )?no (?:adverse )?(?:objections?|comments?|obs(?:ervations?)?|representations?|concerns?)\b(?! received)(?: (?:(?:was |were )?(?:raised|made)|to (?:make|raise|offer)))?"
     r"|(?:wish(?:es)? to |would like to )?(?:strongly )?(?:object(?:s|ed)?|oppose[ds]?)(?: most)?(?: strongly)?|(?:maintain |strong )?objections?(?: maintained)?|supports?|supported|neutral"
     r"|(?:the )?(?:council |cc |pc |members )?(?:(?:were |was |are |is )?(?<!all )in favour|not (?:opposed|against))|held over|deferred|no view"
-    r"|to (?:strongly )?(?:object|oppose|support|recommend (?:approval|refusal)|(?:make|offer|raise|submit) no (?:objections?|comments?)|comment that [^|.]{5,160}|comment)|(?:to )?leave (?:it )?to (?:the )?(?:discretion |judg\w+ |opinion )?[^|.]{3,80}|(?:to )?defer to [^|.]{3,80}"
+    r"|to (?:strongly )?(?:object|oppose|support|recommend (?:approval|refusal)|(?:make|offer|raise|submit) no (?:objections?|comments?)|comment that [^|.]{5,160}|comment)|(?:(?:to )?leave (?:it |this )?|(?:to be )?left )to (?:the )?(?:discretion |judg\w+ |opinion )?[^|.]{3,80}|(?:to )?defer to [^|.]{3,80}"
     r"|left (?:it |this |over )?(?:until|till) [^|.]{3,80}"
     r"|(?:the )?(?:clerk|secretary|chair|council|cc) (?:to|will) (?:lodge|submit|send|make|raise) (?:an? )?(?:strong |formal )?objections?)"
 )
@@ -65,9 +65,13 @@ class PlanningView(NamedTuple):
     asks: tuple[int, int] | None = None
 
 
+# "Tree works applications", "Works to protected trees", "TPO applications"
+_TREES = searched(r"\btrees?\b.*\b(?:applications?|works?|preservation|notifications?|notices?)\b|\bworks? to\b.*\btrees?\b|\btpos?\b")
+
+
 def tells_views(title: str) -> bool:
     """Whether below a title, in small letters, the council may give its views on others' applications."""
-    return "planning" in title or "licensing" in title
+    return "planning" in title or "licensing" in title or _TREES.search(title) is not None
 
 
 def find_planning_view(words: str) -> PlanningView | None:
@@ -87,6 +91,8 @@ def find_planning_view(words: str) -> PlanningView | None:
 def _class_of(view: str) -> Verb:
     if "recommend" in view:
         return "recommend"
+    if "left to " in view:
+        return "refer"
     if view.startswith(("held over", "deferred", "left ")):
         return "defer"
     if "leave" in view or "defer" in view:

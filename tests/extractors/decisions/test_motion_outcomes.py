@@ -175,3 +175,23 @@ def test_lettered_paragraphs_have_decisions_of_their_own() -> None:
         "(b) The account was shown. It held £90. RESOLVED that <resolution verb='receive'>the account be received</resolution>.",
         "resolution",
     )
+
+
+@pytest.mark.parametrize(
+    "tagged",
+    [
+        # in quotation marks of either kind below its movers, whose line ends with a dash
+        "It was moved by Councillor Hall and seconded by Councillor Vane -\n'<resolution mover='Councillor Hall' outcome='lost'>That the dues be raised by £5</resolution>.'\nThe motion was put and lost.",
+        "Councillor Vane moved, and Councillor Hall seconded –\n‘<resolution outcome='carried'>That the quay be let</resolution>.’\nOn a show of hands the motion was carried.",
+        # with its result behind a dash, a colon, in brackets or in a sentence of its own
+        "That <resolution outcome='lost'>a panel be set up to look at the crane</resolution> – lost.",
+        "That <resolution outcome='carried'>the Clerk write to the Minister</resolution> (carried).",
+        "That <resolution outcome='lost'>£90 be given to the museum</resolution>: not carried.",
+        "That <resolution outcome='carried'>the bell be mended</resolution>. CARRIED unanimously.",
+        # near misses
+        "That was hard – lost ropes are dear.",
+        "It was moved by the crew to the other quay -",
+    ],
+)
+def test_motions_with_their_result_beside_them(tagged: str) -> None:
+    check(_ITEM + tagged, "resolution")

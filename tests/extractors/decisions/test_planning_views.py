@@ -52,3 +52,17 @@ def test_a_view_gives_way_to_the_resolution_of_its_application() -> None:
 
 def test_views_stand_below_planning_alone() -> None:
     check("## 7. Rowing Club\nNew slipway. No comment.", "resolution")
+
+
+@pytest.mark.parametrize(
+    "tagged",
+    [
+        "## 8. Tree works applications\nW/24/095 | Old Rectory | Fell one beech | <resolution verb='refuse'>Objection. No report supplied and the tree can be seen from the quay</resolution>",
+        "## 8. Works to protected trees\nW/24/096 | Mere Bank | Crown lift two limes | <resolution verb='refer'>To be left to the judgement of the Tree Officer</resolution>",
+        "## 8. TPO applications\nW/24/097 Two oaks at the weir: <resolution verb='agree'>no objection</resolution>.",
+        # near miss: the council's own trees
+        "## 8. Street trees\nTwo limes at the quay: no objection came from the neighbours, and they are left to grow.",
+    ],
+)
+def test_views_of_works_to_trees(tagged: str) -> None:
+    check(tagged, "resolution")
