@@ -25,6 +25,7 @@ _THING = searched(
     re.IGNORECASE,
 )
 _REACH = 160  # characters to either side of a cue
+_PERFECT = 20  # characters before a cue: "has also been "
 _PAPER_OR_MEETING = searched(
     r"\b(?:information|reports?|updates?|figures|data|breakdowns?|briefings?|notes?|lists?|cop(?:y|ies)|details|papers?|slides|letters?|maps?|tables?|registers?|visits?|workshops?|meetings?|sessions?|surveys?|reviews?|analysis|presentations?|training|plans?|responses?|answers?|charts?|statistics|summary|summaries|leaflets?|posters?|audits?|comparisons?|timetables?|programmes?|policy|policies|guidance)\b",
     re.IGNORECASE,
@@ -60,6 +61,24 @@ def asked_and_come(doc: Doc, sentence: Sentence, cue: Cue) -> Task | None:
     if passive:
         return Task(subject.start, end, "action-done-as-asked", "request", subject.owner, status="done")
     return Task(subject.start, end, "action-done-as-asked", "request", found["whom"], subject.owner, status="done")
+
+
+# "A table of tolls |had been asked for by Mr Hall and would follow|", "The map has been requested and is to be sent"
+_TO_FOLLOW = searched(
+    r"\b(?:had|has|have) (?:also |again )?been (?:asked for|requested)(?: by (?P<by>[^.;:,]{2,60}?))?(?: (?:at|in|under|on|last) [^.;:,]{2,30}?)?,? (?:and|which) (?:this |it |these )?(?:would|will|was to|were to|is to|are to) (?:now |then |also )?(?:follow|come|be (?:sent|circulated|provided|supplied|e-?mailed|shared|issued|forwarded|brought|given|prepared|produced))\b"
+)
+
+
+def asked_and_to_come(doc: Doc, sentence: Sentence, cue: Cue) -> Task | None:
+    """A paper that somebody asked for and that is still to come: "A table of tolls had been asked for by Mr Hall and would follow"."""
+    text = text_of(doc)
+    found = _TO_FOLLOW.search(text, max(sentence.start, cue.start - _PERFECT), min(sentence.end, cue.end + _REACH))
+    if found is None or found.start() > cue.start:
+        return None
+    subject = subject_before(doc, sentence.start, found.start())
+    if subject.conditional or subject.kind == "none" or not _PAPER_OR_MEETING.search(text, subject.start, subject.end):
+        return None
+    return Task(subject.start, clause_end(text, found.end(), sentence.end), "action-to-follow", "request", None, found["by"])
 
 
 _WHICH = (" that ", " which ", " that the ", " which the ")

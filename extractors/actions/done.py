@@ -13,8 +13,9 @@ from collections.abc import Generator, Iterator
 from spacy.tokens import Doc
 
 from extractors.actions.agents import agent_in
-from extractors.actions.asked_earlier import asked_and_come, thing_asked_earlier
+from extractors.actions.asked_earlier import asked_and_come, asked_and_to_come, thing_asked_earlier
 from extractors.actions.owner import Subject, subject_before
+from extractors.actions.papers import PAPERS
 from extractors.actions.task import Status, Task, clause_end, is_minuted
 from extractors.actions.words import bare_participle
 from extractors.beginnings import searched
@@ -29,6 +30,8 @@ _PAST = searched(r"\b(?:was|were)(?: (?:now|since|also|duly|then))?(?= [a-z])")
 _NOT_YET = searched(r"\b(?:not?|nothing|never|none|yet|no one|nobody|neither|if|whether)\b", re.IGNORECASE)
 _IS_GONE = re.compile(r" gone (?:up|in|out|on|off|to|into|from)\b")
 _ISSUED = re.compile(r" (?:issued|gone|arrived) (?:to|from|by)\b")  # "A letter had issued to the owner, as requested"
+# "The letter had |gone|, as asked in May"
+_SENT_OFF = re.compile(r" (?:gone|come|issued|arrived)(?: (?!as\b)[\w’'-]+){0,5}(?=,? as (?:asked|requested|instructed|directed)\b)")
 _AS_ANSWER = re.compile(r"; (?:it|this|that|they|these)$")
 _COUNTED = re.compile(
     r"(?:\d+|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Aa] dozen|[Mm]any|[Ss]everal) (?:\w+ )?\w+"
@@ -88,7 +91,7 @@ TELLS_OF_DONE = ("action-done-as-asked", "action-reviewed")
 def done_as_asked(doc: Doc, sentence: Sentence, cue: Cue) -> Task | None:
     """Done and said to have been asked for: "as requested", "which the Panel had asked for", "requested by Members"."""
     # "it had been chosen and had been requested by residents": asked for is what follows, "a map had been requested and was sent"
-    came = asked_and_come(doc, sentence, cue) or thing_asked_earlier(doc, sentence, cue)
+    came = asked_and_come(doc, sentence, cue) or asked_and_to_come(doc, sentence, cue) or thing_asked_earlier(doc, sentence, cue)
     if came or cue.text.endswith(_BEFORE_A_TIME) or cue.text.startswith("promised"):
         return came
     told = cue.text.startswith("been ") or text_of(doc).endswith("been ", sentence.start, cue.start)
@@ -183,6 +186,9 @@ def _done(doc: Doc, sentence: Sentence, found: re.Match[str], rule: str) -> Task
     if verb is None and passive and _AS_ASKED.search(text, found.end(), sentence.end):
         verb = _ANY_PARTICIPLE.match(text, found.end(), sentence.end)
     subject = subject_before(doc, sentence.start, found.start())
+    sent_off = _SENT_OFF.match(text, found.end(), sentence.end)
+    if sent_off and PAPERS.search(text, subject.start, subject.end):
+        verb, passive = sent_off, True
     if verb is None or subject.conditional or subject.kind == "none" or _NOT_YET.search(text, subject.start, verb.end()):
         return None
     if _AS_ANSWER.search(

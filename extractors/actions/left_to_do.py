@@ -13,6 +13,7 @@ from extractors.actions.hopes import only_hoped
 from extractors.actions.owner import subject_before
 from extractors.actions.papers import COMES_BACK, LETTER
 from extractors.actions.parish.things import TO_FOLLOW
+from extractors.actions.parties import INSPECTS
 from extractors.actions.task import Task, clause_end
 from extractors.actions.words import base_verb, done_verb, is_owed, verb_class
 from extractors.beginnings import searched
@@ -36,6 +37,8 @@ def is_to_task(doc: Doc, sentence: Sentence, cue: Cue, *, homely: bool) -> Task 
     if verb is None:
         return _errand(doc, sentence, cue)
     subject = subject_before(doc, sentence.start, cue.start)
+    if not passive and INSPECTS.match(text, subject.start, subject.end):
+        return None
     if subject.conditional or subject.kind == "none" or only_hoped(text, sentence.start, subject.start):
         return None
     doer = subject.kind in ("person", "pronoun") and subject.owner is not None

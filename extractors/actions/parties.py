@@ -19,6 +19,10 @@ from extractors.outline import text_of
 NamedKind = Literal["person", "group", "body", "thing"]
 
 # "JH", "JR/SP"; "AWe" beside "AW", but no "MPs"
+# "The Inspectorate was to look at the rotas again in May" tells what is ahead, and gives nobody work
+INSPECTS = re.compile(
+    r"(?:[Tt]he )?(?:[A-Z]\w+ )?(?:[Ii]nspectors?|Inspectorate|Ombudsman|Regulator|Estyn|Ofsted|Ofgem|Ofwat|CQC|CIW|HIW|HMI\w*|HIQA|ETI|Education Scotland|[Ee]xternal [Aa]uditors?|Boundary Commission)\b(?! [A-Z])"
+)
 INITIALS = re.compile(
     r"(?:[A-Z]{2,4}|[A-Z]{2,3}[a-z]{0,2}[a-rt-z])(?:(?: ?/ ?|, and |, ?| ?& ?| and | ?\+ ?)(?:[A-Z]{2,4}|[A-Z]{2,3}[a-z]{0,2}[a-rt-z]))*"
 )

@@ -159,6 +159,12 @@ _OUTCOME_SAME = searched(
 )
 
 
+# "had been asked to let members have a note |before the summer recess|": a time that is still ahead when it is told
+_STILL_AHEAD = searched(
+    r"\b(?:by|before|for|to|in time for|ahead of) (?:the )?(?:(?:its|their|our|her|his) )?(?:next (?:\w+ )?(?:meeting|committee|board|panel|agenda|month|week|term|year|report)|(?:end of the )?(?:summer|autumn|winter|spring|Christmas|Easter|school|year end|half[- ]term|new year)(?: (?:recess|break|holidays?|term))?)(?=[.,;)]|$| (?:and|or)\b)"
+)
+
+
 def _given_since(doc: Doc, sentence: Sentence, cue: Cue, subject: Subject, at: int) -> Task | None:
     """ "Officers had been asked in May for the costs by road, and these had been sent": what stands behind "for" at offset `at` has come."""
     text = text_of(doc)
@@ -186,7 +192,15 @@ def _asked_before(doc: Doc, sentence: Sentence, cue: Cue, subject: Subject, end:
         return None
     had = re.search(r"\b(?:had|having)(?: \w+ly)? $", text[max(sentence.start, cue.start - 16) : cue.start])
     if had:
-        if not _is_answered_after(doc, sentence, end) and not (
+        answered = _is_answered_after(doc, sentence, end)
+        if (
+            not answered
+            and not text.startswith(" expect ", cue.end)
+            and _STILL_AHEAD.search(text, verb.end(), end)
+            and not _OUTCOME_SAME.search(text, verb.end(), sentence.end)
+        ):
+            return Task(subject.start, end, cue.rule, "request", subject.owner)
+        if not answered and not (
             (known and _OUTCOME_NEXT.match(text, end, outline_of(doc).block_of(sentence).end))
             or _OUTCOME_SAME.search(text, verb.end(), min(sentence.end, verb.end() + 200))
         ):

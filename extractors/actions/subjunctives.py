@@ -8,14 +8,14 @@ from spacy.tokens import Doc
 
 from extractors.actions.bare_verbs import deed_behind, each_who_does, gives_meeting
 from extractors.actions.owner import subject_before
-from extractors.actions.words import base_verb, is_owed, stated_verb, verb_class
+from extractors.actions.words import HAVE_DONE, base_verb, is_owed, stated_verb, verb_class
 from extractors.beginnings import searched
 from extractors.outline import text_of
 from extractors.people import mentions_in
 
 # "Property Services add …", "the Head of Parks (North) provide …", "the steering group look again …"
 _DOER = re.compile(
-    r"(?:[Tt]he |all |each )?(?!The\b|That\b|This\b|It\b|An?\b|With\b|To\b|In\b|On\b|All\b|Members\b|As\b|Site\b|Exit\b|(?:Carried|Brought|Put|Moved|Left|Held|Taken|Deferred) )(?P<who>(?:this )?[A-Z][\w’'&-]*(?: (?:[A-Z&(][\w’'&()-]*|of|and|for|the|[a-z]+\)))*|(?:[a-z]+ ){0,3}(?:officers|group|two Members|team|party|sub-group|committee|panel|holders|partners|agencies|governors|trustees|headteachers|directors|managers|volunteers|chairs|leads))(?<!’s)(?<!'s)(?<!s’)(?<!s')(?<! and)(?<! of)(?<! for)(?<! the)(?= [a-z]|, (?:in |acting |together |along |jointly |with the |on behalf |after |supported |following ))"
+    r"(?:[Tt]he |all |each )?(?!The\b|That\b|This\b|It\b|An?\b|With\b|To\b|In\b|On\b|All\b|Members\b|As\b|Site\b|Exit\b|(?:Will|Would|Should|Shall|Must|May|Can)\b(?! [A-Z])|(?:Carried|Brought|Put|Moved|Left|Held|Taken|Deferred) )(?P<who>(?:this )?[A-Z][\w’'&-]*(?: (?:[A-Z&(][\w’'&()-]*|of|and|for|the|[a-z]+\)))*|(?:[a-z]+ ){0,3}(?:officers|group|two Members|team|party|sub-group|committee|panel|holders|partners|agencies|governors|trustees|headteachers|directors|managers|volunteers|chairs|leads))(?<!’s)(?<!'s)(?<!s’)(?<!s')(?<! and)(?<! of)(?<! for)(?<! the)(?= [a-z]|, (?:in |acting |together |along |jointly |with the |on behalf |after |supported |following ))"
 )
 # Everyday verbs that are work where a resolution names who is to do it: "the Solicitor consider …"; not "Cllr Hall join …"
 _TAKES_ON = re.compile(r" (?:consider|attend|meet|discuss|ensure|present|carry out|undertake|monitor|develop|progress|explain)s?\b")
@@ -48,6 +48,8 @@ def who_does(doc: Doc, at: int, head: int, *, stated: bool = False, asked: bool 
         verb = base_verb().match(text, at_verb, head) or (stated_verb().match(text, at_verb, head) if stated else None)
         deed = deed_behind(text, at_verb, head) if stated and mention.start <= at + 4 else None
         if deed and (asked or verb is None or gives_meeting(text, deed, head)):  # "that |Dr Hall| walk the site"
+            return subject_before(doc, at, mention.end).owner
+        if verb is None and HAVE_DONE.match(text, at_verb, head):
             return subject_before(doc, at, mention.end).owner
         if (
             not verb

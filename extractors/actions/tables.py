@@ -13,7 +13,7 @@ from extractors.actions.owner_lines import known_owners
 from extractors.actions.parties import names_people
 from extractors.actions.side_columns import beside_passage, columns_beside_minutes, last_sentence, side_column
 from extractors.actions.task import Status, Task
-from extractors.actions.words import column_kind, column_kinds, is_action_header
+from extractors.actions.words import column_kind, column_kinds, columns_of_log, is_action_header
 from extractors.beginnings import searched
 from extractors.calendar_words import MONTH, TIME_WORD
 from extractors.outline import Outline, Sentence, outline_of, text_of
@@ -30,7 +30,7 @@ _DONE = searched(
 )
 # A status that says by when: "In progress, by 31 October", "Due May 2026", "now for June", "May"
 _BY_WHEN = searched(
-    rf"\b(?P<when>(?:now (?:due|for)|put back to|moved to|due|by|before|expected|end of|target:?) (?:(?:in|by|at|on|for|the) )*(?:\d|{MONTH}|next|end|spring|summer|autumn|winter)[^.;,)]{{0,30}})|^(?P<alone>(?:(?:early|mid|late|end) )?{MONTH}(?: \d{{2,4}})?)\.?$",
+    rf"\b(?P<when>(?:now (?:due|for)|put back to|moved to|due|by|before|expected|clos(?:es|ing)|end of|target:?|(?:(?<=^)|(?<=[.;,] ))for) (?:(?:in|by|at|on|for|the) )*(?:\d|{MONTH}|next|end|spring|summer|autumn|winter)[^.;,)]{{0,30}})|^(?P<alone>(?:(?:early|mid|late|end) )?{MONTH}(?: \d{{2,4}})?)\.?$",
     re.IGNORECASE,
 )
 # How a plan rates its actions; what is blue is complete
@@ -112,10 +112,13 @@ def find_action_rows(doc: Doc) -> Iterator[Task]:
         if (block.header or not columns) and kinds[:1] == [None] and kinds[1:] in _BESIDE_ITEM:
             columns, width = ["task", *kinds[1:]], len(cells)  # "Item | Who | By when"
             continue
+        sentence = outline.sentence_at(block.start)
+        if headings and sentence and (logged := columns_of_log(headings, kinds)) and _is_log(outline, sentence, above_table):
+            columns, width, bare = logged, len(cells), []
+            continue
         if headings and (beside := columns_beside_minutes(headings, kinds)):
             columns, width, bare = beside, len(cells), []
             continue
-        sentence = outline.sentence_at(block.start)
         if sentence is None or sentence.place == "documents":
             continue
         if columns[-1:] == ["task"] and len(cells) < width:  # the others were read as what they are, a heading or paragraphs
@@ -182,7 +185,7 @@ def _row(doc: Doc, columns: list[str | None], cells: list[tuple[int, int]]) -> I
         status, due = "done", None
     if due is None and status == "open" and status_cell and (when := _BY_WHEN.search(text[slice(*status_cell)].strip())):
         due = re.sub(
-            r"(?i)^(?:now due|now for|put back to|moved to|due|expected|target:?) (?:(?:in|by|at|on|for) )?",
+            r"(?i)^(?:now due|now for|put back to|moved to|due|expected|clos(?:es|ing)|target:?|for) (?:(?:in|by|at|on|for) )?",
             "",
             when["when"] or when["alone"],
         )
@@ -217,7 +220,10 @@ _STATE_ALONE = re.compile(
     r"(?:(?:now|action|all) )?(?:completed?|done|closed|discharged|actioned|in progress|in hand|outstanding|pending|open|agreed|approved|awaited|carried forward)[.!]?",
     re.IGNORECASE,
 )
-_LOG = searched(r"\baction(?:s|\b)|\bmatters arising\b|\btracker\b", re.IGNORECASE)
+_LOG = searched(
+    r"\baction(?:s|\b)|\b(?:matters|business) arising\b|\btracker\b|\b(?:outstanding|unfinished) (?:matters|items|business|issues|points|jobs|tasks|work)\b|\b(?:matters|items|things|points|work) (?:outstanding|in hand|carried forward|brought forward|to do)\b|\bfollow(?:ing)?[- ]ups?\b|\bmatters log\b|\bto[- ]do list\b|\bjobs list\b",
+    re.IGNORECASE,
+)
 _STATE_CELL = re.compile(
     r"(?i:completed?|done|closed|open|ongoing|on-going|in progress|in hand|outstanding|pending|overdue|carried forward|c/f|withdrawn|dropped|cancelled|superseded|not (?:yet )?(?:started|done)|no longer needed|awaiting|started|under way|actioned)\b.{0,60}"
 )

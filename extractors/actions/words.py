@@ -59,6 +59,10 @@ NEVER = re.compile(
     r" ?(?:not\b|no longer\b|(?:also |all )?(?:like|support|welcome|note|adopt|approve|accept|second|differ|disagree|abstain|vote|appreciate|be (?:noted|approved|adopted|received|endorsed|accepted|agreed|considered as|held on|confirmed|closed|paid|passed for payment|removed from the (?:\w+ )?(?:action|tracker|log|list)|marked (?:as )?(?:closed|complete))\b)|chair (?:the|this|future)\b|speak\b[^.;]{0,60}\b(?:withdraw|leave)\b|take (?:the |his |her |their )?oaths?\b|(?:now |then )?have to (?:consider|decide|think)\b|confirm as an? |take up (?:(?:her|his|their|the|a) )?(?:new )?(?:post|role|position|appointment|seat|duties|office)\b|preside\b|listen\b|withdraw\b(?! (?:the|this|that|it|a)\b)|withdraw (?:the|his|her|this|that) (?:motion|amendment|proposal|objection)\b|believe\b|keep an open mind\b|wait\b|be (?:treated|regarded|seen|read|viewed|handled|taken) (?:with|as|in)\b|be found (?:in|on|at)\b|take the chair\b|settle for\b|put it (?:no|any) \w+er\b|speak (?:up|out) for\b|speak to (?:it|(?:this|that|the) (?:item|report|motion|paper|amendment))\b|take no (?:further )?part\b|give up (?:the|his|her|their)\b|(?:continue|remain|carry on|stay on|serve) (?:as|in post)\b|replace (?:Cllr|Councillor|Mrs?|Ms|Miss|Dr)\b|move (?:at|the following|and|that|a motion|an amendment)\b|be (?:moving|seeking|standing|stepping|retiring|leaving|attending|continuing|holding|looking)\b)",
     re.IGNORECASE,
 )
+# What somebody is to have others do: "have the gate mended", "also have a count taken"; not "have the key", "have a talk planned"
+HAVE_DONE = re.compile(
+    r" ?(?:also |then )?(?:have|get) (?:an?|the|this|that|these|those|its|his|her|their|our|some|two|three|it|them|all|any|more) (?:(?!(?:and|or|that|which|who|to|if|when)\b)[\w’'&()-]+ ){0,8}?(?!need|seed|weed|feed|shed|bed|red|speed|breed|creed|planned|agreed\b)(?:[a-z]{2,}ed|taken|done|made|put|cut|cleaned|built|rebuilt|dug|sent|drawn|written|rewritten|shut|swept|mown|sown|laid|relaid|hung|felled|torn|brought|bought|shown|seen to|looked at|set up|set|reset|known)\b(?! (?:by|before|in) (?:him|her|them|us)\b)"
+)
 # "had been asked", "has already agreed": told of something earlier
 TOLD_OF_BEFORE = searched(r"\b(?:had|has|have|having|already|previously|not)\s+(?:\w+ly )?$", re.IGNORECASE)
 
@@ -316,6 +320,18 @@ def is_action_header(kinds: Sequence[str | None]) -> bool:
     return "task" in kinds and (len(kinds) <= 3 or "owner" in kinds or "due" in kinds)
 
 
+def columns_of_log(headings: Sequence[str], kinds: Sequence[str | None]) -> list[str | None] | None:
+    """The columns of a log of matters, told that it is one: "Matter | Position | With", "Min | Topic | Lead | Latest"; None where no column names the matters or whose they are."""
+    if "task" in kinds or "owner" not in kinds or not {"status", "due"} & set(kinds):
+        return None
+    matters = next((at for at, heading in enumerate(headings) if _MATTER.fullmatch(heading.strip())), None)
+    return None if matters is None else ["task" if at == matters else kind for at, kind in enumerate(kinds)]
+
+
+_MATTER = re.compile(
+    r"(?:(?:outstanding|open|agenda) )?(?:matters?|items?|topics?|subjects?|issues?|business|points?|quer(?:y|ies)|projects?|description|details?)(?: (?:arising|outstanding|raised|brought forward|carried forward|description))?",
+    re.IGNORECASE,
+)
 _ASKS = searched(
     r"^(?:(?:scrutiny|audit|agreed|committee|original|report|key|our|strategic|specific) )?(?:recommendations?|management action|improvement|intervention|commitments?|pledges?|objectives?|aims?|goals?|priorit(?:y|ies)|what (?:we|will|have|has|needs?|is|must)\b)(?!.*\b(?:no|ref|number)\b)",
     re.IGNORECASE,

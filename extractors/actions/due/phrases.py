@@ -13,7 +13,11 @@ from extractors.letters import lowered
 # Spaces in these pieces are escaped, for they stand in a verbose pattern.
 _NUMBER = r"(?:\d{1,3}|a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|a\ couple\ of|the\ next\ (?:two|three|four|six|few|couple\ of|\d{1,2})|the\ next)"
 _STOP = r"(?!(?:and|but|which|that|who|to|so|as|for|outlining|detailing|setting|showing|explaining|with|including|on|regarding|about|if|what|how|whether|whose|unless|by|subject|pending|re(?!-)|through|via|he|she|they|it|we)\b|(?:(?<=\ recess\ )|(?<=\ holidays\ )|(?<=\ break\ )|(?<=\ term\ )|(?<=\ meeting\ )|(?<=\ AGM\ )|(?<=\ visit\ ))(?:an?|all|the|his|her|their|its)\b)"
-_EVENT = rf"[\w’'(][\w’'()/&-]*(?:\ (?:{_STOP}|(?<=\ due\ )|(?<=\ goes\ )|(?<=\ went\ )|(?:(?<=\ agreed\ )|(?<=\ shared\ )|(?<=\ discussed\ )|(?<=\ cleared\ )|(?<=\ checked\ ))(?=with\ ))[\w’'(][\w’'()/&-]*){{0,11}}"
+# "once the police had seen |it|", "when the owners had worked |through|"
+_LAST_WORD = (
+    r"(?:\ (?:he|she|they|it|them|him|her|this|that|so|to|for|on|by|with|about|through|(?<=\ been\ )through\ (?:it|them))(?=[.,;)]|$))?"
+)
+_EVENT = rf"[\w’'(][\w’'()/&-]*(?:\ (?:{_STOP}|(?<=\ due\ )|(?<=\ goes\ )|(?<=\ went\ )|(?:(?<=\ agreed\ )|(?<=\ shared\ )|(?<=\ discussed\ )|(?<=\ cleared\ )|(?<=\ checked\ ))(?=with\ ))[\w’'(][\w’'()/&-]*){{0,11}}{_LAST_WORD}"
 _BODY = r"(?i:meetings?|AGM|council|cabinet|committee|sub-committee|board|panel|session|forum|cycle)"
 _REPEATED = r"(?:terms?|half[-\ ]term|meetings?|cycle|Board|Panel|Executive|Cabinet|Committee|agenda)"
 _OFTEN = r"(?i:(?:bi-?|(?:two|three|four|six)[-\ ])?monthly|quarterly|termly|weekly|fortnightly|half[-\ ]yearly|annually)"

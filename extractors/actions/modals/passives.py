@@ -30,6 +30,10 @@ _BROUGHT_UP_TO_DATE = searched(
 _ADVICE_TO_ALL = searched(
     r"\b(?:[Rr]eminder (?:that|to|if)|if (?:there (?:is|are|was|were)|any|you|anyone|anybody)|(?:[Rr]esidents|[Pp]eople|[Pp]arents|[Oo]wners|[Mm]otorists|[Dd]rivers|[Vv]isitors|[Tt]enants|public|[Ee]veryone|[Aa]ll) (?:(?:was|were|are|is|be|being|also) ){0,2}(?:reminded|urged|advised|encouraged|told))\b"
 )
+# What whoever has such a thing is advised to do: "|Bikes should be registered on the police website|", "Dogs should be kept on a lead"; not "The bikes should be …"
+_ADVICE_ON_ALL = re.compile(
+    r"(?:All )?(?!(?:The|These|Those|Both|Two|Three|Further|More|Letters|Lamps|Signs|Quotations|Quotes|Minutes|Copies)\b)[A-Z][a-z’-]+(?: [a-z’-]+){0,3}s should (?:always |all |now )?be (?:registered|kept|reported|locked|logged|left|returned|made|directed|addressed|used|worn|marked|handed in|sent)\b[^.;]{0,80}?\b(?:online|website|portal|app\b|101\b|999\b|hotline|on a lead|at all times|at home|police)"
+)
 # "would be painted on 3 May" happens, "will be ordered at £3 each" spends
 _ON_A_DAY = re.compile(rf" at (?:a cost of )?£| in {MONTH}\b| (?:from |on )(?:[A-Z][a-z]+day,? )?(?:the )?\d| on (?:[A-Z][a-z]+day)\b")
 # What others will do to the roads: "The lamps will be changed in the next financial year"
@@ -92,7 +96,9 @@ def is_owed_in_passive(told: WorkTold) -> bool:
 def should_be_done(told: WorkTold) -> bool:
     """Whether "The lamps |should be mended" is a task where nobody agreed to it: a person is named, or it follows up; in homely minutes any work."""
     text, level = told.clause.text, told.level
-    if _ADVICE_TO_ALL.search(text, told.clause.sentence.start, told.subject.start):
+    if _ADVICE_TO_ALL.search(text, told.clause.sentence.start, told.subject.start) or _ADVICE_ON_ALL.match(
+        text, told.subject.start, told.end
+    ):
         return False
     if told.clause.homely and level in ("follow_up", "work"):
         return True

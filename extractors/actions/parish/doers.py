@@ -12,8 +12,9 @@ from extractors.actions.endings import known_initials
 from extractors.actions.owner import Subject, subject_before
 from extractors.actions.owner_lines import known_owners
 from extractors.actions.parish.things import thing_to_be
+from extractors.actions.parties import INSPECTS
 from extractors.actions.task import Task, clause_end
-from extractors.actions.words import NEVER, base_verb, done_verb, verb_class
+from extractors.actions.words import HAVE_DONE, NEVER, base_verb, done_verb, verb_class
 from extractors.beginnings import searched
 from extractors.names.forms import GIVEN_NAMES
 from extractors.outline import Sentence, text_of
@@ -27,7 +28,7 @@ DOER_TO_DO = re.compile(
 # "|Proposal| to move the stile", "|RESOLVED| to write"
 _NOT_A_DOER = re.compile(
     r"(?:Co-?options?|Elections?|Appointments?|Nominations?|Invitations?|Proposals?|Requests?|Applications?|Decisions?|Plans?|Motions?|Intention|Offer|Agreement|Order|Licence|Consent|Permission|Notice|Need|Opportunity|Ability|Right|Works?|Recommendation|Nothing|How|Who|What|Ways|Resolved|Agreed|Proposed|Due|Thanks|Welcome|Apologies"
-    r"|Regard|In|As|If|When|With|For|On|At|From|By|It|This|That|There|These|Those|Having|According|Following|Further|Prior|Subject|Up|Next|Date|Time|Not|No|Also|Aim|Objective|Purpose|Funding|Authority|Delegated|Invitation|Reason|Listening|Access|Contribut\w+|Support|Response|Change|Changes|Committed|Able|Unable|Likely|Whether|Only|Referring|Turning|Thank|Want|Used|\d+|RESOLVED|AGREED|RECOMMENDED|NOTED|To)\b",
+    r"|Regard|In|As|If|When|With|For|On|At|From|By|It|This|That|There|These|Those|Having|According|Following|Further|Prior|Subject|Up|Next|Date|Time|Not|No|Also|Aim|Objective|Purpose|Funding|Authority|Delegated|Invitation|Reason|Listening|Access|Contribut\w+|Support|Response|Change|Changes|Committed|Able|Unable|Likely|Whether|Only|Referring|Turning|Thank|Want|Used|\d+|[A-Z]{3,}ED|To)\b",
 )
 _POINTED_AT = re.compile(r"(?:This|These|Those|It) (?:(?:still|also|now|therefore) )?to ")
 # "instruct the Chief Officer - |Housing to report": the name of a post with a dash in it
@@ -70,13 +71,15 @@ def who_to_what(doc: Doc, sentence: Sentence, found: re.Match[str], *, of_parish
         return None  # "Policy H4 - to provide homes - was discussed"
     passive = done_verb().match(text, at, sentence.end)
     verb = passive or base_verb().match(text, at, sentence.end)
+    if verb is None and subject.owner and subject.kind in ("person", "group") and (caused := HAVE_DONE.match(text, at, sentence.end)):
+        return Task(begin, clause_end(text, caused.end(), sentence.end), "action-who-to-what", "request", subject.owner)
     if verb is None:
         return _unlisted_deed(doc, sentence, found, subject) or thing_to_be(doc, sentence, of_parish=of_parish)
     if _NOT_A_DOER.match(text, begin) and not (passive and ("agenda" in passive.group() or _is_errand(text, begin, passive, of_parish))):
         return None
     if passive:
         return _to_be_done(doc, sentence, found, subject, passive)
-    if subject.kind not in ("person", "group", "body") or not subject.owner:
+    if subject.kind not in ("person", "group", "body") or not subject.owner or INSPECTS.match(text, begin):
         return None
     if found["copula"] and subject.kind == "body" and verb_class(verb) == "plain":
         return None

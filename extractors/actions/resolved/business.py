@@ -26,6 +26,7 @@ _SENDER = re.compile(r"(?<= from) (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*"
 # "the Improvement Plan be a standing item"
 _ON_AGENDA = re.compile(
     r" be (?:made )?(?:the (?:subject|theme|topic|focus) of (?:an?|the next) |an? (?:[\w-]+ )?(?:agenda )?item\b|on the (?:next )?agenda\b)"
+    r"| be (?:taken|dealt with|considered|heard|looked at|discussed|given|made) (?:as )?(?:an?|the|its|their) (?:single|only|sole|main|separate|stand-?alone|own) (?:agenda )?(?:item|meeting|session|slot)\b| (?:have|get|be given) (?:an? |the |its |their )(?:own |whole |special |separate |dedicated )?(?:meeting|session|slot|item|agenda item)(?: (?:to|of|all to) (?:itself|themselves|its own|their own))?(?= (?:in|at|on|before|by|this|next)\b)"
     r"| (?:be|continue to (?:be|come|go)) (?:(?:considered|discussed|reported|reviewed|brought|presented) )?(?:at|to) (?:every|each) (?:[\w-]+ ){0,3}?(?:meeting|Committee|Board|Panel|Council)\b"
 )
 # "That consideration be given to a crossing", "The policy include a map"

@@ -14,7 +14,7 @@ from extractors.outline import text_of
 
 _LONGEST_HEAD = 400  # characters in which the verb of a clause stands
 _LEAD = re.compile(
-    r"(?:(?:That,?|that,?|to|To|also|and) )*(?:in (?:discussion|consultation|conjunction|liaison|partnership|collaboration) with [^,;.]{2,60}, (?=[a-z]))?"
+    r"(?:(?:That,?|that,?|to|To|also|and|Will|Shall) )*(?:in (?:discussion|consultation|conjunction|liaison|partnership|collaboration) with [^,;.]{2,60}, (?=[a-z]))?"
 )
 
 

@@ -9,7 +9,7 @@ from extractors.actions.antecedents import owner_of
 from extractors.actions.resolved.clause import GATES, ResolvedClause
 from extractors.actions.subjunctives import who_does
 from extractors.actions.task import Task
-from extractors.actions.words import base_verb, gerund_verb, verb_class
+from extractors.actions.words import HAVE_DONE, base_verb, gerund_verb, verb_class
 from extractors.beginnings import searched
 from extractors.gates import needed_words
 from extractors.people import mentions_in
@@ -24,13 +24,9 @@ _GROUP_DOES = re.compile(
 _BODY_ASKS = re.compile(
     r"(?:the |this )?(?:[A-Z][\w’'&-]* (?:(?:and|of|for) )?){0,5}?(?:Panel|Committee|Sub-Committee|Council|Cabinet|Board|Executive|Forum|Members) (?:asks?|requests?|invites?|urges?) (?=the |officers |an? |that |[A-Z])"
 )
-# "have the roof surveyed"
-_HAVE_DONE = re.compile(
-    r"have (?:the|this|these|its|a|an) [^.;,]{3,60}? (?:reviewed|checked|inspected|repaired|removed|examined|surveyed|valued|updated|translated|printed|cleaned|tested|assessed)\b"
-)
-_OF_MEMBERS, _OF_GROUPS, _OF_BODIES, _HAVING = (
-    GATES.add(needed_words(pattern)) for pattern in (_MEMBERS, _GROUP_DOES, _BODY_ASKS, _HAVE_DONE)
-)
+_HAVE = ("have ", "get ")  # "|have the roof surveyed|"
+_MOVING = (" proposing", " seconding", " moving", " dissenting", " abstaining")  # "RESOLVED, |Cllr Hall proposing|, to buy a bench"
+_OF_MEMBERS, _OF_GROUPS, _OF_BODIES = (GATES.add(needed_words(pattern)) for pattern in (_MEMBERS, _GROUP_DOES, _BODY_ASKS))
 
 
 def doers_deed(clause: ResolvedClause) -> Task | None:
@@ -52,7 +48,11 @@ def doers_deed(clause: ResolvedClause) -> Task | None:
 def doing(clause: ResolvedClause) -> Task | None:
     """Who a gerund names: "agreed to |the Clerk ordering salt"."""
     for mention in mentions_in(clause.doc, clause.at, min(clause.head, clause.at + 60))[:1]:
-        if mention.start <= clause.at + 4 and gerund_verb().match(clause.text, mention.end, clause.head):
+        if (
+            mention.start <= clause.at + 4
+            and gerund_verb().match(clause.text, mention.end, clause.head)
+            and not clause.text.startswith(_MOVING, mention.end)
+        ):
             owner = owner_of(clause.doc, mention)
             return clause.orders("action-resolved-gerund", owner) if owner else None
     return None
@@ -60,5 +60,5 @@ def doing(clause: ResolvedClause) -> Task | None:
 
 def having_done(clause: ResolvedClause) -> Task | None:
     """What is to be had done: "have the roof surveyed by the Warden"."""
-    found = _HAVE_DONE.match(clause.text, clause.at, clause.head) if clause.held & _HAVING else None
+    found = HAVE_DONE.match(clause.text, clause.at, clause.head) if clause.text.startswith(_HAVE, clause.at) else None
     return clause.orders("action-resolved", agent_in(clause.doc, found.end(), clause.end)) if found else None

@@ -12,6 +12,7 @@ from extractors.actions.resolved.decided_only import DECIDED_ONLY
 from extractors.actions.task import Task
 from extractors.actions.words import ASKED_FOR, ASKED_WHOM, bare_participle, base_verb, done_verb, is_owed, verb_class
 from extractors.beginnings import searched
+from extractors.calendar_words import MONTH
 
 # What parts a subject from its verb: "the Clerk |to write", "a report |be brought", "the Warden |be asked to look"
 _BETWEEN = searched(
@@ -31,6 +32,10 @@ _ANY_VERB = re.compile(
     r" (?!(?:the|an?|this|that|all|each|note|consider|leave(?! (?:the|an?|it|its|their) (?!room|meeting|chamber))|withdraw|retire)\b)[a-z]{2,}\b"
 )
 _AT_A_COST = re.compile(r"[^.;]{0,60}? at (?:an? |the )?(?:estimated |total |quoted |maximum |tendered )?(?:cost|price|sum) of\b")
+# "the sign be moved |before the end of the month|": what must be done by then is work, whatever its verb
+_BY_A_DAY = searched(
+    rf"\b(?:by|before|(?:no|not) later than) (?:the )?(?:(?:end|start|middle) of (?:the |this |next )?(?:{MONTH}|month|week|year|term|summer|winter)|next (?:meeting|month|week)|(?:\d{{1,2}}(?:st|nd|rd|th)? )?(?:{MONTH})\b|Easter|Christmas)"
+)
 _LEAVE = searched(r"\b(?:endorsement|approval|permission|consent|agreement|support|advice)\b")  # who gives it does not seek it
 # "quotations be sought |from the Treasurer"
 _FROM_WHOM = re.compile(r" from (?:the )?(?P<who>[A-Z][^.;,:]{2,60}?)(?= (?:for|by|in|at|on|to|before|as|with|about)\b|[.;,]|$)")
@@ -54,7 +59,10 @@ def predicated(clause: ResolvedClause) -> Task | None:
     invited_to = joint["asked"] is not None and not _VERB_AFTER.match(text, joint.end())  # "be invited to the next meeting"
     passive = done_verb().match(text, joint.start() if joint.group() == " be" or invited_to else joint.end(), head)
     done = passive or base_verb().match(text, joint.end(), head)
-    if done is None or (verb_class(done) == "plain" and not is_owed(text, done.end(), clause.end)):
+    if done is None:
+        return None
+    bounded = passive is not None and _BY_A_DAY.search(text, done.end(), clause.end) is not None
+    if verb_class(done) == "plain" and not bounded and not is_owed(text, done.end(), clause.end):
         return None
     if passive:
         return _in_passive(clause, joint, passive)
