@@ -92,6 +92,8 @@ def read_entry(text: str, at: int, end: int, posts: dict[int, Post], state: Stat
         return None  # "Apologies and Chairman's welcome"
     if post is not None and (mention is None or post.end > mention.end):
         mention = person_after_post(text, post, end, posts, state, definite=begin < at)
+        if mention is None and (both := _joint_label(text, post, end, posts)):
+            post, mention = both, person_after_post(text, both, end, posts, state, definite=begin < at)
         if mention is not None:
             mention = _with_own_post(text, post, mention._replace(start=begin), posts, end)
         else:
@@ -104,6 +106,22 @@ def read_entry(text: str, at: int, end: int, posts: dict[int, Post], state: Stat
     if mention is None:
         return None
     return _finish(text, mention, end, posts, state)
+
+
+def _joint_label(text: str, first: Post, end: int, posts: dict[int, Post]) -> Post | None:
+    """Two posts of one person as the label before the name: "|Chief Executive and Treasurer| - S Rivers"."""
+    joint = _JOINT.match(text, first.end, end)
+    second = posts.get(joint.end()) if joint else None
+    if second is None or not text.startswith(_LABEL_ENDS, second.end):
+        return None
+    return first._replace(end=second.end)
+
+
+def _labels_next(text: str, mention: Mention, posts: dict[int, Post]) -> bool:
+    """Whether the post behind a person is the label of the next, as theirs stood before them: "Fire Officer - A Hall, |Treasurer| - S Rivers"."""
+    post = posts.get(mention.end + len(", "))
+    before = text[mention.start : mention.name_start]
+    return post is not None and before.endswith(_LABEL_ENDS) and text.startswith(_LABEL_ENDS, post.end)
 
 
 _NEXT_CELL = " | ("
@@ -194,7 +212,7 @@ def _with_what_follows(text: str, mention: Mention, end: int, posts: dict[int, P
     """The mention with the post or organisation that stands right behind it."""
     if mention.post is None:
         mention = with_post_after(text, mention, posts, end, listed=True)
-    elif mention.post in RANKS and text.startswith(_ROLE_BEGINS, mention.end):
+    elif mention.post in RANKS and text.startswith(_ROLE_BEGINS, mention.end) and not _labels_next(text, mention, posts):
         mention = beyond_rank(text, mention, posts, end, listed=True)
     if mention.post is not None and text.startswith(_SLASH, mention.end) and mention.end - len(mention.post) in posts:
         second = posts.get(mention.end + (3 if text.startswith(" / ", mention.end) else 1))
