@@ -52,6 +52,17 @@ _IN_THE_CHAIR = searched(r"\b[Ww]ith ((?:the )?[A-Z][^.;:,\n]{3,60}?),? (?:presi
 _GAVE_APOLOGIES_FOR_LATENESS = searched(
     r" (?:(?:had|have|has|also|both) ){0,2}(?:(?:sent|gave|given|tendered|submitted|offered) (?:(?:their|his|her) )?apolog(?:ies|y)|apologised) for (?:(?:(?:his|her|their) |being |arriving )?late(?:ness|comings?)?(?: arrival)?|leaving(?: early)?|having to leave(?: early)?)(?=[.,;\n]|$| and | as | due | owing )"
 )
+# where apologies are spoken of: "Cllr Hall was not there", "Nothing had been heard from Cllr Poole", "Mrs Lowe had sent hers"
+_NOT_THERE = searched(
+    r" (?:(?:was|were) not|wasn['’]t|weren['’]t) (?:there|in attendance|with us|at the meeting)(?= (?:and|but|nor)\b|[.,;\n]|$)"
+)
+_NO_WORD = searched(
+    r"\b(?:[Nn]othing (?:had been|has been|was) (?:heard|received)|[Nn]o (?:word|message|notice|explanation|reason)(?: (?:had|has|was)(?: been)? (?:received|heard|sent|given))?|[Nn]obody had heard) (?:from|by) (?=[A-Z])"
+)
+_SENT_THEIRS = searched(
+    r" (?:(?:had|has|have) )?(?:also )?(?:sent|given|gave|tendered) (?:hers|theirs|his)(?= (?:with|and|as|because|owing|due|by|in advance)\b|[.,;\n]|$)"
+)
+_OF_ABSENTEES = (" not ", "n't ", "n’t ", " heard ", "No ", " no ", "Nothing ", " hers", " theirs", " his")
 _COULD_NOT_COME = re.compile(
     r" (?:(?:was|were) (?:unable|not able) to|could(?: not|n['’]t)) (?:attend|come|make it|join|be (?:present|there|with us))\b"
 )
@@ -124,6 +135,8 @@ def rosters_in_prose(text: str, start: int, end: int, *, head: bool = False) -> 
         yield from _before_each(text, _AWAY, start, end, ("apologies", "gave-apologies"))
     if "apologised" in words and "pologies" in text[max(0, start - 90) : end].lower():
         yield from _before_each(text, _APOLOGISED, start, end, ("apologies", "gave-apologies"))
+    if holds(words, _OF_ABSENTEES) and (apologies or "polog" in text[max(0, start - 90) : start].lower()):
+        yield from _told_of_absentees(text, start, end)
     if head:
         yield from _told_in_opening(text, start, end, apologies=apologies)
     elif " did" in words and "polog" in text[max(0, start - 90) : end].lower():
@@ -166,6 +179,14 @@ def rosters_in_prose(text: str, start: int, end: int, *, head: bool = False) -> 
                 yield from _list_behind(text, together.end(), end, status, rule)
             joined = _AND_NEXT.match(text, cue.end(1), end)
             floor = joined.end() if joined else cue.end(1)
+
+
+def _told_of_absentees(text: str, start: int, end: int) -> Iterator[Roster]:
+    """What is told beside apologies of those who are named in a sentence of their own."""
+    yield from _before_each(text, _NOT_THERE, start, end, ("absent", "gave-apologies"))
+    yield from _before_each(text, _SENT_THEIRS, start, end, ("apologies", "gave-apologies"))
+    for cue in _NO_WORD.finditer(text, start, end):
+        yield from _list_behind(text, cue.end(), end, "absent", "apologies-received-from")
 
 
 def _told_in_opening(text: str, start: int, end: int, *, apologies: bool) -> Iterator[Roster]:

@@ -11,6 +11,20 @@ LAYOUTS: dict[str, tuple[str, list[tuple[str, str]]]] = {
         "## 1. Apologies\nCllr Una Hall, Cabinet Member for Roads, was away on business. Mr Poole was unwell.",
         [("Una Hall", "apologies"), ("Poole", "apologies")],
     ),
+    "nothing heard": (
+        "## 1. Apologies\nApologies were received from Cllr Vane (work). Nothing had been heard from Cllr Poole.",
+        [("Vane", "apologies"), ("Poole", "absent")],
+    ),
+    "no word": (
+        "## 1. Apologies\nApologies were received from Cllr Vane. There was no word from Cllrs Poole and Lowe.",
+        [("Vane", "apologies"), ("Poole", "absent"), ("Lowe", "absent")],
+    ),
+    "hers, and not there": (
+        "## 1. Apologies\nApologies came from Mr Vane. Mrs Una Hall had sent hers with a report. Mr Tom Poole was not there and nobody knew why.",
+        [("Vane", "apologies"), ("Una Hall", "apologies"), ("Tom Poole", "absent")],
+    ),
+    "not there when something happened": ("## 4. Roads\nThe man apologised. Cllr Hall was not there when it broke.", []),
+    "nothing heard of another matter": ("## 4. Roads\nNothing had been heard from Mr Vane about the fence.", []),
     "away elsewhere": ("## 4. Roads\nCllr Una Hall was away on business when the road was shut.", []),
     "for a minute": (
         "## 4. Roads\nIn attendance were Jo Rivers, Parks Manager, and, for minute 27, Ms Ann Hall of Moss LLP, the surveyors.",
