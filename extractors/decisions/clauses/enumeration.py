@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from extractors.beginnings import searched
+from extractors.decisions.clauses.dissent import before_dissent
 from extractors.decisions.clauses.numbering import ListReader, read_label
 from extractors.decisions.verbs.first_verbs import starts_with_verb
 from extractors.letters import lowered
@@ -89,7 +90,7 @@ _SPACED_THAT = "T H A T "  # "RESOLVED – T H A T the report be noted", as some
 
 
 def trim_clause(text: str, start: int, end: int) -> tuple[int, int]:
-    """The words of a clause alone: no quotes, closing marks, "; and", second label, or mover and seconder after it."""
+    """The words of a clause alone: no quotes, closing marks, "; and", second label, or mover, seconder and dissent after it."""
     while start < end and text[start] in _QUOTES + ",":
         start += 1
     if numbered := _NUMBERED.match(text, start, end):
@@ -100,6 +101,7 @@ def trim_clause(text: str, start: int, end: int) -> tuple[int, int]:
         start += len(_SPACED_THAT)
     if text[end - 1 : end] in (")", ".") and (counted := _COUNTED.search(text, max(start, end - 60), end)):
         end = counted.start()
+    end = start + before_dissent(text[start:end])
     aside = _find_aside(text, start, end)
     if aside and not text[start : aside.start()].rstrip().lower().endswith(_NEEDS_MORE):
         # "to buy a bench (|Cllr Hall proposed, Cllr Poole| seconded)"

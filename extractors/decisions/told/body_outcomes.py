@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from extractors.beginnings import searched
+from extractors.decisions.clauses.dissent import before_dissent
 from extractors.decisions.deciding_bodies import BODY_NOUN, THEN, is_own_body
 from extractors.decisions.sentence_gates import GATES
 from extractors.gates import needed_words
@@ -82,10 +83,6 @@ _ASSURING = re.compile(
 _ASKED_FOR = re.compile(
     r"(?:that |for (?!clarification\b|views\b)|to (?:see|be|have|receive)\b|(?:the |its |all |both )?[\w’'-]+(?: [\w’'-]+){0,5} to [a-z])"
 )
-# "The Board approved the lease|, Ms Hall abstaining as she would have liked a break|"
-_DISSENT = searched(
-    r",(?: with| but)? (?:(?:and |the )?[A-Z][\w’'.-]*,? ){1,8}(?:abstaining|dissenting|voting against|(?:asking|wishing|requesting) (?:that|for|to) (?:it|(?:his|her|their) (?:name|vote|dissent|objection|abstention))\b)"
-)
 _SUPPOSED = searched(r"\b(?:would|could|said)\b", re.IGNORECASE)
 _NO_OBJECTION = re.compile(
     rf"(?:.{{3,120}}(?:,|:| [–-]) (?=[Tt]he |members |councillors ))?(?P<body>(?:[Tt]he |This )?(?P<qualifier>(?:[A-Z][\w’'&-]+ ){{0,4}}){BODY_NOUN}|(?:The )?Commissioners|[Mm]embers|[Cc]ouncillors|Cllrs)(?: (?:(?:were|was) (?!told|advised|informed)\w+(?= [^.;]{{3,100}} but)|looked (?:at|over|through)|considered|discussed|read|viewed|studied|examined|saw|inspected) [^.;]{{3,100}}?,? (?:and|but))? (?:had|raised|has|have|offered|made|makes?|raises?|offers?) (?i:no (?:objections?|comments?))\b.{{0,160}}$"
@@ -136,12 +133,7 @@ def find_body_outcome(sentence: str, head: frozenset[str], *, alone: bool, in_de
 def own_end(part: str) -> int:
     """Where the decision ends in "The Forum noted the paper and would be asked again in May": what is still to come is none of it, nor who was against."""
     deed = _STILL_TO_COME.match(part)
-    return deed.start("deed") if deed else _before_dissent(part)
-
-
-def _before_dissent(part: str) -> int:
-    dissent = _DISSENT.search(part) if "ing" in part else None
-    return dissent.start() if dissent and ", and " not in part[dissent.start() :] else len(part)
+    return deed.start("deed") if deed else before_dissent(part)
 
 
 def split_capitals(sentence: str) -> list[tuple[int, int]]:
@@ -213,7 +205,7 @@ _GIVEN_NOW = re.compile(r"[£€]\d(?!.*\b(?:last|previously|in (?:19|20)\d\d)\b
 
 
 def _decides(verb: str, rest: str, alone: bool) -> bool:
-    rest = rest[: _before_dissent(rest)]
+    rest = rest[: before_dissent(rest)]
     two_decided = False  # "supported the closure and noted the figures"
     if verb.startswith(("noted", "endors", "supp", "rec", "approv", "adopt", "ratif")) and (deed := _AND_DEED.search(rest[:300])):
         two_decided = deed["decided"] is not None

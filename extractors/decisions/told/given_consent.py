@@ -16,7 +16,7 @@ from extractors.gates import needed_words
 _GRANT = r"(?:approval|consent|agreement|permission|authori[sz]ation|authority)"
 # "Approval was given for a new shed", "The Board gave its consent to the sale"; planning permission is another body's to give
 _GIVEN = searched(
-    rf"(?:(?:Unanimous|Formal|Final|Delegated|Retrospective|Board|Council|Committee|Provisional|Full) )?(?i:{_GRANT}) (?:was|were) (?:also |duly |then |unanimously |therefore |accordingly )?(?:given|granted|extended) (?:to|for|subject|with|on condition|provided)\b"
+    rf"(?:(?:Unanimous|Formal|Final|Delegated|Retrospective|Board|Council|Committee|Provisional|Full) )?(?i:{_GRANT})(?P<deed> to [a-z]{{3,}} [^.;:]{{3,100}}?)? (?:was|were) (?:also |duly |then |unanimously |therefore |accordingly )?(?:given|granted|extended) (?:to|for|subject|with|on condition|provided)\b(?(deed)(?!.*\bby (?:the|an?|[A-Z])))"
     r"|(?:The |Full |Delegated )?(?i:authority|powers?)(?: (?:to|for|over|of) [^.;:]{3,120}?)? (?:was|were) (?:also |duly |then |unanimously |therefore |accordingly )?(?:delegated|given|granted|remitted|conferred) (?:up)?(?:on|to) (?=(?:the|a|an|all|both) |[A-Z])(?!.*\b(?:[Aa]ct|[Rr]egulations|last|previously|in (?:19|20)\d\d)\b)"
 )
 _GIVEN_GATE = GATES.add(needed_words(_GIVEN))

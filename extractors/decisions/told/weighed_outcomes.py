@@ -21,7 +21,9 @@ _WEIGHED_THEN = re.compile(
     r"[^.;:]{0,100}?(?: and| &|, (?=agreed)) (?:(?:was|were) )?(?:\w+ly )?(?P<verb>re-?adopted|re-?approved|approved|adopted|agreed|accepted|ratified|endorsed|signed|noted)\b(?! (?:that|to)\b)(?!(?<=signed) by (?!(?:the )?(?:[Cc]hair|[Vv]ice|[Pp]resident|[Mm]ayor|[Cc]onven)))[^.;]{0,100}\.?$"
 )
 WEIGHED = GATES.add(needed_words(_WEIGHED_THEN))
-_TALKED_OVER = re.compile(r" (?:was|were) (?:discussed|considered|reviewed) and (?:unanimously )?agreed(?: (?:by all|unanimously))?\.?$")
+_TALKED_OVER = re.compile(
+    r" (?:was|were) (?:(?:discussed|considered|reviewed) and (?:unanimously )?agreed(?: (?:by all|unanimously))?|(?:discussed|considered|reviewed|examined|checked) and (?:duly )?noted)\.?$"
+)
 _BEFORE_SIGNED = searched(r"\b(?P<verb>approved|adopted|agreed|accepted|ratified) and (?:\w+ly )?signed\b")  # of two verbs the first
 _AND_TAKEN = re.compile(
     r"(?: and| &|,) (?:(?:was|were) )?(?:\w+ly )?(?:re-?adopted|re-?approved|approved|adopted|agreed|accepted|ratified|endorsed|signed|noted)\b"

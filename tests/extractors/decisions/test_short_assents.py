@@ -14,7 +14,7 @@ _HEAD = "# Northbrook Parish Council\n## 5. Quay\n"
     [
         "The Chair asked if the Council were happy to go on with it. <resolution verb='agree'>They agreed to this</resolution>. Oakes coughed.",
         "The Treasurer asked whether the Council would pay half. <resolution verb='agree'>They agreed</resolution>.",
-        "The fee is to be £9. <resolution verb='agree'>This was put to the meeting and agreed, Cllr Hall voting against</resolution>.",
+        "The fee is to be £9. <resolution verb='agree'>This was put to the meeting and agreed</resolution>, Cllr Hall voting against.",
         "The choir offered a bench. <resolution verb='agree'>The Council were delighted to accept</resolution>. It is oak.",
         "Oakes wanted the lane shut but <resolution verb='agree'>Members were content to approve it</resolution>. The lamp is out.",
         "Ann asked for our backing and <resolution verb='agree'>all Councillors were in support</resolution>. The lamp is out.",

@@ -16,7 +16,7 @@ from tests.tagged import check
         "The old one leaks. <resolution verb='approve'>Replacement agreed, fitting by the slip</resolution>. Oakes to order.",
         "Two bids. <resolution verb='agree'>Quote for £88 accepted, nem con</resolution>.",
         "<resolution verb='adopt'>Lifejacket policy – read, one date changed, adopted</resolution>.",
-        "- <resolution verb='agree'>boats stay on the hard until May – agreed, Mr Oakes abstaining</resolution>\n- Lou to tell the club",
+        "- <resolution verb='agree'>boats stay on the hard until May – agreed</resolution>, Mr Oakes abstaining\n- Lou to tell the club",
         "<resolution verb='confirm'>Taken as read, approved and signed</resolution>. Prop RW, sec LB.",
         "<resolution verb='appoint'>Re-elected unopposed</resolution>. He thanked them.",
         "Lou read out the log. <resolution verb='note'>Noted with thanks</resolution>. The rope was then coiled.",

@@ -35,7 +35,16 @@ _HEAD = "# Northbrook Harbour Board\n## 5. Slip\n"
         "<resolution verb='defer'>Consideration of the dredging report was deferred</resolution>... it had only come that day. The crew want new oars.",
         "<resolution verb='defer'>The matter was deferred</resolution> – the diver had not replied.",
         "<resolution verb='note'>The latest licensing decisions were noted</resolution>. The Clerk pointed out that two were late.",
+        # who was against stands behind the words
+        "It was resolved to <resolution verb='approve'>raise the fee to £12</resolution>, Cllr Hall asked that her vote against be recorded.",
+        "It was agreed that <resolution>the bench be moved</resolution>, with Mr Poole voting against.",
+        "It was agreed to <resolution>shut the quay in May</resolution>, Ms Hall and Mr Poole dissenting.",
+        "RESOLVED that <resolution verb='request'>the Clerk write to Ms Hall asking that the crane be moved and the date noted</resolution>.",
+        # a paper that is no report, with talk behind
+        "<resolution verb='approve'>Permission to use the slip on 4 May was granted to the scouts</resolution>.",
+        "<resolution verb='note'>The dredging log was reviewed and noted</resolution>. Ms Hall thought it long.",
         # near misses
+        "Permission to use the slip was granted for the summer by the county.",
         "Powers were given to harbours by the Act of 1847.",
         "Authority was delegated to the Harbour Master in 2019.",
         "The Harbour Master said that authority was delegated to her.",
