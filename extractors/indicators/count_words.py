@@ -144,6 +144,8 @@ MEANT_TO = searched(
 ATTENDING = searched(
     r"\b(?:others|in\sattendance|also(?:\s(?:present|here|there|attending|in\sattendance))?|present|apologies|attended|public)\s?:"
 )
+# "Also in attendance were Cllr Orme, the Clerk and four residents"
+PRESENT_WERE = re.compile(r"(?:also\s)?(?:present|in\sattendance|attending|there)\s(?:was|were)\s(?!\d)[^;]{0,200}$")
 THERE_ARE = searched(
     rf"\bthere\s(?:were|was|are|is|had\sbeen|have\sbeen|has\sbeen|remained)\s(?:now\s|currently\s|still\s|also\s|already\s|in\sfact\s)*{ABOUT}$"
 )

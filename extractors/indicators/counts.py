@@ -34,6 +34,10 @@ _VERY_MANY = 100  # of as many none are present
 # "We track |23 measures| every quarter"
 _TRACKED = (" track ", " tracks ", " monitor ", " monitors ", " report on ", " reports on ", " watch ", "we publish ")
 _MEASURES = (" measures", " indicators", " kpis", " performance indicators", " performance measures", " key performance")
+# "The report covered |three inspections", "the dashboard has |22 measures"
+_CONTAINING = searched(
+    r"\b(?:report|scorecard|dashboard|paper|pack|presentation|briefing|digest|bulletin)\s(?:(?:now|which|that|also)\s)?(?:covers?|covered|covering|contains?|contained|containing|includes?|included|including|lists?|listed|has|had|deals?\swith|dealt\swith)\s(?:now\s|the\s|some\s|all\s|a\stotal\sof\s)?$"
+)
 _PAIR = 2  # "one of the two wardens was ill"
 _HEADS_NOTE = searched(r"(?:[.:]\s|\n)$")
 
@@ -154,6 +158,10 @@ def _is_bound_or_meant(sentence: CuedSentence, quantity: Quantity, before: str) 
         or sentence.said.startswith(("vire ", "to vire "), sentence.start)  # "to vire £900 from 2010 Repairs to 2044 Hall hire"
         or (held & words.MEANS and words.MEANT_TO.search(before))
         or (
+            sentence.said.startswith(("also ", "in attendance ", "present "), sentence.start)
+            and words.PRESENT_WERE.match(sentence.said, sentence.start, quantity.start)
+        )
+        or (
             sentence.text.find(":", sentence.start, quantity.start) >= 0
             and words.ATTENDING.search(sentence.said, sentence.start, quantity.start)
         )
@@ -167,6 +175,7 @@ def _is_of_a_plan_or_list(sentence: CuedSentence, quantity: Quantity) -> bool:
         (held & words.PLANS_WORKS and words.PLANNING.search(said, sentence.start, quantity.start))
         or (held & words.SHOWS and words.SHOWN.match(said, quantity.end, sentence.end))
         or (quantity.value == 1 and said.startswith(" of whom", quantity.end))
+        or _CONTAINING.search(said, max(sentence.start, quantity.start - _NEAR), quantity.start)
         or (said.endswith(_TRACKED, sentence.start, quantity.start) and said.startswith(_MEASURES, quantity.end))
     )
 

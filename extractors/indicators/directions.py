@@ -16,6 +16,7 @@ from extractors.indicators.groups import Cue, CuedSentence, Group
 from extractors.indicators.lead_ins import ABOUT
 from extractors.indicators.measures import polarity_of
 from extractors.indicators.role_words import SENTENCE_GATES
+from extractors.number_words import WORDS
 from extractors.quantities.quantity import Quantity
 from extractors.quantities.units import LENGTH_UNITS
 from models.records import Direction
@@ -54,6 +55,14 @@ _BETTER_THAN = searched(
     r"\b(?:better|worse|poorer|healthier)\sthan\b(?!\s(?:feared|expected|planned|hoped|forecast|predicted|budgeted|usual)\b)"
 )
 _SHORT_OF_THEN = re.compile(r"\sshort\sof\s(?:the\s)?(?:last|previous|same|corresponding|year|month|quarter|\d)")
+# "46%, more than for the district", "eleven nurseries had fewer than eight children": beside others or a bound, nothing has moved
+_THAN_OTHERS = re.compile(
+    r"(?:more|fewer|less|higher|lower|longer|shorter)(?:\sthan)?\s(?:than\s)?(?:(?:that\s|those\s)?(?:for|in|at|among|amongst|across|of)\s(?:the\s|our\s|its\s|any\s)?(?:rest\b|others?\b|neighbour\w*|comparable|similar|district|county|country|region|borough|city|nation\w*|england|scotland|wales)|the\s(?:district|county|country|region\w*|national|english|scottish|welsh|council)\b|(?:most|many|any|all|some)\s|elsewhere\b|our\sneighbours)"
+)
+_THAN_MANY = re.compile(
+    rf"(?:more|fewer|less)(?:\sthan)?\s(?:than\s)?(?:\d[\d,]*|{WORDS})\s(?!(?:last|in|at|before|on|this|previous|a)\b)[a-z]"
+)
+_HOLDING = searched(r"\b(?:had|has|have|having|with|held|holding|took|made|sent|saw)\s$")
 _PARTICLE = 14  # characters
 _PICKS = (" that ", " on ", " the ", " a ", " an ", " some ", " two ", " three ", " four ", " five ", " from ", " by ", " within ")
 _AFTER_A = ("following a ", "after a ", "from a ", "had a ")  # "admissions after a fall"
@@ -63,7 +72,7 @@ _IN_PLACE = re.compile(
     r"\s(?:in|at|among|for|on)\s(?:the\s)?(?!(?:Q[1-4]|Quarter|Spring|Summer|Autumn|Winter|Christmas|Easter|January|February|March|April|May|June|July|August|September|October|November|December)\b)[A-Z][a-z]"
 )
 _THAN_BEFORE = re.compile(
-    r",\s(?:which\s(?:was|is)\s)?(?:(?P<up>more|higher)|fewer|less|lower)\sthan\s(?:usual|normal|before|last|in|at|the\s(?:same|previous|year|month)|a\s(?:year|month))"
+    r",\s(?:which\s(?:was|is)\s)?(?P<word>(?P<up>more|higher)|fewer|less|lower)\sthan\s(?:usual|normal|before|last|in|at|the\s(?:same|previous|year|month)|a\s(?:year|month))"
 )
 # "issues were 3% above the same month last year"
 _ABOVE_THEN = re.compile(
@@ -83,7 +92,7 @@ _MOVED_BY = re.compile(r"\s(?:by|from|to|on|since|against|compared)\b")
 _KEPT = searched(r"\b(?:been|was|were|is|are|be|being)\s(?:\w+ly\s)?$")
 # "17%, no change", "620 boxes, about a quarter down on the spring"
 _BESIDE = re.compile(
-    r"(?:,\s|\s\(|\s[-–]\s)(?:(?:which\s(?:was|is)|slightly|well|just|(?:about|nearly|over|almost|some)?\s?(?:a|one)\s(?:third|quarter|half|fifth|tenth))\s)?(?:(?P<rose>up|higher)\s(?:by\s)?(?:almost\s|nearly\s|about\s|over\s|more\sthan\s)?(?:a|one)\s(?:third|quarter|half|fifth|tenth)(?=\s(?:on|from|since|than)\b)|(?P<further>(?:an?(?:other)?|yet\sanother)\s(?:(?:further|slight|small|large|big|sharp|marked|welcome|steady|steep|modest|continuing)\s)?(?:(?P<more>rise|increase)|fall|drop|decrease|decline|reduction)(?=[,.;)]|$|\s(?:since|on|over)\b))|(?P<stable>no\schange|(?:(?:broadly|virtually|largely|almost|more\sor\sless|much)\s)?(?:unchanged|the\ssame(?=[.,;)]|$))|little\schanged|the\ssame\sas\s(?:before|last\s\w+|in\s\w+))|(?P<up>(?:up|more|higher)(?=\s(?:on|than)\b|[.;)]|$))|(?P<down>(?:down|fewer|less|lower)(?=\s(?:on|than)\b(?!\s(?:half|a\s(?:third|quarter)|what|expected|planned|budgeted|forecast|hoped|anticipated)\b)|[.;)]|$)))\b"
+    r"(?:,\s|\s\(|\s[-–]\s|,?\s(?:and|but)\s(?=(?:that|this|it|which)\sha[sd]\s))(?:(?:which\s(?:was|is)|slightly|well|just|(?:about|nearly|over|almost|some)?\s?(?:a|one)\s(?:third|quarter|half|fifth|tenth))\s)?(?:(?P<rose>up|higher)\s(?:by\s)?(?:almost\s|nearly\s|about\s|over\s|more\sthan\s)?(?:a\s|one\s)?(?:third|quarter|half|fifth|tenth)(?=\s(?:on|from|since|than)\b)|(?P<fell>down|lower|fewer)\s(?:by\s)?(?:almost\s|nearly\s|about\s|over\s|more\sthan\s)?(?:a\s|one\s)?(?:third|quarter|half|fifth|tenth)(?=[,.;)]|$|\s(?:since|from|than|on\s(?:last|the\s(?:year|month|quarter|same|previous)))\b)|(?P<further>(?:an?(?:other)?|yet\sanother)\s(?:(?:further|slight|small|large|big|sharp|marked|welcome|steady|steep|modest|continuing)\s)?(?:(?P<more>rise|increase)|fall|drop|decrease|decline|reduction)(?=[,.;)]|$|\s(?:since|on|over)\b))|(?P<stable>no\schange|(?:(?:broadly|virtually|largely|almost|more\sor\sless|much)\s)?(?:unchanged|the\ssame(?=[.,;)]|$))|little\schanged|(?:that|this|it|which)\sha[sd]\s(?:hardly|barely|scarcely|not(?:\sreally)?)\s(?:moved|changed|shifted)|the\ssame\sas\s(?:before|last\s\w+|in\s\w+))|(?P<up>(?:up|more|higher)(?=\s(?:on|than)\b|[.;)]|$))|(?P<down>(?:down|fewer|less|lower)(?=\s(?:on|than)\b(?!\s(?:half|a\s(?:third|quarter)|what|expected|planned|budgeted|forecast|hoped|anticipated)\b)|[.;)]|$)))\b"
 )
 # ", continuing to rise", "and had crept up all winter", "and the number keeps climbing"
 _THEN_MOVED = re.compile(
@@ -96,7 +105,9 @@ _SIGNED = re.compile(r" \((?P<sign>[+−-]) ?\d[\d,]*(?:\.\d+)?(?: ?(?:%|pp|poin
 # "804 detections for possession (+3%)"
 _SIGNED_LATER = re.compile(r"(?:\s(?!and\b|but\b)[a-z][\w’'/-]*){1,8} \((?P<sign>[+−-]) ?\d[\d,]*(?:\.\d+)?(?: ?(?:%|pp|points?|pts))\)")
 _MOVES_ON, _WHICH = (SENTENCE_GATES.add(needed_words(pattern)) for pattern in (_THEN_MOVED, _WHICH_IS))
-_COMPARES = SENTENCE_GATES.add((" than", " on ", " up", " down", "no change", "unchanged", "the same as", ", a", ", yet another"))
+_COMPARES = SENTENCE_GATES.add(
+    (" than", " on ", " up", " down", "no change", "unchanged", "the same as", " moved", " changed", ", a", ", yet another")
+)
 _THEN_THERE = SENTENCE_GATES.add((" above", " ahead of", " over ", " below", " behind", " under "))
 
 
@@ -128,7 +139,11 @@ def said_direction(sentence: CuedSentence, low: int, high: int, group: Group, ma
         if cue.label in ways and _tells(sentence, cue, low, main)
     ]:
         return min(near)[1]
-    if sentence.held & _COMPARES and (tail := _THAN_BEFORE.search(sentence.said, at, high)):
+    if (
+        sentence.held & _COMPARES
+        and (tail := _THAN_BEFORE.search(sentence.said, at, high))
+        and not _THAN_OTHERS.match(sentence.said, tail.start("word"))
+    ):
         return "up" if tail["up"] else "down"  # "eight complaints, more than usual"
     if main is not None and sentence.held & _THEN_THERE and (above := _ABOVE_THEN.match(sentence.said, main.end)):
         return "up" if above["up"] else "down"
@@ -154,6 +169,11 @@ def _tells(sentence: CuedSentence, cue: Cue, low: int, main: Quantity | None) ->
     """Whether "increase", "reduced" and the like tell where the number of a statement went, and not what somebody wants or what else moved."""
     said = sentence.said
     if _WANTED.search(said, max(low, cue.start - _WANT), cue.start) or _TO_RATING.match(said, cue.end):
+        return False
+    if said.startswith(("more", "fewer", "less", "higher", "lower"), cue.start) and (
+        _THAN_OTHERS.match(said, cue.start)
+        or (_THAN_MANY.match(said, cue.start) and _HOLDING.search(said, max(low, cue.start - _PARTICLE), cue.start))
+    ):
         return False
     if _DESCRIBES.match(said, max(low, cue.start - 8), cue.end):
         return False
@@ -193,8 +213,14 @@ def direction_behind(sentence: CuedSentence, at: int, ceiling: int) -> tuple[Dir
     if sentence.held & _MOVES_ON and (moved := _THEN_MOVED.match(sentence.text, at, ceiling)):
         return ("up" if moved["up"] or moved["grown"] else "down"), moved.end()
     if sentence.held & _COMPARES and (beside := _BESIDE.match(sentence.said, at, ceiling)):
+        if (way := "up" if beside["up"] else "down" if beside["down"] else "") and _THAN_OTHERS.match(sentence.said, beside.start(way)):
+            return None
         return (
-            "up" if beside["up"] or beside["rose"] or beside["more"] else "down" if beside["down"] or beside["further"] else "stable"
+            "up"
+            if beside["up"] or beside["rose"] or beside["more"]
+            else "down"
+            if beside["down"] or beside["fell"] or beside["further"]
+            else "stable"
         ), beside.end()
     return None
 

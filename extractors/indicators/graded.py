@@ -45,6 +45,10 @@ _GRADES_SAID = SENTENCE_GATES.add(("good", "outstanding", "improv", "adequate", 
 _GRADED_AT = searched(
     rf"\b(?:scored|graded|re-?graded|rated|marked|evaluated|judged|assessed|placed)\s(?:as\s|at\s)(?:an?\s)?$|\d\s(?:and|or)\s(?:\d+|{WORDS})\sat\s$"
 )
+# "Of the nine quality statements safe care |had scored |3", "the rest had each been |given a |2"
+_SCORED = searched(r"\b(?:scored|given|awarded|got|received)\s(?:an?\s)?$")
+_STATEMENTS = searched(r"\b(?:quality\sstatements?|key\squestions?|evidence\scategor(?:y|ies)|quality\sindicators?)\b")
+_SET_BESIDE = searched(r"\b(?:from|compared|previous|previously|last|up|down)\b")  # "dropped to 2 (weak) from a 4"
 _HIGHEST = 6
 # "come up from |a| 2 to |a| 4", "an evaluation of 2", "re-graded from 1"
 _GRADE_BEHIND = re.compile(rf"\s\({GRADE}\)", re.IGNORECASE)  # "gave it 5 (very good), up from a 4"
@@ -79,7 +83,14 @@ def is_grade(sentence: CuedSentence, quantity: Quantity) -> bool:
     """Whether a number beside others is a grade that something was given: the "3" of "four had been scored at 3"."""
     if quantity.spelled or quantity.value > _HIGHEST or not sentence.held & _GRADES_SAID:
         return False
-    return _GRADED_AT.search(sentence.said, max(sentence.start, quantity.start - 30), quantity.start) is not None
+    said, near = sentence.said, max(sentence.start, quantity.start - 30)
+    return (
+        _GRADED_AT.search(said, near, quantity.start) is not None
+        or (
+            _GRADE_BEHIND.match(said, quantity.end, sentence.end) is not None and not _SET_BESIDE.search(said, sentence.start, sentence.end)
+        )
+        or (_SCORED.search(said, near, quantity.start) is not None and _STATEMENTS.search(said, sentence.start, sentence.end) is not None)
+    )
 
 
 def moves_grade(sentence: CuedSentence, group: Group) -> bool:

@@ -39,6 +39,8 @@ _SHARE_BEYOND = re.compile(
 )
 _SIGN_BEFORE = re.compile(r" \([+−-]\d?$")
 _HELD_IN = (" in the ", " at the ", " across the ", " in its ", " in our ", " in all ")
+_AT_THOSE = (" at the ", " at those ", " across the ", " between the ")
+_NO_NOUN = re.compile(r"[.,;)]|$|\s(?:from|in|by|until|for|on|to|and|but|was|were|is|are|had|has|would|will)\b")
 _NEXT = 30  # characters to the end of a pair of targets
 _SAMPLE_OF = searched(r"\b(?:audit|sample|check|survey|dip-sample|review|analysis)\sof\s$")
 _SOUGHT = searched(
@@ -222,6 +224,8 @@ def _is_name(sentence: CuedSentence, quantity: Quantity) -> bool:
         and NUMBER_ENDS.match(text, quantity.end)
     ):
         return True  # "passes were given to young people at 16"
+    if quantity.spelled and sentence.said.endswith(_AT_THOSE, sentence.start, quantity.start) and _NO_NOUN.match(text, quantity.end):
+        return True  # "shorter hours at the eleven from May"
     if not quantity.spelled and _is_code(sentence, quantity):
         return True
     if sentence.said.endswith(_BOUNDS, sentence.start, quantity.start) and _OF_AGE.search(

@@ -68,7 +68,7 @@ _UNITS: tuple[tuple[str, int, re.Pattern[str]], ...] = (
         searched(r"\b(?:average|mean|median)\b.{0,60}\bweeks\b|\(weeks\)|\bin weeks\b|, weeks\b", re.IGNORECASE),
     ),
 )
-_PER = searched(r"\bper (1,?000|10,?000|100,?000)\b", re.IGNORECASE)
+_PER = searched(r"\bper (1,?000|10,?000|100,?000|thousand)\b", re.IGNORECASE)
 
 
 def split_code(name: str) -> tuple[str | None, str]:
@@ -258,8 +258,8 @@ def _without(words: str, pattern: re.Pattern[str]) -> str:
 def unit_of(name: str) -> str | None:
     """The unit that the name of a measure tells ("number of": count, "percentage of": percent), or None."""
     lower = name.lower()
-    if "per 1" in lower and (rate := _PER.search(name)):
-        return f"rate_per_{rate[1].replace(',', '')}"
+    if ("per 1" in lower or "per t" in lower) and (rate := _PER.search(name)):
+        return f"rate_per_{'1000' if rate[1].isalpha() else rate[1].replace(',', '')}"
     held = _GATES.held(lower)
     for unit, gate, pattern in _UNITS:
         if held & gate and pattern.search(name):

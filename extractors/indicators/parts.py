@@ -22,6 +22,7 @@ _LABEL = searched(
     r"(?:^|[,:;]\s|\b(?:were|was|are|is|and|being)\s)(?P<label>[A-Za-z][a-z-]+(?:\s[a-z][a-z-]+){0,2})\s$"
     r"|(?:[,:;]\s|\b(?:and|by|to|were|was|for|attracted|received)\s)(?:then\s)?(?P<named>(?!(?:[Tt]arget|[Pp]revious|[Ll]ast|[Ww]as|[Nn]ational|[Rr]ed|[Aa]mber|[Gg]reen)\b)[A-Za-z][a-z’-]+(?:\s[A-Za-z&][A-Za-z’-]*){0,4})\s\($"
 )
+_OF_SCORECARD = re.compile(r"\s(?:key\s)?(?:performance\s)?(?:indicators|measures|kpis|metrics|pis)\b")  # how many a scorecard has
 _MONTH = re.compile(r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*$", re.IGNORECASE)
 _OF_ALL = searched(r"\bof\s(?:the\s|all\s|our\s)?$")
 _LABEL_ENDS = re.compile(r"(?:\s\((?:up|down|no\schange)\b|\)?(?:[,;.]|\sand\b|\sfollowed\b|$))")
@@ -49,7 +50,8 @@ def _parts(text: str, groups: Sequence[Group]) -> dict[int, int]:
             if total > whole.first.value:
                 break
             if total == whole.first.value and last - first >= _FEWEST_PARTS:
-                begins = first + (_OF_ALL.search(text, max(0, whole.first.start - 8), whole.first.start) is not None)
+                known = _OF_ALL.search(text, max(0, whole.first.start - 8), whole.first.start) or _OF_SCORECARD.match(text, whole.last.end)
+                begins = first + (known is not None)
                 return {group.first.start: group.first.start for group in groups[begins : last + 1]}
     return {}
 

@@ -96,6 +96,10 @@ _ASKED_IF = searched(
     r"\b(?:ask(?:ed|s)?|queried|enquired|inquired|questioned|wondered|know|discussed|debated|considered|clarify)\s(?:[\w’'-]+\s){0,3}?whether\s[^;:.]{0,80}$"
 )
 _ASKED_WHY = searched(r"\b(?:asked|asks|queried|wondered|enquired|wanted\sto\sknow)\b[^.;:]{0,80}\bwhy\b[^.;:]{0,90}$")
+# "a monthly note until abandonment is under 10%"
+_UNTIL = searched(
+    r"\suntil\s[^.;,]{1,60}\s(?:is|are|was|were|has|have|had|falls?|rises?|reach(?:es|ed)?|gets?|comes?|came|drops?|goes|fell|rose)\s[^.;,]{0,30}$"
+)
 _VOTES = re.compile(r"\s(?:votes?\b|abstain|abstention)")
 _BALLOT = (" vote", " abst")
 # "path lights, |4 for and 2 against|"
@@ -268,6 +272,7 @@ def rule_of(
             (len(group.members) == 1 and is_to_come(sentence, group.first))
             or (held & _DECIDED and _PERCENT_DECIDED.search(stated) and not _SURVEYED.search(stated))
             or (held & _COMING and _WOULD_BE.match(said, group.last.end, end))
+            or (" until " in said[lead:at] and _UNTIL.search(said, lead, at))
             or (held & _SETS and _TO_SET.search(said, lead, at))
             or (held & _SHARED_OUT and _PERCENT_SET.match(text, group.first.end, end))
             or (held & _FIXED and _SET_AT.search(said[lead:at]))

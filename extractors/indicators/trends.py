@@ -148,6 +148,9 @@ _TAX = re.compile(
 _CHARGE = re.compile(
     r"(?:[\w’'-]+\s){0,2}(?:charges?|fees?|fares?|tolls?|prices?)\s(?:from|of|to|for)\b"
 )  # "an increase in |the late charge from 20p"
+_PRICE = searched(
+    r"\b(?:charges?|fees?|fares?|tolls?|prices?|rents?|tariffs?|subscriptions?)\s(?:now\s|then\s)?(?:goes\s|go\s|rises\s|rise\s|is\sgoing\s|are\sgoing\s)?$"
+)
 # "that entrance fees will stay the same", "its share of the council tax would rise"
 _TO_BE_PAID = searched(
     r"\b(?:prices?|fees?|charges?|rents?|fares?|tariffs?|subscriptions?|allowances?|council\stax(?!\s(?:collect\w+|arrears|base|debt|support))|precept)\s(?:[\w’'-]+\s){0,3}?(?:will|would|should|to)\s(?:be\s|now\s|stay\s|remain\s|go\s)*$"
@@ -186,7 +189,7 @@ _ARTICLE = searched(r"\b(?:an?|the|significant|slight|further|overall|steady|sha
 _MOTION = searched(r"\b(?:motion|amendment|proposal|resolution)s?\s$", re.IGNORECASE)
 _QUESTION = re.compile(r"(?:are|is|was|were|do|does|did|has|have|what|how|why|whether|if)\s", re.IGNORECASE)
 _NOT_VERB_BEFORE = searched(
-    r"\b(?:a|an|the|of|for|not|with|by|more|this|any|no|requesting|their|our|its|and|or|in|(?<!gone\s)(?<!went\s)(?<!going\s)on|as|about|regarding|concerning|significantly)\s$",
+    r"\b(?:a|an|the|of|for|not|with|by|more|this|any|no|requesting|their|our|its|and|or|in|(?<!gone\s)(?<!went\s)(?<!going\s)(?<!goes\s)(?<!\sgo\s)(?<!carries\s)(?<!carried\s)(?<!carry\s)(?<!keeps\s)(?<!kept\s)on|as|about|regarding|concerning|significantly)\s$",
 )
 _SHOWED = searched(
     r"\b(?:saw|shows?|showed|shown|showing|seen|seeing|had|has|experienc\w+|on)\s(?:been\s)?(?:an?|the|some|further|significant|slight|overall|\s)*\s?(?:[\w-]+\s)?$",
@@ -238,6 +241,8 @@ def _direction(sentence: CuedSentence, cue: Cue, word: str) -> Figure | None:
         return None  # set by decision
     if _PHRASE.match(text, cue.end) or (word.endswith("wards") and text.startswith(" of ", cue.end)):
         return None  # "dropping off parcels", "upwards of 40 miles"
+    if said.startswith((" to £", " by £", " from £"), cue.end) and _PRICE.search(before):
+        return None  # "The berth charge goes up to £58 in April"
     if _NOT_YET.match(text, cue.end, end):
         return None  # "Increased targets will be set"
     if after is None:
