@@ -30,6 +30,10 @@ _HAD_BEEN_DUE = searched(
     r"\bhad been (?:due|expected|planned|scheduled|meant|promised|hoped|supposed|intended|programmed)\b(?!.*\b(?:was|were|is|are|will|would|now)\b)"
 )
 _AS_THE_DAY = re.compile(r" (?:(?:was|were) (?:agreed|chosen|set|fixed) )?as (?:the|our|its|a) (?:[\w’'-]+ ){0,4}?(?:date|day|deadline)\b")
+# "reminded Members that the Open Day was on |24 January": nobody is reminded of what is over
+_REMINDED = searched(
+    r"\breminded\b.*\b(?:that|of) .*\b(?:was|were|is|are|fell|falls)(?: (?:now|to be))? (?:on|in|at|from)(?: the)? (?:[a-z]+day,? )?(?:the )?$"
+)
 _CLAUSE_BREAK = searched(r"[;:]|, | but | although ")
 
 
@@ -64,6 +68,8 @@ def direction_of(text: str, start: int, end: int, low: int, high: int) -> Direct
         if _DONE_BY.search(own):
             return "past"
         return "past" if not own[: until.start()].strip() and _was_done_by_then(text, end, high) else "future"
+    if "reminded " in own and _REMINDED.search(own):
+        return "future"
     if found := _last_sign(own):
         return found
     after = lowered(text, end, min(high, end + 60)).partition("\n")[0]
@@ -94,6 +100,6 @@ def _last_sign(words: str) -> Direction | None:
 def _first_sign(words: str) -> Direction | None:
     words = f" {words}"
     later, earlier = _FUTURE.search(words), _PAST.search(words)
-    if later and (not earlier or later.start() < earlier.start()):
+    if later and (not earlier or later.start() <= earlier.start()):
         return "future"
     return "past" if earlier else None

@@ -10,7 +10,7 @@ from extractors.letters import lowered
 
 # Where a clause may begin: "… noted that |the gate would open", "…; |the survey was due", "… and |a visit was expected", "… Officer, |the deadline is"
 _OPENS = searched(
-    r"[;:] | [–—-] |\. |(?:t(?<!\w.)hat|b(?<!\w.)(?:ut|ecause)|w(?<!\w.)(?:hereas|hile|hilst)|so(?<!\wso)|a(?<!\w.)(?:lthough|s(?! a whole\b| (?:[Vv]ice[- ]|[Dd]eputy )?(?:[Cc]hair\w*|[Cc]lerk|[Ll]eader|[Mm]ayor|[Tt]reasurer|[Ss]ecretary|[Pp]resident|[Tt]rustee|[Gg]overnor)\b)))\b (?=\S)|s(?<!\w.)(?:aid|tated) (?=(?:the|an?|all|its|their|his|her|our|he|she|it|they|we|there|this|these|those|nobody|no)\b)|,? and (?=(?:the|a|an|this|that|it|there|its|their|his|her|our|these|those|all|members|would|will|was|were|had|has|is|are|we|he|she|they|[A-Z])\b)|, (?=(?:the|a|an|and|with|to (?:come into|take effect)|it|there|this|which|who|he|she|they|we)\b)",
+    r"[;:] | [–—-] |\. |(?:t(?<!\w.)hat|b(?<!\w.)(?:ut|ecause)|w(?<!\w.)(?:hereas|hile|hilst)|so(?<!\wso)|a(?<!\w.)(?:lthough|s(?! a whole\b| (?:[Vv]ice[- ]|[Dd]eputy )?(?:[Cc]hair\w*|[Cc]lerk|[Ll]eader|[Mm]ayor|[Tt]reasurer|[Ss]ecretary|[Pp]resident|[Tt]rustee|[Gg]overnor)\b)))\b (?=\S)|s(?<!\w.)(?:aid|tated) (?=(?:the|an?|all|its|their|his|her|our|he|she|it|they|we|there|this|these|those|nobody|no)\b)|,? and (?=(?:the|a|an|this|that|it|there|its|their|his|her|our|these|those|all|members|would|will|was|were|had|has|is|are|we|he|she|they|[A-Z])\b)|, (?=(?:the|a|an|and|with|to (?:come into|take effect)|it|there|this|which|who|whose|he|she|they|we)\b)",
 )
 # A verb of telling or an opener of a phrase, with the matter behind it: "endorsed |the budget to be presented on …", "with |any funds unspent by …"
 _MATTER = searched(
@@ -18,7 +18,7 @@ _MATTER = searched(
 )
 _MATTER_WORDS = needed_words(_MATTER)
 _SAYS = searched(
-    r"\b(?:is|are|was|were|be|been|being|has|have|had|will|would|shall|should|can|could|may|might|must|to|due|expected|scheduled|planned|moved|improved|rated|graded|judged|takes?|took|ends?|ended|starts?|began|begins?|closes?|closed|opens?|runs?|reach(?:es)?|aim(?:s|ed)|received?|gave|given|achieved|[a-z]{3,}ing)\b",
+    r"\b(?:is|are|was|were|be|been|being|has|have|had|will|would|shall|should|can|could|may|might|must|to|due|expected|scheduled|planned|moved|improved|rated|graded|judged|takes?|took|ends?|ended|starts?|began|begins?|closes?|closed|opens?|runs?|reach(?:es)?|aim(?:s|ed)|received?|gave|given|achieved|(?!meeting|briefing|hearing)[a-z]{3,}ing)\b",
     re.IGNORECASE,
 )
 _NAMES = re.compile(r"[\w’'()-]+(?: [\w’'()&-]+){2,}")

@@ -17,9 +17,9 @@ from extractors.marked_words import MARKED, marked_places
 from extractors.outline import outline_of
 
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-# "on the 9th", "on Sunday 9th at three", but not "the 9th hole", "the 9th of May", "the 9th and 10th of May"
+# "on the 9th", "on Sunday 9th at three", "copy date is the 9th", but not "the 9th hole", "the 9th of May", "the 9th and 10th of May"
 _DAY = re.compile(
-    rf"(?:[Oo]n (?:(?P<weekday>{WEEKDAY})\.?,? )?(?:the )?)(?P<day>3[01]|[12]\d|[1-9])(?:st|nd|rd|th)(?=[.,;)]|$| (?:at|in the|from|until|till|if|when|with|for|so|as|to|and)\b)(?! (?:and|to|or) (?:the )?\d|, \d|,? (?:of )?{MONTH})"
+    rf"(?:(?:[Oo]n|(?P<date>\b[Dd](?:ate|eadline)(?: (?:for|of) [^.;:,]{{2,40}}?)? (?:is|will be|would be)(?: on)?)) (?:(?P<weekday>{WEEKDAY})\.?,? )?(?:the )?)(?P<day>3[01]|[12]\d|[1-9])(?:st|nd|rd|th)(?=[.,;)]|$| (?:at|in the|from|until|till|if|when|with|for|so|as|to|and)\b)(?! (?:and|to|or) (?:the )?\d|, \d|,? (?:of )?{MONTH})"
 )
 _OF_A_YEAR = re.compile(
     r"(?:in|on|within|under|for) the (?P<year>20\d\d) (?:[A-Za-z][\w’'-]* ){0,4}?(?:programme|allocations?|tranche|round|batch|intake|timetable|schedule)\b"
@@ -27,7 +27,7 @@ _OF_A_YEAR = re.compile(
 _IS_IN = searched(r"\b(?:(?:will|would|should|to|not) (?:now |then |also )?(?:be|go|come)|is|are|was|were|included|put|placed|goes|go) $")
 _MONTHS_ON = 3  # how far ahead a weekday and a day are looked for
 _NUMBERED_DAYS = MARKED.add(r"(?i:(?<!\d)[1-3]?\d(?:st|nd|rd|th)\b)")
-_LEADS_TO_DAY = ("on the ", "day ", "day the ")
+_LEADS_TO_DAY = ("on the ", "day ", "day the ", "is the ", "be the ")
 
 
 def day_places(doc: Doc) -> list[int]:
@@ -42,7 +42,7 @@ def find_bare_days(text: str, start: int, end: int, held: dt.date) -> list[DateM
     for match in _DAY.finditer(text, start, end):
         first = match.start("weekday") if match["weekday"] else match.start("day")
         day = _next_day(int(match["day"]), match["weekday"], held)
-        if day and direction_of(text, first, match.end(), start, end) == "future":
+        if day and (match["date"] or direction_of(text, first, match.end(), start, end) == "future"):
             found.append(DateMention(first, match.end(), day.isoformat(), "day", False, day.month, day.day))
     return found
 

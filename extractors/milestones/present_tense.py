@@ -20,6 +20,10 @@ _PAST_TENSE = searched(
     r"\b(?:was|were|had|did|has|have|(?!need|feed|seed|speed|bed|red|shed|indeed|exceed|proceed|hundred|breed|agreed\b)[a-z]+ed|took|went|came|met|held|fell|rose|began|saw|made|gave|got|said|told|thought|felt|paid|sent|left|became|found|ran|spent|won|lost|brought|built|stood|wrote|spoke|grew|kept|sat|drew|froze|broke|drove|led|heard|rang|sold|taught|bought|chose|sang|swam|lay|hung|dug|burnt)\b"
 )
 _FIGURE = re.compile(r"\W*(?:[£€]|\d[\d,.]*(?: ?%| per cent| [a-z]))|.*\d(?: ?(?:%|per cent\b)| (?:in|by|over) $)")
+# "The charge |goes up to £40| in April": the figure is what changes
+_CHANGES_TO = searched(
+    r"\b(?:charges?|fees?|rents?|prices?|rates?|fares?|tolls?|costs?|subscriptions?|subs|precept|wages?|allowances?|limits?|tickets?|permits?)\b[^.;,]{0,40} (?:goes|go|rises?|moves?|comes?|falls?|drops?|increases?|is|are|doubles?|reverts?|changes?)(?: going| rising)?(?: up| down| back)? (?:to|by|from) [£€]?\d"
+)
 _FAR, _LEAD = 200, 12  # characters; those of a month that opens its clause: "Over the "
 _OPENS = (". ", "; ", ": ", " – ", " - ", " | ", " that ", " who ", " which ")
 _ENDS = (". ", "; ", ": ", " – ", " - ", " | ", " and ")
@@ -35,4 +39,5 @@ def is_told_in_present(text: str, sentence: Sentence, mention: DateMention) -> b
     start, end = max(opened, default=low), min(ended, default=high)
     if mention.start - start > _LEAD and (comma := text.find(", ", mention.end, end)) >= 0:
         end = comma  # "visit over the May holiday, |hosts wanted"
-    return _FIGURE.match(text, start, mention.start) is None and _PAST_TENSE.search(text, start, end) is None
+    figure = _FIGURE.match(text, start, mention.start) is not None and _CHANGES_TO.search(text, start, mention.start) is None
+    return not figure and _PAST_TENSE.search(text, start, end) is None

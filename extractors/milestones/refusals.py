@@ -63,7 +63,7 @@ _NOTHING = tuple(
 )
 # The minutes themselves are put right: "the date should read 3 March"
 _AMENDS = searched(
-    r"\b(?:should (?:read|have (?:read|been|said))|to read,?\b|to amend\b|be amended\b|incorrectly|typographical|in error\b|(?:omitted|missing) from the minutes?|(?:correct|true|accurate) record)\b|\b(?:minutes?|item|article)\b[^.]{0,80}\bshould be\b",
+    r"\b(?:should (?:read|have (?:read|said|been (?!(?!(?:record|not|minut|list|dat|report|amend|correct|attribut)ed\b)[a-z]{2,}(?:ed|wn|ne|nt|ut)\b)))|to read,?\b|to amend\b|be amended\b|incorrectly|typographical|in error\b|(?:omitted|missing) from the minutes?|(?:correct|true|accurate) record)\b|\b(?:minutes?|item|article)\b[^.]{0,80}\bshould be\b",
     re.IGNORECASE,
 )
 # "The roll was projected to fall to 14 by 2029" states a figure
@@ -73,7 +73,7 @@ _FORECAST = searched(
 )
 # "The ambition was 28 by the year end": a target of a measure
 _TARGET = searched(
-    r"\b(?:target|ambition|aim|goal|trajectory)s?(?: (?:was|is|were|of|had been|remained|remains|being|for)|:)? (?:to be |for )?(?:under |over |below |above )?(?:zero\b|[£€]?\d[\d.,]*)(?!\d| ?(?:st|nd|rd|th)\b| (?:January|February|March|April|May|June|July|August|September|October|November|December))",
+    r"\b(?:wants|wanted|wanting|hop(?:es?|ed|ing) for|look(?:s|ed|ing) for|aim(?:s|ed|ing) (?:for|at)|aspir(?:es?|ed) to|expected|sought) (?:under |over |below |above |about |around |at least |some )?\d[\d.,]* ?(?:%|per cent\b)|\b(?:target|ambition|aim|goal|trajectory)s?(?: (?:was|is|were|of|had been|remained|remains|being|for)|:)? (?:to be |for )?(?:under |over |below |above )?(?:zero\b|[£€]?\d[\d.,]*)(?!\d| ?(?:st|nd|rd|th)\b| (?:January|February|March|April|May|June|July|August|September|October|November|December))",
     re.IGNORECASE,
 )
 _AMOUNT = searched(
