@@ -22,11 +22,11 @@ Column = Literal[
 
 _COLUMNS: tuple[tuple[Column, re.Pattern[str]], ...] = (
     ("previous_rag", searched(r"^(?:previous|last|prior)\b.*\b(?:rag|rating|status)\b|^(?:rag|rating|status)\b.*\b(?:previous|last|prior)\b", re.IGNORECASE)),
-    ("rag", searched(r"\brag\b|^(?:status|rating|traffic light|colour|assessment|on (?:target|track)\??|performance status|alert)$", re.IGNORECASE)),
+    ("rag", searched(r"\bb?rag\b|^(?:r/a/g|b/r/a/g|r a g|b r a g|r\.a\.g\.?|b\.r\.a\.g\.?)$|^(?:status|rating|traffic light|colour|assessment|on (?:target|track)\??|performance status|alert)$", re.IGNORECASE)),
     ("other", searched(r"^(?:variance|variation|difference|gap|distance|deviation|over/under)\b", re.IGNORECASE)),
     ("floor", searched(r"\bfloor\b|\bminimum\b|\blower threshold\b", re.IGNORECASE)),
     ("target", searched(r"\btarget\b|^(?:goal|standard|trajectory|plan|benchmark|threshold|ambition|aim|aspiration)\b|^(?:(?:the|our|local|corporate|national|strategic|stretch|annual|agreed|board|service|improvement|recovery|quality|performance|year[- ]end|20\d\d(?:[/-]\d\d)?|q[1-4]|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: 20\d\d)?) ){1,2}(?:goal|standard|trajectory|threshold|ambition|aim|aspiration|requirement)(?: (?:%|\(%\)|20\d\d(?:[/-]\d\d)?))?$", re.IGNORECASE)),
-    ("direction", searched(r"\bdot\b|\bd\.o\.t\b|direction|^comparison (?:with|to) (?:Q[1-4]|\d)|\btrend\b|\btravel\b|^arrow$", re.IGNORECASE)),
+    ("direction", searched(r"\bdot\b|\bd\.o\.t\b|direction|^(?:compar(?:ison|ed)|moved|movement|up or down)(?: (?:with|to|on|from|since|against))? (?:Q[1-4]|\d|(?:the )?(?:last|previous|prior)\b)|^(?:since|versus) (?:Q[1-4]|(?:the )?(?:last|previous|prior)\b)|\btrend\b|\btravel\b|^arrow$", re.IGNORECASE)),
     ("name", searched(r"^(?:(?!previous|last|prior|latest|current)[a-z]+ ){0,3}(?:indicators?|kpis?|measures?|metrics?)$", re.IGNORECASE)),
     ("comparator", searched(r"\bengland\b|\bnational\b|\bregion\w*\b|neighbours?\b|\bcomparator\b|\bsn\b|\bpeers?\b|\bscotland\b|\bwales\b", re.IGNORECASE)),
     ("unit", searched(r"^units?$|^unit of measure$", re.IGNORECASE)),

@@ -12,6 +12,15 @@ from tests.tagged import check
             "| Trust 2024 | Trust 2025 | National 2025\n"
             "<indicator value='93' unit='percent' previous='91' target='None'>Ferries on time | 91% | 93% | 88%</indicator>"
         ),
+        (
+            "What we measure | Q3 | Q2 | Goal | Compared with Q2\n"
+            "<indicator value='93' previous='91' target='95' unit='percent' direction='up'>Ferries on time | 93% | 91% | 95% | ▲</indicator>"
+        ),
+        (
+            "Measure | Mar | Apr | Aim | R/A/G\n"
+            "<indicator value='88' previous='91' target='95' rag='amber' direction='None'>Ferries on time | 91% | 88% | 95% | A</indicator>"
+        ),
+        "Measure | Q2 | Q3 | Since Q2 | B R A G\n<indicator value='14' previous='19' rag='green'>Groundings | 19 | 14 | better | G</indicator>",
         "National Indicator | 2023/24 Baseline | 2024/25 Q2\n<indicator value='122' previous='141'>Groundings | 141 | 122</indicator>",
         "Service | Complaints 2024 | Complaints 2025\n<indicator value='22' previous='31' unit='count'>Ferries | 31 | 22</indicator>",
         "Indicator | Local | Wales | Previous\n<indicator value='93' unit='percent' previous='91'>Ferries on time | 93% | 88% | 91%</indicator>",
