@@ -57,6 +57,8 @@ _DOER = re.compile(
     r"(?P<who>[A-Z](?<![\w’'-]\w)[\w’'-]*(?: [A-Z][\w-]*){0,2}(?:(?: and | & |/)[A-Z][\w-]*)?)(?P<is> (?:is|are))?(?: (?:also|now|kindly|still))?$"
 )
 _TITLED = re.compile(r"(?:The|Cllrs?|Councillor|Mrs?|Ms|Miss|Dr) ")
+# "[Mr Hall: |a plan of the quay to members by 2 May|]"
+_BRACKETED = re.compile(r"\[(?:A(?:ction|CTION)s?:? )?(?P<who>[A-Z][^\[\]:;]{1,50}?)(?::| [–—-]) ?(?P<task>[^\[\]|]{8,220}?)\.?\]")
 _REACH = 60  # characters before the verb
 _REPORTS = searched(
     r"\b(?P<joint>said|reported|that|which|if|whether|when|while|by|of|with|saw|asked|thanked|for|to|from|about|and|not) (?:the )?$"
@@ -72,6 +74,7 @@ def find_asides(doc: Doc, outline: Outline, *, homely: bool) -> Iterator[Task]:
     for found in matches_at(_SHORT, text, marked_places(doc, _SHORT_WORDS)):
         if (sentence := _minuted(outline, found.start())) and (end := _work_after(text, found.end(), sentence.end, homely=homely)):
             yield Task(found.start(), end, "action-short-will", "undertaking", antecedent(doc, found.start()))
+    yield from _in_brackets(doc, outline)
     if not homely:
         return
     for left in matches_at(_LEFT, text, marked_places(doc, _LEFT_WORDS)):
@@ -93,6 +96,19 @@ def find_asides(doc: Doc, outline: Outline, *, homely: bool) -> Iterator[Task]:
         if sentence and sentence.start == found.start() and (end := _work_after(text, found.end(), sentence.end, homely=True)):
             yield Task(found.start(), end, "action-anyone-to", "request")
     yield from _doing(doc, outline)
+
+
+def _in_brackets(doc: Doc, outline: Outline) -> Iterator[Task]:
+    """Whose task square brackets tell, and which: "The Board was uneasy. [Mr Hall: a plan to members by 2 May]"."""
+    text, at = text_of(doc), -1
+    while (at := text.find("[", at + 1)) >= 0:
+        found = _BRACKETED.match(text, at)
+        if (
+            found
+            and _minuted(outline, at)
+            and (mentions_in(doc, *found.span("who")) or (found["who"].isupper() and are_known(found["who"], known_owners(doc))))
+        ):
+            yield Task(*found.span("task"), "action-bracketed", "action_line", found["who"].removeprefix("The "))
 
 
 def _left_to(doc: Doc, outline: Outline, at: int, stop: int) -> Task | None:
