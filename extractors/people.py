@@ -19,7 +19,7 @@ from spacy.tokens import Doc
 from extractors.beginnings import searched
 from extractors.marked_words import marked_places, matches_at
 from extractors.names.beside import answers, with_bracket, with_everything_beside
-from extractors.names.by_surname import find_by_surname
+from extractors.names.by_surname import MOVER_WORDS, find_by_surname
 from extractors.names.forms import (
     GIVEN_NAMES,
     MEMBERS_TITLE,
@@ -114,7 +114,7 @@ def find_people(doc: Doc) -> Doc:
         if mention.start not in headings and claimed.free(mention.start, mention.end):
             found.append(mention)
             claimed.add(mention)
-    for mention in find_by_surname(text, spaces, listed):
+    for mention in find_by_surname(text, marked_places(doc, MOVER_WORDS), spaces, listed):
         if claimed.free(mention.start, mention.end):
             found.append(mention)
             claimed.add(mention)
