@@ -26,7 +26,7 @@ _HEAD = "# Northbrook Harbour Board\n## 5. Slip\n"
         "<resolution verb='delegate'>Delegated authority was given to the Clerk to settle the price</resolution>.",
         "<resolution verb='approve'>Authority was given to the Clerk to spend £90 on rope</resolution>.",
         # received, and something asked for
-        "<resolution verb='receive'>The Board received the report and asked that the tide tables be shown by month</resolution>.",
+        "<resolution verb='receive'>The Panel received the survey and asked that its tide tables be shown by month</resolution>.",
         "<resolution verb='receive'>The Board received the update and asked for a chart</resolution>. Ms Hall wondered how deep it was.",
         # who was against, and why
         "<resolution verb='approve'>The Board approved the lease for two years</resolution>, Ms Hall abstaining as she would have liked a break clause.",

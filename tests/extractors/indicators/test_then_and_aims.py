@@ -48,7 +48,7 @@ def test_what_is_told_beside(tagged: str) -> None:
         "<indicator value='83' target='90' unit='percent'>Visits were in time in 83 cases out of every 100, short of the 90 that the Trust has set</indicator>.",
         "<indicator value='52' unit='percent'>Crews kept up to date: 52 in every hundred said that they had been</indicator>.",
         "<indicator value='61' unit='percent'>Delay is the reason for 61 in every 100 complaints</indicator>.",
-        "<indicator value='84' unit='rate_per_100000'>Missed bins had gone up to 84 for every 100,000 collections</indicator>.",
+        "<indicator value='71' unit='rate_per_100000'>Missed calls had risen to 71 for every 100,000 berths</indicator>.",
     ],
 )
 def test_shares_of_a_hundred(tagged: str) -> None:
