@@ -29,7 +29,7 @@ def mark_colours(body: etree._Element) -> None:
 
 def place_colours(root: HtmlElement) -> None:
     """Takes the colours out of the words again and gives them to the cells that hold them."""
-    for element in list(root.iter("p", "strong", "em", "td", "th")):
+    for element in root.iter("*"):
         found = _MARK.match(element.text or "")
         if found is None:
             continue

@@ -54,11 +54,11 @@ def print_numbers(archive: zipfile.ZipFile) -> bytes:
     for name, data in parts.items():
         if name.endswith((".xml", ".rels")) and (b"<!DOCTYPE" in data or b"<!ENTITY" in data):
             raise ForbiddenMarkup(name)
-    if "word/numbering.xml" in parts or b"<w:tc>" in parts["word/document.xml"]:
+    if "word/numbering.xml" in parts or b"<w:tbl>" in parts["word/document.xml"]:
         body = _parse(parts["word/document.xml"])
-        mark_colours(body)
         if "word/numbering.xml" in parts:
             _number(body, _read_numbering(_parse(parts["word/numbering.xml"]), parts.get("word/styles.xml")))
+        mark_colours(body)  # last: a colour stands before a label
         parts["word/document.xml"] = etree.tostring(body, xml_declaration=True, encoding="UTF-8", standalone=True)
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w", zipfile.ZIP_STORED) as copy:

@@ -104,6 +104,9 @@ def test_numbers_in_a_table_stay_in_their_cell() -> None:
     table.cell(0, 0).paragraphs[0].add_run("Dues")
     table.cell(0, 1).text = "Agreed"
     assert draw(read_document(saved(word), "minutes.docx")) == ["| 3. Dues | Agreed"]
+    table.cell(0, 0)._tc.get_or_add_tcPr().append(parse_xml(f'<w:shd {nsdecls("w")} w:val="clear" w:fill="FFC000"/>'))
+    document = read_document(saved(word), "minutes.docx")
+    assert (draw(document), document.blocks[0].fills) == (["| 3. Dues | Agreed"], ("#ffc000", None))
 
 
 def test_the_colours_of_cells_and_of_signs_that_stand_alone() -> None:
