@@ -39,6 +39,7 @@ _ASKED_OF = re.compile(
     r"(?: (?:in|at|on|under|during|last) [\w/.’'-]+(?: [\w/.’'-]+){0,4}?)?(?: (?:the )?(?P<whom>[A-Z][\w’'&-]*(?: (?:[A-Z][\w’'&-]*|of|and|for(?= [A-Z]))){0,6}))?(?<!for)(?P<joint> (?:for|to|that))? (?!(?:was|were|had|has|is|are|in|at|on)\b)(?P<what>[^.;:\n]{6,160}?)(?:(?P<stop>\. )|,? and |; )"
     r"(?:[Tt]h(?:is|at|ey|ese|ose) |[Ii]t |(?:[Tt]he |[Aa]n? )(?:[\w’'-]+ ){1,4}?)(?:(?:had|has|have|was|were) (?:now |since |also |duly |all )*(?:been )?(?:sent|circulated|provided|supplied|given|issued|e-?mailed|shared|published|completed|done|made|obtained|posted|prepared|produced|written|tabled|brought|added|included|distributed|received|arranged|carried out)|went (?:out |round )?to|came (?:to|with))\b",
 )
+_WHICH = (" that ", " which ", " that the ", " which the ")
 _ASKING = frozenset({"had asked", "had asked for", "been asked for"})
 
 
@@ -79,9 +80,6 @@ def asked_and_to_come(doc: Doc, sentence: Sentence, cue: Cue) -> Task | None:
     if subject.conditional or subject.kind == "none" or not _PAPER_OR_MEETING.search(text, subject.start, subject.end):
         return None
     return Task(subject.start, clause_end(text, found.end(), sentence.end), "action-to-follow", "request", None, found["by"])
-
-
-_WHICH = (" that ", " which ", " that the ", " which the ")
 
 
 def thing_asked_earlier(doc: Doc, sentence: Sentence, cue: Cue) -> Task | None:

@@ -1,4 +1,4 @@
-"""Lines that name something and rate it, one below the other: "Pathway plans - Amber", "Foster care: Green (was Red)", "Life story work – Red, there is a wait".
+"""Lines that name something and rate it, one below the other: "Lamp renewal - Amber", "Moorings: Green (was Red)", "Slip works – Red, the crane is late".
 
 Two such lines at least, of which one has an initial capital in its rating or a word about ratings stands in the line above: "Gate - green" alone is painted so.
 """
@@ -18,7 +18,7 @@ from models import Block
 
 COLOURS = MARKED.add(r"(?:Red|Amber|Green|RED|AMBER|GREEN|red|amber|green)(?!\w)")
 _NAME = re.compile(r"(?P<name>[A-Z“‘\"][^.?!|:%£€]{2,90}?)(?:\s[–—=-]|:)\s(?:(?:rag\s)?rated\s|now\s|overall\s|still\s)?", re.IGNORECASE)
-# How such a line goes on behind its rating: "Green (was Red)", "Red, there is a waiting list for this"
+# How such a line goes on behind its rating: "Green (was Red)", "Red, the crane is late"
 _TAIL = re.compile(r"(?:\s?[.;]|\s?\([^()]{2,60}\)\.?|(?:,|\s[–—-]|\s(?:but|and|from|down|up|because|as)\b)[^|:;?!\n]{2,140})?")
 _ABOUT_RATINGS = searched(
     r"\b(?:rag|ratings?|rated|status|progress|performance|workstreams?|priorities|risks?|red|amber|green|plans?|themes?|indicators?|measures?|objectives?|actions)\b",

@@ -1,6 +1,6 @@
-"""Notes that put a bare "up" or "down" behind a name: "Police newsletter: burglaries down, car crime up.", "14 offences, and calls slightly up".
+"""Notes that put a bare "up" or "down" behind a name: "Warden's note: groundings down, collisions up.", "14 strandings, and calls slightly up".
 
-One such note counts where it names a measure and nothing else, or where another stands beside it: "burglaries down, hare coursing up". What is put up or
+One such note counts where it names a measure and nothing else, or where another stands beside it: "groundings down, collisions up". What is put up or
 taken down ("signs up, posters down", "he wrote complaints down") names none.
 """
 

@@ -18,7 +18,7 @@ _SCORE_BEHIND = searched(rf"(?:[,;:]| [–—-]) \(?{SCORE}\)?\.?$")
 _IDLE = ("abstention", "abstentions", "abstaining", "abstained", "out of the room")
 # What is no vote: ages, hours, pages, plots
 _RANGE = searched(
-    r"\d$|\b(?:open\w*|closed|opening hours|daily|weekdays?|\w+day?s|ages?|aged|children|years?|pages?|pp|plots?|items?|nos?|numbers?|units?|chapters?|sections?|junctions?|won|beat|lost|score\w*|match|league|sizes?|rooms?|months|weeks|weekends?)\b[^,;:]{0,20}$",
+    r"\d$|\b(?:open\w*|closed|opening hours|daily|weekdays?|\w+days?|ages?|aged|children|years?|pages?|pp|plots?|items?|nos?|numbers?|units?|chapters?|sections?|junctions?|won|beat|lost|score\w*|match|league|sizes?|rooms?|months|weeks|weekends?)\b[^,;:]{0,20}$",
     re.IGNORECASE,
 )
 _TO_BE = searched(r"\b[Tt]o be ")
