@@ -3,6 +3,7 @@
     Three quotes were read. Proposed Cllr Hall, seconded Cllr Poole and agreed.     what stands right before is the matter
     Jo Oakes – proposed by Cllr Hall, seconded by Cllr Poole and co-opted.          the matter opens the line
     Proposed by Cllr Hall, seconded by Cllr Poole and all agreed.                   alone below its title: the line is all that is said
+    Proposed Cllr Hall, seconded Cllr Poole. All in favour.                         the same, its result in a sentence of its own
 
 Near misses: the same line below a decision that has its own words, "Proposed by Cllr Hall, seconded by Cllr Poole." without a result.
 """
@@ -46,7 +47,8 @@ _SPENT = searched(
 )
 _ASSENT_NEXT = re.compile(r"(?:Carried|Agreed|Approved|All (?:agreed|in favou?r|were in favour)|Unanimous(?:ly)?|Nem)\b[^;:]{0,40}$")
 _ONLY_WEIGHED = searched(r"\b(?:was|were) (?:then )?(?:considered|discussed|reviewed|presented|looked at)\b")
-_AGENDA_LINE = re.compile(r"(?:\(?\w{1,3}[.)] )?To [a-z]")
+_AGENDA_LINE = re.compile(r"(?:\(?\w{1,3}[.)] ?)?To (?P<verb>[a-z]+)\b")
+_TO_DECIDE = frozenset(["approve", "adopt", "accept", "appoint", "elect", "confirm", "ratify", "authorise", "endorse"])
 _SECONDING = GATES.add(("sec", "2nd"))
 
 
@@ -57,21 +59,17 @@ def read_moved_line(page: DecisionPage, sentences: list[Sentence], number: int, 
     sentence = sentences[number]
     words = page.text[sentence.start : sentence.end]
     if (moved := _MOVED.match(words)) is not None:
+        told, behind = moved["told"] is not None, sentences[number + 1 : number + 2]
+        if assent := not told and behind and _ASSENT_NEXT.match(page.text, behind[0].start, behind[0].end):
+            told = True
         if number and sentences[number - 1].place != "title":
-            if moved["told"] or (
-                number + 1 < len(sentences) and _ASSENT_NEXT.match(page.text, sentences[number + 1].start, sentences[number + 1].end)
-            ):
+            if told:
                 _add_above(page, sentences, number)
-                return True
+            return told
+        if not told or not (_opens_minutes(page, sentence) or _ends_matter(page, sentence)):
             return False
-        if moved["told"] is None or not _opens_minutes(page, sentence):
-            return False
-        _add_whole(
-            page,
-            sentence,
-            "confirm" if _is_of_minutes(page, [sentence], 0) else _class_of(moved["verb"], page.text[: sentence.start][-120:]),
-            label,
-        )
+        whole = sentence._replace(end=behind[0].end) if assent else sentence
+        _add_whole(page, whole, _class_below(page, sentence, moved["verb"]), label)
         return True
     if (line := _MATTER_MOVED.match(words)) is None or _OF_ANOTHER_DAY.search(line["matter"]):
         return False
@@ -99,12 +97,29 @@ def read_approved_by(page: DecisionPage, sentences: list[Sentence], number: int)
     return sentence.block + (2 if "\n" in told.group() else 1)
 
 
+def below_purpose(page: DecisionPage, index: int) -> bool:
+    """Whether a block stands right below the agenda's own words: "(ii) To approve the payments"."""
+    above = page.blocks[index - 1] if index else None
+    return above is not None and _AGENDA_LINE.match(page.text, above.start, above.end) is not None
+
+
 def _is_of_minutes(page: DecisionPage, sentences: list[Sentence], number: int) -> bool:
     """Whether what a sentence approves are the minutes of the last meeting, as the one before it or the title of its item says."""
     if number and _MINUTES.search(page.text, sentences[number - 1].start, sentences[number - 1].end):
         return True
     item = page.outline.item_of(sentences[number])
     return item is not None and _MINUTES.search(item.title) is not None
+
+
+def _class_below(page: DecisionPage, sentence: Sentence, result: str | None) -> Verb:
+    """The class of a line that is all that is said: by the minutes or the purpose it stands below, else by its result and the words before it."""
+    if _is_of_minutes(page, [sentence], 0):
+        return "confirm"
+    above = page.blocks[sentence.block - 1].start if sentence.block else sentence.start
+    purpose = _AGENDA_LINE.match(page.text, above, sentence.start)
+    if purpose is not None and purpose["verb"] in _TO_DECIDE:
+        return classify_verb(purpose["verb"])
+    return _class_of(result, page.text[: sentence.start][-120:])
 
 
 def _class_of(result: str | None, matter: str) -> Verb:
@@ -129,6 +144,19 @@ def _opens_minutes(page: DecisionPage, sentence: Sentence) -> bool:
         return False
     above = page.sentences[sentence.block - 1][-1]
     return above.place in ("title", "purpose") or _AGENDA_LINE.match(page.text, above.start, above.end) is not None
+
+
+def _ends_matter(page: DecisionPage, sentence: Sentence) -> bool:
+    """Whether a line stands alone below what was said of its item, of which nothing is a decision yet."""
+    first = page.sentences[sentence.block][0]
+    above = page.sentences[sentence.block - 1] if sentence.block else []
+    return (
+        first is sentence
+        and bool(above)
+        and above[-1].place == "minutes"
+        and page.same_item(above[-1].start, sentence)
+        and not any(page.same_item(decision.start, sentence) for decision in page.found[-1:])
+    )
 
 
 # "The Warden explained that the doors had been lost.": what was said before the motion, and not what it moved

@@ -9,7 +9,7 @@ from extractors.beginnings import searched
 from extractors.decisions.clauses.enumeration import Clause, collect_clauses
 from extractors.decisions.lead_ins.lead_ins import find_lead_in
 from extractors.decisions.motions.motions import PURPOSE_LABEL, is_movers_line, movers, opens_motion
-from extractors.decisions.motions.moved_lines import read_moved_line
+from extractors.decisions.motions.moved_lines import below_purpose, read_moved_line
 from extractors.decisions.page import DecisionPage, Said
 from extractors.decisions.sentence_gates import GATES
 from extractors.decisions.verbs.first_verbs import starts_with_verb
@@ -268,7 +268,8 @@ def read_movers(page: DecisionPage, index: int) -> int:
     if _read_above(page, index, last):
         return below
     here = page.sentences[index][0]
-    earlier = [d for d in page.found[-1:] if page.same_item(d.start, here)]
+    of_matter = page.blocks[index - 1].start if below_purpose(page, index) else 0  # "(ii) To approve the payments" has movers of its own
+    earlier = [d for d in page.found[-1:] if d.start >= of_matter and page.same_item(d.start, here)]
     if earlier and index and page.blocks[index - 1].start <= earlier[0].start and earlier[0].mover is None:
         page.found[-1] = earlier[0]._replace(mover=mover, seconder=seconder)
     elif not earlier and (item := page.outline.item_of(here)) and re.search(r"\bminutes?\b", item.title, re.IGNORECASE) and seconder:

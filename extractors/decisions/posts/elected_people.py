@@ -10,16 +10,15 @@ from extractors.decisions.told.heard import Heard, Outcome
 from extractors.gates import needed_words
 
 _ELECTED = re.compile(
-    r"^(?:(?:It was )?(?:unanimously )?(?:resolved|agreed)[: ]+|(?:There being|With) no (?:other|further) (?:nominations?|candidates?|names) (?=[A-Z])|(?:There being|There having been|As there were|With|Following|After|On|No|In the absence of|Since|Having) [^;:]{3,120}?, |(?:[A-Z][^;:.]{5,120} and )?(?:[Aa]fter|[Ff]ollowing|On|on) a (?:secret |paper |postal )?(?:vote|ballot|show of hands)(?: \([^()]{1,20}\))? )?(?P<who>(?:(?:Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Dr|Sir|Rev)\.? ?)*[A-Z][\w’'.-]*(?:,? (?:and |& |, )?[A-Z][\w’'.-]*){0,6})(?:, (?:having been|being|as) [^,;]{3,50},)? (?:(?:was|were|be|is|has been) (?:(?:duly |then )?(?:proposed|nominated)(?: by [^,;.]{3,40}?)?(?:,? (?:and )?seconded(?: by [^,;.]{3,40}?)?)?(?: (?:for|as|to) [^,;.]{3,50}?)?,? and (?:(?:was|were) )?(?:subsequently |so )?)?|accepted (?:the )?nomination (?:for|as) [^,;.]{3,60}?,? and (?:was|were) (?:so )?|(?:(?:was|were) (?:willing|happy|prepared|content|pleased)|(?:had )?(?:agreed|offered|volunteered|consented|expressed a willingness)) to (?:continue|stand|serve|remain|carry on|be|act|take)\b[^.;]{0,60}?,? and (?:was|were) (?:so )?)(?:unanimously |duly |then |thereupon |thereafter |accordingly |formally |thanked and )*"
+    r"^(?:(?:It was )?(?:unanimously )?(?:resolved|agreed)[: ]+|(?:There being|With) no (?:other|further) (?:nominations?|candidates?|names) (?=[A-Z])|(?:There being|There having been|As there were|With|Following|After|On|No|In the absence of|Since|Having) [^;:]{3,120}?, |(?:On|Upon) being put to (?:the|a) vote,? |(?:[A-Z][^;:.]{5,120} and )?(?:[Aa]fter|[Ff]ollowing|On|on) a (?:secret |paper |postal )?(?:vote|ballot|show of hands)(?: \([^()]{1,20}\))? )?(?P<who>(?:(?:Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Dr|Sir|Rev)\.? ?)*[A-Z][\w’'.-]*(?:,? (?:and |& |, )?[A-Z][\w’'.-]*){0,6})(?:, (?:having been|being|as) [^,;]{3,50},)? (?:(?:was|were|be|is|has been) (?:(?:duly |then )?(?:proposed|nominated)(?: by [^,;.]{3,40}?)?(?:,? (?:and )?seconded(?: by [^,;.]{3,40}?)?)?(?: (?:for|as|to) [^,;.]{3,50}?)?,? and,? ?(?:(?:on|upon|after) (?:being put to (?:the|a) vote|a (?:vote|show of hands)),? )?(?:(?:was|were) )?(?:subsequently |so )?)?|accepted (?:the )?nomination (?:for|as) [^,;.]{3,60}?,? and (?:was|were) (?:so )?|(?:(?:was|were) (?:willing|happy|prepared|content|pleased)|(?:had )?(?:agreed|offered|volunteered|consented|expressed a willingness)) to (?:continue|stand|serve|remain|carry on|be|act|take)\b[^.;]{0,60}?,? and (?:was|were) (?:so )?)(?:unanimously |duly |then |thereupon |thereafter |accordingly |formally |thanked and )*"
     r"(?:(?:re-?)?elected|confirmed(?= as (?:the |an? |its |our )?(?:[\w-]+ )?(?:(?:link|lead|nominated) |vice[- ]?|deputy )?(?:chair|trustee|governor|treasurer|secretary|clerk|representative|member))|(?<=so )appointed|voted (?:to|in(?:to)?) the chair|co-opted|coopted|nominated|(?:re-?)?appointed(?= (?:as )?(?:the |an? |its |our )?(?:(?:council|board|committee|trust|panel|group)[’']s )?(?:vice[- ]?|deputy |depute )?(?:chair|mayor|convene[ro]|conveno|provost|president|representative|internal auditor|town mayor|leader|to (?:the|be)|clerk|treasurer|secretary|trustee|(?:link|lead|nominated|safeguarding|independent|internal|honorary|staff|parent) \w+))|(?<=was )appointed(?=\.?$)|(?<=were )appointed(?=\.?$)|(?<=duly )appointed(?=\.?$)|(?:(?<=then )|(?<=thereupon )|(?<=accordingly ))appointed(?=\.?$)|re-?appointed(?= (?:for (?:a |an |one|two|three|four|five|another)|until|as |unopposed)|[.;]|$))\b",
     re.IGNORECASE,
 )
 ELECTED = GATES.add(needed_words(_ELECTED))
 _SECONDED = re.compile(r"(?:and )?seconded by [^,;]{3,60}, ")
 _NOMINATED = re.compile(r"(?:On|Upon|Following|After) (?:the |a )?(?:nomination|proposal|proposition|motion|recommendation) (?:of|by)\b")
-_BALLOTED = re.compile(
-    r"[A-Z][^;:.]{5,120} and (?:after|following|on) a "
-)  # "Two had been put forward and after a vote |Ms Hall was elected"
+# "Two had been put forward and after a vote |Ms Hall was elected", "On being put to the vote |Ms Hall was elected"
+_BALLOTED = re.compile(r"[A-Z][^;:.]{5,120} and (?:after|following|on) a |(?:On|Upon) being put to ")
 _DECLARED = searched(
     r"\b(?:declared|deemed|returned)(?: that)? (?P<who>(?:(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr)\.? )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){1,3} (?:was |were |to be |as )?(?:duly )?elected\b[^.;]{0,100}?)(?= as (?:he|she|they)\b|[.;,]|$)"
 )
@@ -48,4 +47,6 @@ def find_elected(heard: Heard) -> Outcome | None:
         start = seconded.end() if seconded else who
     else:
         start = who if _BALLOTED.match(words, 0, who) else 0
-    return start, len(words), "resolution-election"
+    # "Ms Hall was proposed and seconded and was elected": all of it is told
+    moved = words.find("second", who, elected.end()) >= 0
+    return start, len(words), "resolution-nomination" if moved else "resolution-election"

@@ -238,6 +238,7 @@ _GOVERNING: dict[str, str | Callable[[str], str | None]] = {
     "resolution-assent": assenting_verb,
     "resolution-thanks": "thanked",
     "resolution-election": "elected",
+    "resolution-nomination": "elected",
     "resolution-given": given_verb,
     "resolution-put-off": "deferred",
     "resolution-not-taken": "refused",

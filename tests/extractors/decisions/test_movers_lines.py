@@ -84,6 +84,48 @@ def test_a_line_with_its_result_tells_of_what_stands_above() -> None:
     )
 
 
+_WHOLE = "<resolution verb='{}' mover='Cllr Hall' seconder='Cllr Poole'>{}</resolution>"
+
+
+@pytest.mark.parametrize(
+    "tagged",
+    [
+        # its result in a sentence of its own, below the purpose or what was said
+        "## 8. Scouts\nTo consider a grant to the Scouts.\n"
+        + _WHOLE.format("approve", "Proposed Cllr Hall, seconded Cllr Poole. All in favour")
+        + ".",
+        "## 8. Insurance\nTo adopt the new policy.\n"
+        + _WHOLE.format("adopt", "Proposed: Cllr Hall Seconded: Cllr Poole. Carried unanimously")
+        + ".",
+        "## 8. Seat\nThe joiner had sent two drawings of the seat.\n"
+        + _WHOLE.format("agree", "Proposed Cllr Hall, seconded Cllr Poole. Agreed")
+        + ".",
+        # a part of an item in which another has its own decision
+        "## 8. Finance\n(i) To report on the year.\n<resolution verb='defer'>This was deferred to the next meeting</resolution>.\n(ii) To approve the payments.\n"
+        + _WHOLE.format("approve", "Proposed by Cllr Hall seconded by Cllr Poole and unanimously approved")
+        + ".",
+        # nobody says that it was carried
+        "## 8. Seat\nThe joiner had sent two drawings of the seat.\nProposed by Cllr Hall, seconded by Cllr Poole.",
+    ],
+)
+def test_a_line_alone_is_the_record(tagged: str) -> None:
+    check(f"# Northbrook Parish Council\n{tagged}", "resolution")
+
+
+@pytest.mark.parametrize(
+    "tagged",
+    [
+        "<resolution verb='appoint'>Cllr Hall was duly proposed and seconded and, on being put to the vote, was elected Vice-Chairman</resolution>.",
+        "<resolution verb='appoint'>Mr Sam Poole was duly proposed and seconded and on being put to the vote was duly elected to the Council</resolution>.",
+        "<resolution verb='appoint'>Ann Moss, having been proposed and seconded, was elected to the Burial Board</resolution>.",
+        "There was one name. On being put to the vote <resolution verb='appoint'>Ann Moss was co-opted to the Council</resolution>.",
+        "Ann Moss said she had been proposed and seconded elsewhere and would be elected to the Burial Board in May.",
+    ],
+)
+def test_elected_on_being_put_to_the_vote(tagged: str) -> None:
+    check(f"{_HEAD}## 8. Places\n{tagged}", "resolution")
+
+
 def test_the_two_lines_are_one_record() -> None:
     minutes = build_minutes(make_document(_HEAD + "Approved: Jo Hall\nSeconded: Sam Poole"))
     told = [(record.quote, record.mover, record.seconder, record.routine) for record in minutes.records if record.kind == "resolution"]
@@ -97,6 +139,7 @@ def test_the_two_lines_are_one_record() -> None:
         "Adopted: Jo Hall, Sam Poole, ",
         "Cllr Hall proposed and Cllr Poole seconded ",
         "Cllr Hall proposed that it be so and ",
+        "Cllr Hall was proposed and on being put to the vote ",
     ],
 )
 def test_time_stays_linear(endless: str) -> None:
