@@ -19,7 +19,7 @@ _ASKED = re.compile(
 )
 # "requires |the Chief Executive to bring a plan"
 _ASKS = re.compile(
-    r"(?:also |formally )?(?:asks|requests|requires?|invites|instructs|directs|urges|tasks|calls (?:up)?on) (?!(?:that|for)\b)(?P<whom>(?:the |each |all |its )?[\w’'&(), -]{2,80}?) to (?=[a-z])"
+    r"(?:also |formally )?(?i:asks|requests|requires?|invites|instructs|directs|urges|tasks|calls (?:up)?on) (?!(?:that|for)\b)(?P<whom>(?:the |each |all |its )?[\w’'&(), -]{2,80}?) to (?=[a-z])"
 )
 # "having heard the figures, agrees |to ask the Head of Audit to look again"
 _INSTRUCTS = searched(

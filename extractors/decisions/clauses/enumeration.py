@@ -43,7 +43,7 @@ _FIRST_BEHIND_COLON_WITHIN = 200
 _TAIL = re.compile(r"[\s;,.:]*(?:[;,.] ?(?:and|or)|(?<=\s)and)?[\s;,.:]*[”\"’']?[\s;,.:]*$")
 _ASIDE = re.compile(  # what follows a clause in its own sentence and is no part of it
     r"(?:[,;.–-] ?|\s)?[\[(]?(?:\b(?i:proposed|prop|propr|moved|seconded|secd?)\b\.?(?i: by)? ?[:–-]? ?(?=[A-Z(]|the [Cc]hair)|\b(?i:seconded)\b"
-    r"|(?<![A-Za-z])(?i:all (?:in favou?r|agreed)\b|carried\b|unanimously (?:agreed|carried|approved)(?! (?:the|that|to|this|these|an?|its|all|both|with)\b)|\(?unanimous\b|(?<=, )nominated by (?=[A-Z])|on the (?:proposal|proposition|motion) of [A-Z][^;:]{2,50}?,? (?:and )?seconded by [^;:,]{3,50}$|(?:on being |when )?put to the vote|action(?:ed)? ?(?:by|:|–|-)|\(?\d{0,3} ?votes? for\b))"
+    r"|(?<![A-Za-z])(?i:all (?:in favou?r|agreed)\b|carried\b(?! (?:forward|out|over|into|through)\b)|unanimously (?:agreed|carried|approved)(?! (?:the|that|to|this|these|an?|its|all|both|with)\b)|\(?unanimous\b|(?<=, )nominated by (?=[A-Z])|on the (?:proposal|proposition|motion) of [A-Z][^;:]{2,50}?,? (?:and )?seconded by [^;:,]{3,50}$|(?:on being |when )?put to the vote|action(?:ed)? ?(?:by|:|–|-)|\(?\d{0,3} ?votes? for\b))"
 )
 # No aside is without one of these. For text in small letters
 _ASIDE_WORD = re.compile(

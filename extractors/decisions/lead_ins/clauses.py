@@ -45,6 +45,7 @@ _SEALING = searched(r"\b(?:be|to) (?:affix|seal|sign|execut)\w*\b[^.;]{0,80}:$")
 _NAMES_ADDED = searched(
     r"\b(?:agreed|approved|adopted|accepted|endorsed|noted|agree|approve|adopt|accept|endorse|note) ?\b[^:]{0,60}\b(?:inclusion|addition|deletion|removal|insertion|exception)\b[^:]{0,80}[:–—-]+$"
 )
+_NAMED_BELOW = re.compile(r"That (?=[^:]*\bbe (?:\w+ly )?[a-z]+\b)[^:]*\b(?:following|below)\b[^:]*:[-–—]?$")
 _VIEWS_BELOW = searched(
     r"\bfollowing (?:[\w-]+ )?(?:observations|comments|views|responses|representations) ?[:–—-]+$|\b(?:observations|comments|views|responses) (?:below|as follows) ?[:–—-]+$"
 )
@@ -236,7 +237,7 @@ def _read_list(opened: _Opened, rest: str, limit: int) -> int:
     if clauses:
         _add_listed(opened, rest, clauses)
         return after
-    if first < limit and rest in ("", ":") and _is_whole_clause(page, opened.lead, first):
+    if first < limit and rest in ("", ":") and (_is_whole_clause(page, opened.lead, first) or _names_below(page, first)):
         opened.add(page.blocks[first].start, page.blocks[first].end)
         return first + 1
     if first < len(page.blocks) and page.blocks[first].kind == "table_row" and _VIEWS_BELOW.search(rest):
@@ -257,6 +258,12 @@ def _is_whole_clause(page: DecisionPage, lead: LeadIn, index: int) -> bool:
         and page.text[block.start].isalpha()
         and block.end - block.start < _LONGEST_CLAUSE
     )
+
+
+def _names_below(page: DecisionPage, index: int) -> bool:
+    """Whether a paragraph is the clause, and the lines below only say which: "That grants be made to the following clubs:"."""
+    block = page.blocks[index]
+    return not block.label and _NAMED_BELOW.match(page.text, block.start, block.end) is not None
 
 
 def _add_listed(opened: _Opened, rest: str, clauses: list[Clause]) -> None:

@@ -9,9 +9,11 @@ from spacy.tokens import Doc
 
 from extractors.cues import cues_of
 from extractors.decisions.motions.motions import Outcome, Result, find_results
+from extractors.letters import lowered
 from extractors.outline import Outline
 
 _TELLING = ("resolution.result", "resolution.lead_in", "resolution.outcome")  # labels of cues
+_PUT_TO_VOTE = ("vote", "put to the ")
 _LONGEST = 400  # characters of a sentence
 _WITHDRAWN_WITHIN = 240  # characters: the next sentence or two
 
@@ -30,9 +32,15 @@ class ResultsTold:
             sentence = self._outline.sentence_at(result.start)
             if sentence is None or sentence.item != item or (before is not None and result.start >= before):
                 return None
-            if result.matter == matter or (result.matter == "any" and matter == "amendment"):
+            if result.matter == matter or (result.matter == "any" and (matter == "amendment" or self._is_of_motion(start, result))):
                 return "withdrawn" if result.outcome == "lost" and self._is_withdrawn_next(result, item) else result.outcome
         return None
+
+    def _is_of_motion(self, start: int, told: Result) -> bool:
+        """Whether what was lost was the motion whose words end at `start`: "On being put to the vote it was lost", with no amendment in between."""
+        if told.outcome != "lost" or not self._outline.text.startswith(_PUT_TO_VOTE, told.start):
+            return False
+        return "amendment" not in lowered(self._outline.text, start, told.start)
 
     def _is_withdrawn_next(self, lost: Result, item: int | None) -> bool:
         """Whether a motion that found no seconder was withdrawn in the next sentence or two."""

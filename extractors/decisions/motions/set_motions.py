@@ -49,6 +49,11 @@ _DASHED_WORDS = re.compile(r"(?:[–—-] ?)?(?:that|to) (?=[a-z])")
 _DASHES = ("–", "—", "-")
 # "“In view of the storms this Council resolves to:", above the list of what it is to do
 _RESOLVES_BELOW = searched(r"\bresolves(?: (?:to|that))?[ ,]*[:–—-]{1,3}$")
+# "This Council therefore calls on the Leader to:", "Council believes that trees matter": how the next paragraph of a motion begins
+_GOES_ON = re.compile(
+    r"[“\"‘']?(?:(?:Therefore|Accordingly|In (?:view|light) of [^.:;,]{3,60}),? )?(?:[Tt]h(?:is|e) )?(?:[A-Z][\w’'-]+ ){0,3}?(?:Council|Committee|Board|Assembly|Authority)(?: (?:also|further|therefore|thus|now|accordingly|hereby)){0,2},? "
+    r"(?:accepts|acknowledges|adopts|affirms|agrees|applauds|asks|believes|calls|commends|commits|condemns|congratulates|considers|declares|deplores|directs|encourages|endorses|expresses|instructs|invites|notes|opposes|pledges|reaffirms|recogni[sz]es|recommends|regrets|rejects|requests|supports|thanks|understands|undertakes|urges|values|welcomes|wishes)\b"
+)
 _AMENDMENT_LINE = re.compile(
     r"(?:(?:first|second|third|further|\w+ group) )?amendment(?: (?:no\.? ?)?\d{1,2}| [a-f])?(?: (?:by|from|to) [^:.]{3,60})?[:.]?$",
     re.IGNORECASE,
@@ -112,6 +117,7 @@ def read_motion(page: DecisionPage, index: int, sentence: Sentence, matter: str)
             clauses, after = collect_clauses(page.text, page.blocks, first, limit, quoted=quoted)
         if not clauses and quoted and first < limit:
             clauses, after = [Clause(page.blocks[first].start, page.blocks[first].end)], first + 1
+        after = _read_on(page, clauses, after, limit)
     end = page.blocks[after - 1].end if after > 0 else sentence.end
     if seconder is None and first < after < limit and "econded" in page.text[page.blocks[after].start : page.blocks[after].end]:
         said["seconder"] = movers(page.doc, page.blocks[after].start, page.blocks[after].end)[1]
@@ -123,6 +129,21 @@ def read_motion(page: DecisionPage, index: int, sentence: Sentence, matter: str)
     if allocates:
         page.found[before:] = [decision._replace(verb="approve") for decision in page.found[before:]]
     return max(after, index + 1)
+
+
+def _read_on(page: DecisionPage, clauses: list[Clause], index: int, limit: int) -> int:
+    """Adds the further paragraphs and lists of a motion, which begin with the body and what it does; gives the index of the block behind them."""
+    while index < limit and _GOES_ON.match(page.text, page.blocks[index].start, page.blocks[index].end):
+        block = page.blocks[index]
+        if page.text.endswith((":", ":-", ":–"), block.start, block.end):
+            listed, after = collect_clauses(page.text, page.blocks, index + 1, limit)
+            if not listed:
+                return index
+        else:
+            listed, after = [Clause(block.start, block.end)], index + 1
+        clauses += listed
+        index = after
+    return index
 
 
 def read_quoted_motion(page: DecisionPage, index: int, sentence: Sentence) -> int | None:
@@ -252,19 +273,20 @@ def read_movers(page: DecisionPage, index: int) -> int:
             if line[0] in "“\"‘'" and closing:
                 end = following.start + 1 + closing.start()
             matter = "amendment" if _is_amendment(page, index) else "motion"
-            page.add(
-                following.start + (dash.end() if dash else 0),
-                end,
-                "resolution-moved",
-                following.label,
-                lead_in=said,
-                mover=mover,
-                seconder=seconder,
-                motion="amendment" if matter == "amendment" else None,
-                outcome=page.results.next_of(matter, following.end, page.sentences[below][0].item, _next_motion(page, below + 1))
-                or "carried",
-            )
-            return below + 1
+            told = page.results.next_of(matter, following.end, page.sentences[below][0].item, _next_motion(page, below + 1))
+            moved: Said = {
+                "lead_in": said,
+                "mover": mover,
+                "seconder": seconder,
+                "motion": "amendment" if matter == "amendment" else None,
+            }
+            group = page.next_group()
+            start = following.start + (dash.end() if dash else 0)
+            page.add(start, end, "resolution-moved", following.label, group=group, outcome=told or "carried", **moved)
+            further: list[Clause] = []
+            after = _read_on(page, further, below + 1, page.limit(below + 1))
+            page.add_all(further, "resolution-moved", group, moved, told or "carried")
+            return after
     if _read_above(page, index, last):
         return below
     here = page.sentences[index][0]

@@ -49,6 +49,21 @@ from tests.tagged import check
         "It was moved by Councillor Hall, seconded by Councillor Vane:\nThat this Council -\n(1) <resolution verb='note' outcome='lost'>notes the loss of two bus routes</resolution>; and\n(2) <resolution verb='request' outcome='lost'>asks the Leader to write to the Minister</resolution>.\nUpon the motion being put to the meeting, it was declared to be LOST.",
         # movers before a colon with a dash
         "It was moved by Mr. Hall, and seconded by Mr. Vane:-\n“(a) <resolution verb='approve' mover='Mr. Hall' seconder='Mr. Vane'>That the plan be approved</resolution>;\n(b) <resolution verb='approve'>That the growth in Appendix C be approved</resolution>.”\nAn amendment was moved by Mr. Poole and seconded by Dr. Oakes:-\n“<resolution outcome='lost'>That £200,000 be added to the growth for buses</resolution>.”\nThe amendment was not carried, 2 members voting for the amendment and 3 against.\nThe motion was put and carried, 3 members voting for the motion and 2 members against.",
+        # "carried forward" is no result; a clause for which the lines below only name things
+        "RESOLVED: That <resolution verb='approve'>the use of sums carried forward from last year be approved</resolution>.",
+        "RESOLVED\n<resolution verb='schedule'>That site visits be arranged in respect of the following applications</resolution>:\nELM LANE - 25/0391 - Barn\nMILL ROW - 25/0512 - Hotel",
+        # who put it forward stands before it
+        "RESOLVED on the nomination of Councillor Hall, seconded by Councillor Poole, that <resolution verb='appoint'>Councillor Vane be appointed Deputy Mayor</resolution>.",
+        "There were no further nominations and upon being put to a vote <resolution verb='appoint'>County Councillor Sue Vane was appointed Leader</resolution>.",
+        "Upon being put to the vote, <resolution verb='appoint'>County Councillor Sue Vane was appointed Leader</resolution>.",
+        # papers that lay before a committee; what arises from another item
+        "<resolution verb='note'>The Board had before it, and NOTED, a report * from the Monitoring Officer giving an overview of complaints</resolution>.",
+        "<resolution verb='note'>The Board had before it and noted a report from the Head of Audit</resolution>.",
+        "The Board had before it a report * from the Head of Audit.",
+        "Arising from item 6 (Berths), <resolution verb='approve'>the Board approved the new scheme of fees</resolution>.",
+        # Scottish: to continue is to put off
+        "The Board agreed to <resolution verb='defer'>continue the report to the meeting in June</resolution>.",
+        "RESOLVED: That <resolution verb='appoint'>a Harbour Board be established as a committee of the Council</resolution>.",
         # a body with its short name
         "The Overview Board (OB) unanimously agreed to <resolution verb='appoint'>appoint Councillor Hall to the seat</resolution>.",
     ],
