@@ -109,6 +109,9 @@ _EVERYDAY: tuple[tuple[Column, re.Pattern[str]], ...] = (
 )
 _TOLD_TOGETHER = frozenset({"value", "previous", "target"})
 _TOTAL = re.compile(r"(?:grand )?totals?", re.IGNORECASE)
+_NAMES_MEASURE = ("kpi", "metric", "indicator", "")
+_MONTH_OF = re.compile(r"(?:latest|reporting|data|current)?\s?(?:month|period|date|data)", re.IGNORECASE)
+_MEASURED = ("measure", "value", "performance", "actual", "result")
 _PAID = searched(r"\b(?:vat|net|gross|amount|payee|paid|cheque|£|cost|price|budget|supplier|sum|votes?|points|marks)\b|£|€", re.IGNORECASE)
 _IS_SET = searched(
     r"\b(?:precepts?|tax|grants?|fees?|charges?|rents?|salar\w+|allowances?|allocations?|estimates?|band|dates?|meetings?)\b", re.IGNORECASE
@@ -129,6 +132,21 @@ class Layout:
 
     roles: list[Column] = field(default_factory=list)
     names: list[str] = field(default_factory=list)
+    dated: list[int] = field(default_factory=list)  # the columns that periods head, the oldest first
+
+    def roles_in(self, words: Sequence[str]) -> list[Column]:
+        """The roles of the columns in one row: where the newest period is still empty ("4.1% | 4.4% | | "), the newest that is not is the value."""
+        if not self.dated or self.roles.count("value") != 1:
+            return self.roles
+        newest = self.roles.index("value")
+        filled = [at for at in self.dated if at < len(words) and is_number(words[at])]
+        if not filled or filled[-1] == newest or (newest < len(words) and words[newest]):
+            return self.roles
+        roles: list[Column] = ["other" if at in self.dated or at == newest else role for at, role in enumerate(self.roles)]
+        roles[filled.pop()] = "value"
+        if filled and "previous" not in roles:
+            roles[filled.pop()] = "previous"
+        return roles
 
     def in_words_of(self, role: Column) -> str:
         """What heads the first column of a role; nothing where no column has it."""
@@ -183,6 +201,7 @@ def read_heading(words: list[str], block: Block, above: Layout, *, counts_rating
     if roles[0] in ("rag", "direction") and not counts_ratings and len(roles) > 2 and set(roles[1:]) == {"period"}:
         roles[0] = "name"  # "Status | Mar-25 | Jun-25 | Sep-25": which of them, not how they are rated
     _set_accounts(roles, words)
+    _set_measured(roles, words)
     _set_repeated(roles, words)
     _set_own(roles, words)
     _set_everyday(roles, words)
@@ -203,7 +222,7 @@ def read_heading(words: list[str], block: Block, above: Layout, *, counts_rating
     if above.roles and len(above.roles) == len(roles):
         roles = [_under(upper, role) for upper, role in zip(above.roles, roles, strict=True)]
         words = [lower or upper for upper, lower in zip(above.names, words, strict=True)]
-    roles = _newest_first(roles, words)
+    roles, dated = _newest_first(roles, words)
     if (
         roles[:1] == ["rag"]
         and "name" not in roles
@@ -234,7 +253,7 @@ def read_heading(words: list[str], block: Block, above: Layout, *, counts_rating
             roles[first : first + 2] = ["code", "name"]  # "| ROADS | Q1 | Q2": codes have no heading
         elif first is not None:
             roles[first] = "name"
-    return Layout(roles, words)
+    return Layout(roles, words, dated)
 
 
 def _set_accounts(roles: list[Column], words: list[str]) -> None:
@@ -245,6 +264,14 @@ def _set_accounts(roles: list[Column], words: list[str]) -> None:
         roles[at] = "other"  # "Budget | Actual to date | % spent"
     if len(budgets) == 1 and len(spent) == 1 and "target" not in roles:
         roles[budgets[0]], roles[spent[0]] = "target", "value"
+
+
+def _set_measured(roles: list[Column], words: list[str]) -> None:
+    """Makes values of what stands under "Measure" beside the month it is of: "KPI | Latest month | Measure | Target"."""
+    if words[0].lower() in _NAMES_MEASURE and (months := [at for at, word in enumerate(words) if _MONTH_OF.fullmatch(word)]):
+        for at in range(months[0] + 1, len(words)):
+            if words[at].lower() in _MEASURED:
+                roles[months[0]], roles[at] = "other", "value"
 
 
 def _set_repeated(roles: list[Column], words: list[str]) -> None:
@@ -316,8 +343,11 @@ def _under(upper: Column, lower: Column) -> Column:
     return upper if lower == "other" else lower
 
 
-def _newest_first(roles: list[Column], words: list[str]) -> list[Column]:
-    """Columns headed by periods: the newest is the value where no column is called so, the one before it the earlier value."""
+def _newest_first(roles: list[Column], words: list[str]) -> tuple[list[Column], list[int]]:
+    """Columns headed by periods: the newest is the value where no column is called so, the one before it the earlier value.
+
+    With them those columns that a row may be read from where its newest is empty, the oldest first.
+    """
     values = [at for at, role in enumerate(roles) if role == "value"]
     of_years = (
         len(values) > 1 and len({_YEAR.sub("", words[at]) for at in values}) == 1 and all(_YEAR.search(words[at]) for at in values)
@@ -333,7 +363,7 @@ def _newest_first(roles: list[Column], words: list[str]) -> list[Column]:
         roles = ["period" if role == "value" else role for role in roles]  # "Actual 23/24 | Actual Q2 24/25"
     dated = [at for at, role in enumerate(roles) if role == "period"]
     if not dated:
-        return roles
+        return roles, []
     short = {at: found.groups() for at in dated if (found := _SHORT_PERIOD.search(words[at]))}
     if of_years or all(_YEAR.fullmatch(words[at]) for at in dated):
         ordered = sorted(dated, key=lambda at: _YEAR.findall(words[at]))
@@ -342,11 +372,12 @@ def _newest_first(roles: list[Column], words: list[str]) -> list[Column]:
     else:
         ordered = _by_end(dated, words) or _in_turn(dated, words)
     remaining = list(ordered)
+    in_turn = "value" not in roles or bool(so_far)
     if "value" not in roles:
         roles[remaining.pop()] = "value"
     if "previous" not in roles and remaining and not so_far:
         roles[remaining.pop()] = "previous"
-    return ["other" if role == "period" else role for role in roles]
+    return ["other" if role == "period" else role for role in roles], ordered if in_turn else []
 
 
 def _by_end(dated: list[int], words: list[str]) -> list[int]:

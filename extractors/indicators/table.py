@@ -219,11 +219,12 @@ def _row(block: Block, cells: Sequence[tuple[int, int]], words: list[str], layou
     if layout.roles[0] == "rag" and "name" not in layout.roles and _TALLIED.match(words[0]):
         return _tally(block, words, layout)
     figure = Figure(block.start, block.end, "row")
+    roles = layout.roles_in(words)
     named = title if layout.roles.count("value") == 1 and "name" not in layout.roles and "target" in layout.roles else ""
     drawn: Direction | None = None  # by the sign of a change
     ways: list[str] = []
     for at, word in enumerate(words):
-        role = layout.roles[at] if at < len(layout.roles) else "other"
+        role = roles[at] if at < len(roles) else "other"
         if role == "name" and not named and not is_number(word):
             named = figure.measure = word
         elif role == "code" and word:

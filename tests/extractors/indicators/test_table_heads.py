@@ -42,6 +42,27 @@ from tests.tagged import check
             "## 4. Ferries\n### Sailings that left in time\nTarget | Current | Previous | Rating\n"
             "<indicator measure='Sailings that left in time' value='74' target='80' previous='71' rag='amber'>80% | 74% | 71% | Amber</indicator>"
         ),
+        (
+            "KPI | Latest month | Measure | Target | Assurance | Variation | Mean\n"
+            "<indicator value='93' unit='percent' target='95'>Ferries on time | Feb 25 | 93% | 95% | Fail | Common cause | 91%</indicator>\n"
+            "<indicator value='14' target='None'>Groundings | Feb 25 | 14 | - | | Improving | 17</indicator>"
+        ),
+        "Indicator | Measure | Actual | Target\n<indicator value='93' target='95'>Ferries on time | 3 | 93% | 95%</indicator>",
+        (
+            "Indicator | Q1 | Q2 | Q3 | Q4 | Target | RAG\n"
+            "<indicator value='14' previous='19' target='10' rag='red'>Groundings | 22 | 19 | 14 | | 10 | R</indicator>\n"
+            "<indicator value='22' previous='None' target='10' rag='red'>Strandings | 22 | | | | 10 | R</indicator>\n"
+            "<indicator value='None' previous='14' target='10'>Sinkings | 22 | 19 | 14 | not known | 10</indicator>"
+        ),
+        (
+            "Indicator | Target | Jan | Feb | Mar | YTD\n"
+            "<indicator value='81' target='75'>Moorings let | 75 | 24 | 27 | 30 | 81</indicator>\n"
+            "<indicator value='93' previous='91' target='95' unit='percent'>Ferries on time | 95% | 88% | 91% | 93%</indicator>"
+        ),
+        (
+            "Measure | 2023/24 | 2024/25 | Actual | Target\n"
+            "<indicator value='None' previous='14' target='10'>Groundings | 19 | 14 | | 10</indicator>"
+        ),
     ],
 )
 def test_rows(tagged: str) -> None:
