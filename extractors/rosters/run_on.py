@@ -40,6 +40,8 @@ _TELLS = searched(
 )
 _POSTS_IN_CAPITALS = (" GP", " SRO", " SENCO", " DSL")
 _INITIALS = re.compile(r" [(\[]([A-Z][A-Za-z'’]{1,5})[)\]] (?=[A-Z])")
+_BARE_INITIALS = re.compile(r" ([A-Z]{2,4}[a-z]{0,2}|[A-Z][a-z]{1,2}[A-Z]{1,2}) (?=[A-Z])")  # "Jo Rivers JR Clinical Lead"
+_PARTLY_THERE = searched(r" \((?:part|from|until|for|via|by|joined|left|items?|remotely|virtual(?:ly)?|online|minutes|observ\w+)\b[^()]{0,40}\)$")
 _OTHERS = re.compile(r"[;(]| and (?:Mr|Mrs|Ms|Miss|Dr|Cllr)\b|, [A-Z][a-z]+ [A-Z][a-z]+$")  # more people of the line, or a note
 _STATUS = searched(
     r"[ ,–-]+\(?(?:(?P<present>[Pp]resent|PRESENT|[Ii]n attendance|[Aa]ttended|Yes|Y|✓|✔|P)|(?P<apologies>[Aa]pologies|APOLOGIES|[Aa]pols\.?|[Aa]pology)|(?P<absent>[Aa]bsent|ABSENT|No|N|[Dd]id not attend|DNA))\)?"
@@ -88,16 +90,25 @@ def read_run_on(text: str, start: int, end: int, state: State) -> Entry | None:
 
 def read_known_by_initials(text: str, start: int, end: int, state: State) -> Entry | None:
     """The person of a line that says what they are behind their initials: "Dr Jo Rivers (JR) Clinical Lead – Mill Trust"; None for any other line."""
-    known = _INITIALS.search(text, start, end) if end - start <= _LONGEST_LINE else None
+    if end - start > _LONGEST_LINE:
+        return None
+    if text.endswith(")", start, end) and (note := _PARTLY_THERE.search(text, start, end)):
+        end = note.start()
+    known = _INITIALS.search(text, start, end) or _BARE_INITIALS.search(text, start, end)
     if known is None or _OTHERS.search(text, known.end(), end):
         return None
     mention = read_titled(text, start, end) or read_untitled(text, start, end, {}, state)
+    if mention is not None and known.re == _BARE_INITIALS and mention.name_start is not None:
+        stop, name = known.start(), text[mention.name_start : known.start()]
+        if all(map(_NAME_WORD.match, name.split(" "))):  # "Jo Chapel JR": of a word that is no surname elsewhere
+            mention = mention._replace(name=name, name_end=stop, end=stop)
     if mention is None or mention.end != known.start() or not initials_of(mention.name or "", known[1]):
         return None
     role = text[known.end() : end].rstrip(" .,;")
-    if _TELLS.search(role):
+    is_post = holds_head(role) or role.endswith(_POSTS_IN_CAPITALS)
+    if _TELLS.search(role) or (known.re == _BARE_INITIALS and not is_post):
         return None
-    post, organisation = role_and_body(role) if holds_head(role) or role.endswith(_POSTS_IN_CAPITALS) else (None, role)
+    post, organisation = role_and_body(role) if is_post else (None, role)
     mention = mention._replace(end=known.end() + len(role), post=post, organisation=organisation)
     return Entry(mention, state.status, capacity_of(mention, state))
 

@@ -86,6 +86,13 @@ def test_near_misses(line: str, names: list[str]) -> None:
         ),
         ("Dawn Lorne (DL) Executive Assistant to the Board", ("Dawn Lorne", "present", "Executive Assistant to the Board", None)),
         ("Jo Rivers (JR) Mill Carers", ("Jo Rivers", "present", None, "Mill Carers")),
+        ("Jo Rivers (JR) Finance Director (part meeting)", ("Jo Rivers", "present", "Finance Director", None)),
+        ("Martin Wray MWr Lay Member for Patients", ("Martin Wray", "present", "Lay Member for Patients", None)),
+        ("Robin Mill RM Finance Director (until item 6)", ("Robin Mill", "present", "Finance Director", None)),
+        (
+            "Dr Robin Dell RD Director of Public Health – Elm City Council",
+            ("Robin Dell", "present", "Director of Public Health", "Elm City Council"),
+        ),
     ],
 )
 def test_what_stands_behind_initials(line: str, person: tuple[str, str, str | None, str | None]) -> None:
@@ -94,4 +101,6 @@ def test_what_stands_behind_initials(line: str, person: tuple[str, str, str | No
 
 def test_two_behind_initials() -> None:
     listed = people("Present:\nAnn Holt (AH) and Jo Rivers (JR)\nSam Teal (ST) Mill Carers, Kay Lorne")
+    assert [name for name, *_ in listed] == ["Ann Holt", "Jo Rivers", "Sam Teal", "Kay Lorne"]
+    listed = people("Present:\nAnn Holt AH Jo Rivers JR\nSam Teal ST Kay Lorne KL")
     assert [name for name, *_ in listed] == ["Ann Holt", "Jo Rivers", "Sam Teal", "Kay Lorne"]
