@@ -34,10 +34,12 @@ _IS_DONE = searched(r"\b(?:has|have|had) (?:now |since |already )?been (?:done|s
 _WAS_ASKED = re.compile(r"(?P<who>[A-Z][\w’'&./ -]{1,50}?) had been (?:asked|requested|tasked|instructed) to (?=[a-z])")
 _STILL_TO_DO = searched(r"\b(?:will|would|should|must|to be|needs?|not|once|when|after|until|that|which) ")
 _OWNER_LABEL = searched(
-    r"[.;,]? ?[(\[]?(?:Owner|Lead|Responsible|By whom|Action(?:ed)? by|Who)\s?[:–-]\s?(?P<who>[^.;|)\]]{2,60})[)\]]?", re.IGNORECASE
+    r"[.;,]? ?[(\[]?(?:Owner|Lead|Responsible|By whom|Action(?:ed)? by|Who)\s?[:–-]\s?"
+    r"(?P<who>(?:(?!,?\s(?:Due(?: date)?|Deadline|By when|Target date|Timescale|Completion date|Status)\s?[:–-])[^.;|)\]]){2,60})[)\]]?",
+    re.IGNORECASE,
 )
 _DUE_LABEL = searched(
-    r"[.;,]? ?[(\[]?(?:Due(?: date)?|Deadline|By when|Target date|Timescale|Completion date)(?:\s?[:–-]\s?| (?=by |\d|end of |[A-Z][a-z]+ \d))(?P<when>[^.;|)\]]{2,40})[)\]]?",
+    r"[.;,]? ?[(\[]?(?:Due(?: date)?|Deadline|By when|Target date|Timescale|Completion date)(?:\s?[:–-]\s?| (?=by |\d|end of |[A-Z][a-z]+ \d))(?P<when>(?:(?!,?\s(?:Owner|Lead|Responsible|By whom|Who|Status)\s?[:–-])[^.;|)\]]){2,40})[)\]]?",
     re.IGNORECASE,
 )
 _LEADING_OWNER = re.compile(r"(?P<who>[A-Z][\w’'&./ -]{1,50}?)(?: ?: | [–—-] )(?=[A-Za-z])")
@@ -107,7 +109,7 @@ def labelled(doc: Doc, start: int, end: int, rule: str) -> Task:
         and names_people(doc, trailing.start("who"), trailing.end("who"))
     ):
         owner, stop = trailing["who"].strip(), trailing.start()
-    while stop > start and text[stop - 1] in " .;,":
+    while stop > start and text[stop - 1] in " .;,|":
         stop -= 1
     return Task(start, max(stop, start + 1), rule, "action_line", owner, None, due)
 

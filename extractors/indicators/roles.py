@@ -77,6 +77,7 @@ _ANOTHER_CLAUSE = searched(
 _THEN_UP = re.compile(r"(?:\s(?!(?:was|were|had|has|have|is|are|but)\b)[\w’'-]+)+,\s(?:up|down)\s(?:by\s)?")
 _AND_BY = searched(r"\band\s(?:by\s)?$")
 _VERSUS = re.compile(r",?\s(?:v|vs|versus|against)\.?\s(?:(?:the|a)\s)?(?:(?:target|standard|plan)\s(?:of\s)?)?")
+_MOVED_FROM = re.compile(r",? \(?from ")
 _MONEY = ("gbp", "eur")
 
 
@@ -256,6 +257,12 @@ def _attaches(group: Group, role: Role, gap: str, quantity: Quantity) -> bool:
         return False  # "up by 5% nationally and 3% regionally"
     if role == "previous" and group.of("value") is None and (group.of("change") is None or _WHEREAS.search(gap)):
         return False
+    if (
+        role == "previous"
+        and _MOVED_FROM.fullmatch(gap)
+        and [(known, last.unit) for known, last in group.members] == [("change", "percent")]
+    ):
+        return True  # "arrears fell by 7% from |£612,000| to £571,000"
     return _alike(group.last, quantity) or role == "comparator"
 
 

@@ -45,6 +45,10 @@ _NUMBERED = frozenset(
         "Commitment",
     }
 )
+# "actions |12|, 14 and 15 were closed", "Minutes |8| to 11": one number of several
+_NUMBERED_IN_LISTS = frozenset({"actions", "Minutes"})
+_WITH_OTHERS = re.compile(r"(?:,\s?\d{1,3}){0,20}(?:\s(?:and|&|or|to)\s|\s?[–-]\s?)\d{1,3}\b(?!\s?%)")
+_MUCH_AFTER = re.compile(r"\s(?:times|days|weeks|months|years|cases)\b")  # "had taken action |13| times"
 _THINGS_AFTER = re.compile(
     r"\s(?:had|have|were|remained|of\s(?:the|these|those|our)(?=\s[a-z\d]))\s"
 )  # "By the end of May 24 had been mended"
@@ -94,7 +98,15 @@ _LABEL_PAIRS = frozenset(
     }
 )
 # No other word makes a number after it a label.
-_TELLING = frozenset({*_LABELS, *_PERIODS, *(word.lower() for word in _NUMBERED), *(pair.split()[1] for pair in _LABEL_PAIRS)})
+_TELLING = frozenset(
+    {
+        *_LABELS,
+        *_PERIODS,
+        *(word.lower() for word in _NUMBERED),
+        *(word.lower() for word in _NUMBERED_IN_LISTS),
+        *(pair.split()[1] for pair in _LABEL_PAIRS),
+    }
+)
 _TELLING_OR_PER = _TELLING | {"per"}
 # The last word and the one before it, in text read backwards: a search from the left would try every word
 _LAST_WORDS = re.compile(r"\s?[(:#]?\s?\.?(\w+)(?:\s?\W(\w+))?")
@@ -146,6 +158,8 @@ def is_label(text: str, match: re.Match[str], start: int) -> bool:
         return False  # "of the 22 homes in the area 17 had improved"
     if word in _LABELS:
         return text[at - 1] != "(" or word in _NUMBERED_IN_BRACKETS  # "placed out of area (23)"
+    if word in _PERIODS and before == "(":
+        return False  # "4 incidents in the month (6 in January)"
     if limit := _PERIODS.get(word):
         digits = match["digits"]
         named = (
@@ -156,6 +170,10 @@ def is_label(text: str, match: re.Match[str], start: int) -> bool:
         return digits is not None and digits.isdigit() and int(digits) <= limit and named
     if written in _NUMBERED and match["digits"]:
         return True  # "Actions 4, 7 and 9 are complete"
+    if written == "action" and match["digits"]:
+        return _MUCH_AFTER.match(text, match.end()) is None
+    if written in _NUMBERED_IN_LISTS and match["digits"] and _before(last) not in _POINTERS:
+        return _WITH_OTHERS.match(text, match.end()) is not None
     return f"{_before(last)} {word}" in _LABEL_PAIRS
 
 

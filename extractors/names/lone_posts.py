@@ -144,7 +144,7 @@ def find_lone_posts(text: str, posts: dict[int, Post], short_forms: Sequence[int
             continue
         if text.startswith(("'s ", "’s ", "' ", "’ ", "/"), post.end) and post.bare:
             continue
-        if words.endswith(("Authority", "Ombudsman")) or words.startswith(("Regulator of", "Member of Parliament")):
+        if words.endswith(("Authority", "Ombudsman", "Regulator")) or words.startswith(("Regulator of", "Member of Parliament")):
             continue  # bodies
         if words.endswith(_BODIES) and _OF_A_BODY.search(words):
             continue

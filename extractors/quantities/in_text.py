@@ -20,12 +20,14 @@ from extractors.quantities.numerals import NUMERAL, numeral_places
 from extractors.quantities.quantity import Quantity
 from extractors.quantities.reading import names_something, read_numeral
 
-_LIST_GAP = re.compile(r"\s?(?:&|and|to|or|-|–|/|,(?=\s?\d+(?:[,;.)]|\s(?:and|&|or|to)\s)))\s?")
+_LIST_GAP = re.compile(r"\s?(?:&|and|to|or|-|–|/)\s?")
+_COMMA = re.compile(r",\s?(?=\d+(?:[,;.)]|\s(?:and|&|or|to)\s))")  # the number behind it is not the last of the list
 _NEAR = 6  # characters from a label to the next of its list
 _YEAR_DIGITS, _CENTURIES = 4, ("19", "20")  # "2024", but not "12.5" or "1,980"
 # "a target of 1950", "1950 of 2010 hours": no years
 _OF_NUMBER = ("target of ", "total of ", "number of ", "trajectory of ", "ceiling of ")
 _SECONDS = (" second", " secs")  # "1 minute 20 seconds" is no minute of that number
+_PER = ("per ", "Per ")  # "22.1 per 1,000 to 21.4 per 1,000"
 _HOURS = re.compile(r" (?:hours|tonnes|minutes|miles|metres)\b")
 
 
@@ -50,7 +52,10 @@ def find_quantities(text: str, start: int = 0, end: int | None = None, *, places
             at - label_end < _NEAR
             and not (match["percent"] or match["currency"])
             and (end - at < 4 or (end - at < 6 and "." in match.group()))
-            and _LIST_GAP.fullmatch(text, label_end, at)
+            and (
+                _LIST_GAP.fullmatch(text, label_end, at)
+                or ((comma := _COMMA.match(text, label_end, stop)) is not None and comma.end() == at)
+            )
         ):
             label_end = end  # the "2" of "quarters 1 and 2"
         elif at - year_end < 4 and DASH.fullmatch(text, year_end, at):
@@ -67,7 +72,8 @@ def find_quantities(text: str, start: int = 0, end: int | None = None, *, places
             if following - end < _NEAR and is_label(text, match, start):
                 label_end, year_end = end, -9  # "Orders 2010 and 12"
         elif is_label(text, match, start) and not (text.startswith(_SECONDS, end) and text.endswith(" minute ", start, at)):
-            label_end = end
+            if not text.endswith(_PER, start, at):
+                label_end = end
         elif (quantity := read_numeral(text, match, start, stop)) is not None:
             atoms.append(quantity)
         elif (

@@ -38,6 +38,9 @@ WRITTEN_OUT = "# Elmshire Path Board\nMinutes of the meeting held on 29 May 2025
     [
         "- Action 1.3 <action owner='CT' due='2025-06-30' status='open'>Close the books for the ferry</action>. Lead: CT. Due: 30 June 2025. RAG: Green",
         "- Action 1.5 <action owner='Head of Paths' due='2025-03-31' status='open'>Review the tolls</action>. Lead officer: Head of Paths. Due date: 31 March 2025. RAG: Red - missed; revised date 31 July 2025",
+        "<action owner='Harbour Master' due='2025-09-03'>Fit new lamps along the quay</action>. Due: 3 September 2025 Owner: Harbour Master Status: Open",
+        "Action: <action owner='J Tallow' due='2025-09-03'>Fit new lamps along the quay</action>. Owner: J Tallow Due: 3 September 2025",
+        "Action: <action owner='J Tallow' due='2025-09-03'>Fit new lamps along the quay</action> (Owner: J Tallow, Due: 3 September 2025)",
         "<action owner='J Tallow' due='2025-09' status='done'>Fit new lamps along the quay</action> (Owner: J Tallow; By when: September 2025; Status: Complete)",
         "The survey was led by the Warden. Lead: the roof leaked. Status: unknown.",
         "Membership is due: 30 June.",

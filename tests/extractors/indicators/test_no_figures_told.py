@@ -19,6 +19,7 @@ from tests.timing import check_linear
             "The scorecard now contained 31 indicators of which <indicator value='19' rag='green'>19 were green</indicator>, "
             "<indicator value='8' rag='amber'>8 amber</indicator> and <indicator value='4' rag='red'>4 red</indicator>."
         ),
+        "The Board reviewed the log: actions 12, 14 and 15 were closed and action 13 remained open.",
         "The berth charge goes up to £61 in April.",
         "The report proposed summer hours only at the eleven from January.",
         # but what was counted stays

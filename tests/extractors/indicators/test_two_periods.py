@@ -15,6 +15,18 @@ from tests.tagged import check
         "<indicator value='34' previous='36' unit='mph'>Average speed was 34mph in October (36mph in September)</indicator>.",
         "<indicator value='204' previous='188' unit='count'>Callouts numbered 204 (188 in 2024, 176 in 2023)</indicator>.",
         "<indicator value='14' previous='9' direction='up'>Thefts of outboards were 14, up from 9 (2024)</indicator>.",
+        "<indicator value='571000' previous='612000' unit='gbp' direction='down'>Mooring arrears reduced by 7% from £612,000 to £571,000</indicator>.",
+        "<indicator value='36' previous='40' unit='days' direction='down'>Average repair times fell by 10% from 40 days to 36 days</indicator>.",
+        "<indicator value='3.9' previous='4.4' unit='days'>Response times improved by 11%, from 4.4 days to 3.9 days</indicator>.",
+        (
+            "<indicator value='21.4' previous='22.1' unit='rate_per_1000' direction='down'>"
+            "The rate of strandings fell by 3% from 22.1 per 1,000 to 21.4 per 1,000</indicator>."
+        ),
+        (
+            "<indicator value='4' unit='percent' direction='down'>Complaints fell by 4%</indicator> and "
+            "<indicator value='36' previous='40' unit='days'>repairs took 36 days, from 40 days</indicator>."
+        ),
+        "The warden reported <indicator value='4' previous='6' unit='count'>4 strandings in month (6 in January)</indicator>.",
         "<indicator value='121' previous='104'>Quarter 2 callouts 121, previous year quarter 2 104</indicator>.",
         "<indicator value='9' previous='0' unit='count'>There were 9 thefts in May, none in the same month last year</indicator>.",
         "<indicator value='4' previous='0' unit='count'>Weir – 4 spills since May, none in the same months last year</indicator>.",

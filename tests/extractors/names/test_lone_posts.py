@@ -38,6 +38,7 @@ NEAR_MISSES = {
     "what a post has": "It was paid from the Harbour Master reserve, and the County Surveyor team will look at it.",
     "the work of a post": "The list had 46 hours of the lengthsman allocation, and the Harbour Nurse role was vacant.",
     "authorities are bodies": "The Lead Local Flood Authority objected, and so did the Regulator of Social Housing.",
+    "a regulator": "The Pensions Regulator had issued a code, and the Scottish Housing Regulator had written.",
     "an ombudsman": "The Ombudsman upheld it, and the Member of Parliament was told.",
     "what somebody becomes": "It was her first day as the Trust's Improvement Adviser.",
     "a heading of columns": "Director | Target | Actual\nPlace | 9 | 8",

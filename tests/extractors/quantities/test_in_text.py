@@ -86,14 +86,31 @@ def test_keeps_what_a_share_was_worked_out_from(text: str, value: float, top: fl
         "no one was hurt",
         "Apologies: none",
         "CLA with 3 or more moves",
+        "Items 3, 4 and 7 were closed",
+        "Recommendations 1, 2, 5 and 6 had been completed",
+        "actions 12 and 14 were closed",
+        "actions 8 to 11 remained open",
+        "Minutes 12, 13 and 15 were agreed",
     ],
 )
 def test_names_and_dates_are_no_quantities(text: str) -> None:
     assert find_quantities(text) == []
 
 
-def test_last_year_before_a_number_is_no_label() -> None:
-    assert [quantity.value for quantity in find_quantities("last year 13 complaints came in")] == [13]
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("last year 13 complaints came in", [13]),
+        ("4 fires in the month (6 in January)", [4, 6]),
+        ("of the actions 12 and 14 came", [12, 14]),
+        ("three actions 12 weeks late", [3, 12]),
+        ("had taken action 13 times", [13]),
+        ("In item 4, 12 people were named", [12]),
+        ("from 22.1 per 1,000 to 21.4 per 1,000", [22.1, 21.4]),
+    ],
+)
+def test_a_number_beside_such_a_word_that_counts_all_the_same(text: str, values: list[float]) -> None:
+    assert [quantity.value for quantity in find_quantities(text)] == values
 
 
 @pytest.mark.parametrize(
