@@ -14,6 +14,7 @@ from extractors.names.forms import same_person
 from extractors.outline import outline_of
 from extractors.rosters.entries import Entry
 from extractors.rosters.sentences import Roster
+from extractors.rosters.stars import STARRED
 from models import Attendance
 
 # sentences that only say how somebody who is listed took part: "Ms Rivers attended by video link"
@@ -58,6 +59,11 @@ def _is_listed(entry: Entry, rosters: list[Roster]) -> bool:
     )
 
 
+def _tells_apologies(roster: Roster) -> bool:
+    """Whether a list names those who sent apologies: no star stands beside them in the list of members."""
+    return roster.rule != STARRED and any(entry.status == "apologies" for entry in roster.entries)
+
+
 def _attended(doc: Doc) -> list[tuple[Entry, str]]:
     """The entries of all rosters, without those that only say how somebody who is listed already took part ("were in attendance virtually")."""
     outline = outline_of(doc)
@@ -71,6 +77,12 @@ def _attended(doc: Doc) -> list[tuple[Entry, str]]:
             if entry.mention.kind != "person" or entry.mention.name is None:
                 continue
             if roster.rule == "opened-the-meeting" and _is_listed(entry, rosters):
+                continue
+            if (
+                roster.rule == STARRED
+                and entry.status == "absent"
+                and _is_listed(entry, [sent for sent in rosters if _tells_apologies(sent)])
+            ):
                 continue
             if (roster.rule in _SAID_AGAIN or (roster.rule == "attendance-without-heading" and len(roster.entries) == 1)) and any(
                 same_person(entry.mention.name, other.mention.name or "") for other, _ in chosen

@@ -23,8 +23,8 @@ _PORTFOLIO_TITLES = words_of("titles", "member", "members")
 _OF_SEVERAL = re.compile(
     r"(?<! of )(?:Representatives|Members|Officers|Directors|Managers|Governors|Advisers|Advisors|Trustees|Engineers|Planners|Carers)$"
 )
-# "Jo Rivers (JR, Chair)", "Ann McHall (AMcH/Clerk)"; and behind the post: "(Vice-Chair, JR)"
-_INITIALS_FIRST = re.compile(r"([A-Z][A-Za-z'’]{1,5})(?:[,;] ?| [-–] |/)(?=[A-Za-z])")
+# "Jo Rivers (JR, Chair)", "Sam Moss (SM-Chair)", "Ann McHall (AMcH/Clerk)"; and behind the post: "(Vice-Chair, JR)"
+_INITIALS_FIRST = re.compile(r"([A-Z][A-Za-z'’]{1,5})(?:[,;] ?| ?[-–] ?|/)(?=[A-Za-z])")
 _INITIALS_LAST = re.compile(r"(?:,| [-–]|/) ?([A-Z][A-Za-z'’]{1,5})$")
 # "In reply to Mr Hall, the Clerk said": the Clerk is another
 _ANSWERED = searched(
@@ -42,7 +42,7 @@ _WHEN = re.compile(
 _SEAT_OF_GOVERNORS = re.compile(r"Parent|Staff|Co-?[Oo]pted|Foundation|LA|Local Authority|Associate")
 # "(the Clerk would see to it)", "(read by her deputy)": no post
 _TELLS = searched(
-    r"(?:^| )(?:would|will|had|has|have|was|were|is|are|could|can|should|taken|moved|seconded|spoke|speaking|read|said|who|which|that)(?: |$)"
+    r"(?:^| )(?:would|will|had|has|have|was|were|is|are|could|can|should|taken|moved|seconded|spoke|speaking|read|said|left|joined|arrived|who|which|that)(?: |$)"
 )
 # "Councillor Hall (as County Councillor)": which hat a member wears is no post
 _SPEAKS_AS = re.compile(r"as (?:a |an |the )?(?:[A-Z]?[a-z]+ ){0,2}(?:[Cc]ouncillor|[Cc]llr|[Mm]ember|[Rr]esident|[Tt]rustee)\b")

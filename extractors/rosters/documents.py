@@ -29,7 +29,7 @@ from extractors.rosters.run_on import run_on_head
 from extractors.rosters.runs import NONE, heads_group, opens_with_person, read_roster
 from extractors.rosters.sentences import Roster, rosters_in_prose
 from extractors.rosters.signs import blocks_with_signs
-from extractors.rosters.stars import is_starred, read_starred, star_legend
+from extractors.rosters.stars import STARRED, is_starred, read_starred, star_legend
 from extractors.rosters.stood_for import with_those_stood_for
 from extractors.rosters.tables import (
     column_headings,
@@ -102,7 +102,7 @@ def find_rosters(doc: Doc) -> list[Roster]:
                 continue
         in_stars = starred is not None and early and is_starred(text, block, starred, before=in_stars)
         if in_stars and starred and (persons := read_starred(text, block, starred)):
-            found.append(Roster(block.start, block.end, "attendance-starred", tuple(persons)))
+            found.append(Roster(block.start, block.end, STARRED, tuple(persons)))
             number += 1
             continue
         in_stars = False

@@ -95,6 +95,7 @@ def read_entry(text: str, at: int, end: int, posts: dict[int, Post], state: Stat
         if mention is None and (both := _joint_label(text, post, end, posts)):
             post, mention = both, person_after_post(text, both, end, posts, state, definite=begin < at)
         if mention is not None:
+            state.posts_first = state.posts_first or text.startswith(" ", post.end)
             mention = _with_own_post(text, post, mention._replace(start=begin), posts, end)
         else:
             words = text[post.start : post.end]
@@ -122,6 +123,12 @@ def _labels_next(text: str, mention: Mention, posts: dict[int, Post]) -> bool:
     post = posts.get(mention.end + len(", "))
     before = text[mention.start : mention.name_start]
     return post is not None and before.endswith(_LABEL_ENDS) and text.startswith(_LABEL_ENDS, post.end)
+
+
+def _post_of_next(text: str, at: int, posts: dict[int, Post]) -> bool:
+    """Whether the post behind a comma at `at` stands before the next name, as others of the list did: "Jo Rivers (JR), |Treasurer| Ann Hall (AH)"."""
+    post = posts.get(at + len(", ")) if text.startswith(", ", at) else None
+    return post is not None and text.startswith(" ", post.end) and text[post.end + 1 : post.end + 2].isupper()
 
 
 _NEXT_CELL = " | ("
@@ -159,7 +166,10 @@ def _finish(text: str, mention: Mention, end: int, posts: dict[int, Post], state
         if grown is mention:
             break
         mention = grown
-    if mention.post is None and next_follows(text, mention.end, end, posts):
+    if mention.post is None and (
+        next_follows(text, mention.end, end, posts)
+        or (state.posts_first and _post_of_next(text, past_notes(text, mention.end, end), posts))
+    ):
         return Entry(mention, status, capacity_of(mention, state), substitute_for), mention.end
     mention = _with_what_follows(text, mention, end, posts)
     if (

@@ -35,6 +35,7 @@ class State:
     capacity: Capacity | None
     title: str | None = None
     roles: bool = False  # whether the second cell of a row is headed as the role
+    posts_first: bool = False  # whether a post stood before a name: "Chair Jo Rivers (JR), Treasurer Ann Hall (AH)"
 
 
 _WORD = re.compile(r"[A-Za-zÀ-ÿ'’-]+")
@@ -105,7 +106,7 @@ _WHERE = re.compile(r"\([^()\d]{2,40}\)\s*(?=[:–-]|$)")
 _FOR_WHOM = re.compile(r"(?!(?:a|an|no|each)\b)[a-z][\w'’-]*(?: (?:[a-z][\w'’-]*|[A-Z][a-z-]+|\d{1,2})){0,5} ?(?=:)")
 # in a clerk's own words: "Who came: Jo, Ann", "Sorry they couldn't make it: Mr Hall", "No shows: Cllr Poole"
 _IN_OWN_WORDS: tuple[tuple[Status, re.Pattern[str]], ...] = (
-    ("apologies", re.compile(r"(?:those |people )?(?:who )?could(?:n['’]t| not)(?= ?[:–]|$)|(?:(?:(?:sorry|sad)(?: that)?|who|those who|they|people who) ){0,2}(?:could(?:n['’]t| not)|can(?:['’]t|not)|(?:was|were) unable to|were(?:n['’]t| not) able to|unable to) (?:come|make it|be (?:here|there|with us)|join us)(?= ?[:–]|$)|(?:sorry|sad) (?:not to (?:see|have)|to (?:miss|have missed))(?= ?:|$)|(?:away|on holiday|missed)(?= ?:|$)|excused(?= ?:|$)|sent (?:their|his|her) (?:excuses|regrets)(?= ?:|$)", re.IGNORECASE)),
+    ("apologies", re.compile(r"(?:those |people )?(?:who )?could(?:n['’]t| not)(?= ?[:–]|$)|(?:(?:(?:sorry|sad)(?: that)?|who|those who|they|people who) ){0,2}(?:could(?:n['’]t| not)|can(?:['’]t|not)|(?:was|were) unable to|were(?:n['’]t| not) able to|unable to) (?:come|make it|be (?:here|there|with us)|join us)(?= ?[:–]|$)|(?:sorry|sad) (?:not to (?:see|have)|to (?:miss|have missed))(?= ?:|$)|(?:sorry|sad) not to (?:be (?:here|there|with us)|come|make it)(?= ?[:–-]|$)|(?:away|on holiday|missed)(?= ?:|$)|excused(?= ?:|$)|sent (?:their|his|her) (?:excuses|regrets)(?= ?:|$)", re.IGNORECASE)),
     ("absent", re.compile(r"(?:no[ -]shows?|did(?:n['’]t| not) (?:come|show|turn up)|not (?:here|there)|missing|without apolog(?:y|ies))(?= ?[:–]|$)", re.IGNORECASE)),
     ("present", re.compile(r"(?:(?:(?:who|those|people)(?: who| (?:was|were|is|are)|['’]s)? |also |others (?:also )?|guests? )?(?:here|there|came|turned up|took part|joined us)(?: (?:today|tonight|on the night))?|(?:who|those) (?:who )?attended|in the room|on (?:the call|screen)|around the table|(?:also )?with us(?: today)?|taking part|roll[ -]?call|(?:hefyd / )?also(?: / hefyd)?|hefyd|plus)(?= ?:|$)", re.IGNORECASE)),
 )  # fmt: skip

@@ -30,13 +30,18 @@ _NOBODY = re.compile(r"[A-Z][^:.|]{2,60}: ?(?:no|none|nil|vacan\w+|not|n/a|apolo
 _PRESENTER = re.compile(
     r"To (?:receive|note|consider|confirm)\b"
 )  # "Apologies / Councillor Rivers / To receive those sent to the clerk": who speaks to the item
-_GROUP_OF_THEIR_OWN = re.compile(r"(?:(?:Council|County Council|District|Senior|Executive) )?(?:Officers?|OFFICERS?|Officials?|OFFICIALS?|Staff|STAFF|Executive|Guests?|GUESTS?|Observers?|OBSERVERS?|Visitors?|Advis[eo]rs?|Speakers?|Public|(?:An )?Garda(?:í| S[ií]och[aá]na)?|Police)(?: (?:for|from|of) [^:|]{2,40})? ?:-? ?(?:\| )?(?=[A-Z])")  # fmt: skip
+_GROUP_OF_THEIR_OWN = re.compile(r"(?:(?:Council|County Council|District|Senior|Executive) )?(?:Officers?|OFFICERS?|Officials?|OFFICIALS?|Staff|STAFF|Executive|Guests?|GUESTS?|Observers?|OBSERVERS?|Visitors?|Advis[eo]rs?|Speakers?|Public|(?:An )?Garda(?:í| S[ií]och[aá]na)?|Police|(?:(?:County|District|Borough|City|Unitary|Ward|Local|Local Authority|Elected|[A-Z][a-z]+ Council) )?(?:Councillors?|Cllrs)|Members? of (?:the )?(?:[Pp]ublic|[Pp]ress)|Residents)(?: (?:for|from|of) [^:|]{2,40})? ?:(?: ?[–-])? ?(?:\| )?(?=[A-Z])")  # fmt: skip
 # a line that heads those who came besides the members
 _OTHERS_THERE = re.compile(r"(?:(?:council|senior|supporting) )?(?:officers|officials|staff|executives|guests|observers|visitors|advis[eo]rs) ?:?", re.IGNORECASE)  # fmt: skip
 _GROUP_ABOVE = re.compile(rf"(?:members|councillors|trustees|governors|directors) ?:?|{_OTHERS_THERE.pattern}", re.IGNORECASE)
 _MINUTE_NUMBER = re.compile(
     r"(?:I{2,3}|I?V|VI{1,3}|IX|XI{1,3}|XI?V)[.):]? [A-Z]{4}|[A-Z]{1,6}[./]?\d{1,4}(?:[/.-]\d{1,4}){0,2}[.:]? [A-Z]"
 )  # "C.71 PRAYERS", "QS16/071 Apologies", "II DECLARATIONS"
+# the title of the next item, below a list of those present or of apologies: "3 Declarations of Interest", and Cllr Hall declares one below it
+_ITEM_BELOW = re.compile(
+    r"(?:\d{1,4}[.):]? )?(?:(?:To (?:receive|record|note) (?:any )?)?(?:Declarations?|Disclosures?) of\b|Dispensations?\b|Minutes of\b|(?:Approval|Confirmation|Adoption) of\b|Matters arising\b|Public (?:participation|session|forum|question))[^:|.]{0,70}\.?$",
+    re.IGNORECASE,
+)
 # the next item with its title on the same line: "Declarations of interest: Cllr Hall – the allotments"
 _NEXT_ITEM = re.compile(
     r"(?:\d{1,4}[.):]? )?(?:Declarations?|Disclosures?|Register|Members['’] [Ii]nterests|Interests|Dispensations?|(?:Previous |Last )?Minutes|Matters [Aa]rising)\b[^:|]{0,60}:",
@@ -108,6 +113,7 @@ def read_roster(text: str, blocks: tuple[Block, ...], number: int, heading: Head
         if (
             (below.kind == "heading" and below.label and re.search(r"\d", below.label))
             or _MINUTE_NUMBER.match(words)
+            or _ITEM_BELOW.match(words)
             or (state.status != "present" and not heading.alone and _NEXT_ITEM.match(words) and not _takes_minutes(text, below))
         ):
             break

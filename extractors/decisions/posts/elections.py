@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from extractors.beginnings import searched
-from extractors.decisions.motions.motions import movers
+from extractors.decisions.motions.motions import find_results, movers
 from extractors.decisions.page import DecisionPage
 from extractors.gates import needed_words
 from extractors.outline import Sentence
@@ -28,7 +28,7 @@ _THEN_ELECTED = searched(
     r"\b(?:was|were) (?:\w+ly )?(?:re-)?(?:elected|appointed|co-opted|declared)\b|\bdeclared [^.;]{2,60}? (?:duly )?(?:re-)?(?:elected|appointed)\b"
 )
 _ELECTED_THERE = searched(
-    r"\b(?:RESOLVED|AGREED)\b|\b(?:[Rr]esolved|[Aa]greed) (?:that|to)\b[^.]{0,80}\b(?:be|elect|appoint)|\b(?:be|was|were) (?:\w+ly )?(?:re-)?(?:elected|appointed)\b"
+    r"\b(?:RESOLVED|AGREED)\b|\b(?:[Rr]esolved|[Aa]greed) (?:that\b[^.]{0,80}\bbe|(?:that|to)\b[^.]{0,80}\b(?:elect|appoint))|\b(?:be|was|were) (?:\w+ly )?(?:re-)?(?:elected|appointed)\b"
 )
 _ELECTED_WITHIN = 400  # characters
 _ACCEPTED_POST = re.compile(r".{2,50}? accepted\b")
@@ -82,5 +82,6 @@ def read_nomination(page: DecisionPage, sentence: Sentence, words: str) -> bool:
             mover=mover,
             seconder=seconder,
             verb="appoint",
+            outcome="lost" if any(result.outcome == "lost" for result in find_results(words, sentence.start)) else "carried",
         )
     return found is not None

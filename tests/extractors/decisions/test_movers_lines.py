@@ -126,6 +126,15 @@ def test_elected_on_being_put_to_the_vote(tagged: str) -> None:
     check(f"{_HEAD}## 8. Places\n{tagged}", "resolution")
 
 
+def test_nominations_told_with_what_came_of_them() -> None:
+    check(
+        f"{_HEAD}## 8. Election of Vice-Chairman\nCllr Hall proposed <resolution verb='appoint' outcome='carried'>Cllr Ann Moss as Vice-Chairman</resolution>. "
+        "This was seconded by Cllr Poole and unanimously agreed. Cllr Moss agreed to be Vice-Chairman.\n"
+        "Cllr Lowe proposed <resolution verb='appoint' outcome='lost'>Cllr Kit Vane as the Vice-Chairman</resolution>, there was no seconder for this proposal.",
+        "resolution",
+    )
+
+
 def test_the_two_lines_are_one_record() -> None:
     minutes = build_minutes(make_document(_HEAD + "Approved: Jo Hall\nSeconded: Sam Poole"))
     told = [(record.quote, record.mover, record.seconder, record.routine) for record in minutes.records if record.kind == "resolution"]

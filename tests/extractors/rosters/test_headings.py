@@ -20,6 +20,22 @@ LAYOUTS: dict[str, tuple[str, list[tuple[str, str]]]] = {
         [("Ann Brook", "apologies")],
     ),
     "a code before its names": ("NB26/03 Present: Cllrs Ashby, Brook", [("Ashby", "present"), ("Brook", "present")]),
+    "community councillors": (
+        "CC Members Present: - Jo Ashby, Ann Brook\nApologies: - Kit Tate\nMembers of Public: - Sam Vane\nCouncillors: Cllr Hale\nPolice: None",
+        [("Jo Ashby", "present"), ("Ann Brook", "present"), ("Kit Tate", "apologies"), ("Sam Vane", "present"), ("Hale", "present")],
+    ),
+    "groups of those who sent apologies": (
+        "Present: Jo Ashby\nApologies:\nCommunity Councillors: Kit Tate\nCouncillors: Cllr Ann Hale",
+        [("Jo Ashby", "present"), ("Kit Tate", "apologies"), ("Ann Hale", "apologies")],
+    ),
+    "the next item with names of its own": (
+        "1 Present\nCouncillors R Ashby, J Brook\n2 Apologies\nCouncillor K Tate\n3 Declarations of Interest\nCouncillors R Ashby – Church House",
+        [("R Ashby", "present"), ("J Brook", "present"), ("K Tate", "apologies")],
+    ),
+    "sorry in many ways": (
+        "At the meeting: Jo Ashby, Ann Brook\nAlso at the meeting: Sam Vane (Clerk)\nSorry not to be here - Kit Tate and Lil Hale",
+        [("Jo Ashby", "present"), ("Ann Brook", "present"), ("Sam Vane", "present"), ("Kit Tate", "apologies"), ("Lil Hale", "apologies")],
+    ),
     "a body before the number": (
         "Cou/41/08-09 Present\nCllr R Ashby (Chairman), Cllr J Brook\nCou/42/08-09 Apologies\nCllr Tate",
         [("R Ashby", "present"), ("J Brook", "present"), ("Tate", "apologies")],

@@ -9,7 +9,7 @@ from models import Attendance
 from tests.extractors.test_attendance import HEAD
 from tests.tagged import make_document
 
-LISTS = {
+LISTS: dict[str, tuple[str, list[tuple[str, str | None]]]] = {
     "initials and hyphens": (
         "Chief Inspector - C Brand, Treasurer - S Cotter, Monitoring Officer - J Tate and Committee Manager - B Holt were also present.",
         [("C Brand", "Chief Inspector"), ("S Cotter", "Treasurer"), ("J Tate", "Monitoring Officer"), ("B Holt", "Committee Manager")],
@@ -30,11 +30,27 @@ LISTS = {
         "In attendance: S Cotter - Treasurer, J Tate - Monitoring Officer",
         [("S Cotter", "Treasurer"), ("J Tate", "Monitoring Officer")],
     ),
+    "posts before names with initials": (
+        "Present: Chair Ines Brand (IB), Sam Cotter (SC), Treasurer Joan Tate (JT), Vice chair Bill Holt (BH)",
+        [("Ines Brand", "Chair"), ("Sam Cotter", None), ("Joan Tate", "Treasurer"), ("Bill Holt", "Vice chair")],
+    ),
+    "posts behind names with initials": (
+        "Present: Ines Brand (IB), Chair, Sam Cotter (SC), Treasurer, Bill Holt (BH), vice-Chairman",
+        [("Ines Brand", "Chair"), ("Sam Cotter", "Treasurer"), ("Bill Holt", "vice-Chairman")],
+    ),
+    "posts joined to initials": (
+        "Present: Ines Brand (IB-Chair), Sam Cotter (SC- Treasurer), Joan Tate (JT)",
+        [("Ines Brand", "Chair"), ("Sam Cotter", "Treasurer"), ("Joan Tate", None)],
+    ),
+    "a bracket about another": (
+        "Present: Councillors Brand, Cotter and Holt (Councillor Brand left the meeting after item 6)",
+        [("Brand", None), ("Cotter", None), ("Holt", None)],
+    ),
     "a rank with the post behind the name": ("In attendance: Chief Inspector - A Holt, Treasurer", [("A Holt", "Treasurer")]),
 }
 
 
 @pytest.mark.parametrize(("words", "expected"), LISTS.values(), ids=LISTS.keys())
-def test_posts(words: str, expected: list[tuple[str, str]]) -> None:
+def test_posts(words: str, expected: list[tuple[str, str | None]]) -> None:
     records = build_minutes(make_document(f"{HEAD}{words}\n## 1. Welcome\nAll were welcomed.")).records
     assert [(r.name, r.role) for r in records if isinstance(r, Attendance)] == expected

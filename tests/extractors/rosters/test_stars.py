@@ -44,3 +44,16 @@ def test_the_list_ends_with_its_legend() -> None:
 def test_a_star_without_a_legend_says_nothing() -> None:
     """A star may be a bullet: the heading says who came."""
     assert names_of(f"{HEAD}Present:\n* J Rivers\n* T Hall") == [("J Rivers", "present"), ("T Hall", "present")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Cllr J Rivers* (Chair)\nCllr T Hall*\nCllr B Poole\nCllr Q Moss*\n*present\nApologies: Cllr Poole",
+        "Councillors: * J Rivers (Chair), * T Hall, B Poole, * Q Moss\n* denotes present\nApologies were received from Cllr B Poole.",
+    ],
+)
+def test_absentees_who_sent_apologies(text: str) -> None:
+    """Whoever has no star and is named below "Apologies" is told once, there; a star that ends a line is not the next one's."""
+    told = [(name.rsplit(" ", 1)[-1] if name else name, status) for name, status in names_of(f"{HEAD}{text}")]
+    assert told == [("Rivers", "present"), ("Hall", "present"), ("Moss", "present"), ("Poole", "apologies")]
