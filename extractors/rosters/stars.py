@@ -73,7 +73,8 @@ def read_starred(text: str, block: Block, legend: Legend) -> list[Entry]:
         marked = behind or "*" in text[at:begin]
         other: Status = "absent" if legend.status == "present" else "present"
         at = text.index("*", end) + 1 if behind else end
-        if behind and (grown := with_bracket(text, entry.mention._replace(end=at), block.end)).end > at:
-            entry = entry._replace(mention=grown)  # "Jo Rivers* (Chair)"
-        told.append(entry._replace(status=legend.status if marked else other))
+        # "Jo Rivers* (Chair)"
+        grown = with_bracket(text, entry.mention._replace(end=at), block.end) if behind else entry.mention
+        mention = grown if grown.end > at else entry.mention
+        told.append(entry._replace(mention=mention, status=legend.status if marked else other))
     return told
