@@ -183,8 +183,9 @@ def _recorded(doc: Doc) -> list[Count]:
             index += 2
             continue
         ticked = read_ticks(text, blocks, index) if in_cells and heads_ticks(opening) else None
-        if ticked is None and heads_questions(opening):
-            questions, index = read_questions(text, blocks, index)
+        questions, after = read_questions(text, blocks, index) if ticked is None and heads_questions(opening) else ([], index)
+        if questions:
+            index = after
             found += [Count(q.count_start, q.count_end, "vote-question", q.votes_for, q.votes_against, q.abstentions) for q in questions]
             continue
         if ticked is not None:

@@ -18,7 +18,7 @@ from models import Block
 Side = Literal["for", "against", "abstained"]
 
 _SIDE = searched(
-    r"(?:^|(?<=[.;,|)] )|(?<=[a-z0-9] ))(?:There (?:also )?(?:voted )?|(?:The )?(?:(?:[Ff]ollowing )?(?:[Mm]embers|[Cc]ouncillors)|[Ff]ollowing(?= voted)|Those|Votes?|Voting|Voted|VOTING|VOTES)(?: (?:who|voting|voted|cast))* )?"
+    r"(?:^|(?<=[.;,|)] )|(?<=[a-z0-9] ))(?:There (?:also )?(?:voted )?|(?:The )?(?:(?:[Ff]ollowing )?(?:[Mm]embers?|[Cc]ouncillors?)|[Ff]ollowing(?= voted)|Those|Votes?|Voting|Voted|VOTING|VOTES)(?: (?:who|voting|voted|cast))* )?"
     r"(?:(?i:ar son|in aghaidh|(?:ag )?staonadh|o blaid|yn erbyn|(?:yn )?ymatal|às leth|an aghaidh) ?[(/] ?)?"  # "AR SON (FOR):", said in the other language first
     r"(?P<word>FOR|For|In [Ff]avou?r|IN FAVOU?R|in favou?r|for|Ayes?|AYES?|Tá|POUR|Pour|AGAINST|Against|against|Noes|NOES|Níl|CONTRE|Contre|ABSTAIN(?:ED|ING|ERS)?|Abstain(?:ed|ing|ers)?|abstain(?:ed|ing)|ABSTENTIONS?|[Aa]bstentions?|Not [Vv]oting|NOT VOTING|Did [Nn]ot [Vv]ote|No [Vv]ote|NO VOTE|Declin(?:ed|ing) [Tt]o [Vv]ote)"
     r"(?:(?<=[A-Za-z])\)(?= ?:))?(?: from voting)?(?: (?:of )?(?:the |this |THE )?(?:substantive |amended |original |SUBSTANTIVE )?(?P<on>motion|amendment|recommendation|proposal|resolution|Motion|Amendment|Minutes|minutes|MOTION|AMENDMENT|RECOMMENDATION|PROPOSAL|RESOLUTION)(?: being [\w ]{3,30})?(?: (?:by|of) [^():;,-]{3,40}(?= ?\())?)?(?: (?:was|were|are)(?= ?[:–-]))?"
@@ -32,7 +32,10 @@ _LEADS = searched(
     r"\b(?:voted|votes?|voting|division|roll call|recorded)\b[^:.\n]{0,60}(?::[-–—]* ?(?=For\b|FOR\b|for the (?:motion|amendment)\b|In [Ff]avour|IN FAVOUR|Ayes?\b|Councillors\b|Members\b|Those\b|There\b)|\. (?=(?:For|In [Ff]avour) ?[:(]))"
 )
 # "On a division there voted |for the motion – Councillors Hall and Poole (2); for the amendment – …"
-_THERE_VOTED = searched(r"\b[Tt]here (?:also )?voted (?=(?i:for the (?:motion|amendment)) ?[-–—(:])")
+# "A named vote having been asked for, the |following Members voted for the motion:"
+_THERE_VOTED = searched(
+    r"\b[Tt]here (?:also )?voted (?=(?i:for the (?:motion|amendment)) ?[-–—(:])|\bthe (?=following (?:[Mm]embers|[Cc]ouncillors) voted (?:for|in favour)\b)"
+)
 _SECOND_SIDE_LEADS = len(
     "amendment "
 )  # "On a vote being taken: for the |amendment (3): …; for the motion (4): …": the side spoken of first
@@ -81,7 +84,9 @@ def side_of(word: str) -> Side:
 
 def leads_ballot(text: str, start: int, before: int, end: int) -> re.Match[str] | None:
     """The words that lead to a ballot in a paragraph text[start:end], in which a second side is first spoken of at `before`."""
-    if text.find("here voted ", start, end) >= 0 and (there := _THERE_VOTED.search(text, start, end)):
+    if (text.find("here voted ", start, end) >= 0 or text.find("the following ", start, end) >= 0) and (
+        there := _THERE_VOTED.search(text, start, end)
+    ):
         return there
     before = min(before + _SECOND_SIDE_LEADS, end)
     return _LEADS.search(text, start, before) if text.find(":", start, before) >= 0 else None

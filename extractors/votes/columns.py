@@ -26,8 +26,9 @@ _TALLY_HEAD = re.compile(
     r"(?:For|In favour|Yes) \| (?:Against|No)(?: \| (?:Abst\w*|Not voting))?(?: \| (?:Total|Result|Outcome|Absent))?", re.IGNORECASE
 )
 _TALLY = re.compile(r"(?P<for>\d{1,3}) \| (?P<against>\d{1,3})(?: \| (?P<abstained>\d{1,3}))?(?: \| [\w ]{1,20})?")
+_HEAD_COUNT = r"(?: ?[:–-]? ?\(?\d{1,3}\)?)?"  # "For (9) | Against (3)"
 _SIDES = re.compile(
-    r"(?:For )?(?:the )?motion \| (?:For )?(?:the )?amendment(?P<third> \| (?:abst\w+|no vote|not voting|declined to vote))?$",
+    rf"(?:(?:For )?(?:the )?motion \| (?:For )?(?:the )?amendment|(?P<plain>(?:For|In favour|Yes|Ayes?){_HEAD_COUNT} \| (?:Against|No|Noes|Nays){_HEAD_COUNT}))(?P<third> \| (?:abst\w+|no vote|not voting|declined to vote){_HEAD_COUNT})?$",
     re.IGNORECASE,
 )
 _TICKS = re.compile(
@@ -36,11 +37,16 @@ _TICKS = re.compile(
 )
 _TICK = re.compile(r"[xX✓✔√•*1]|[Yy](?:es)?")
 _MEMBER = re.compile(r"(?!Total)[A-ZÀ-Þ][^|\d]{1,50}$")
-_TOTALS = re.compile(r"(?:Total:? )?\(?\d{1,3}\)?(?: \| (?:Total:? )?\(?\d{1,3}\)?){1,2}$")
+_TOTALS = re.compile(r"(?:Total:? )?\(?\d{1,3}\)?(?: \| (?:Total:? )?\(?\d{1,3}\)?){1,2}(?: \|)?$", re.IGNORECASE)
 # Names in a cell follow one another without a mark: "Cllr Hall Cllr Poole"
 _NEXT_MEMBER = searched(
     r"[,;] ?|(?<!Rev)(?<!Cllr)(?<!Councillor) (?=(?:Councillor|Cllr|Bailie|Provost|Mrs?|Ms|Miss|Dr|Rev|Sir|Dame|Lord)\b)"
 )
+_JOINED = searched(r"(?:,? (?:and|&) |, )")
+_PLURAL = re.compile(r"(?:Councillors|Cllrs|Aldermen|Messrs)\.?:? ")
+# "Hall", "Councillor J Hall OBE", in the column of those for
+_NAMED = re.compile(r"(?!(?:None|Nil|Total|Absent)\b)[A-ZÀ-Þ][\w’'.-]*(?: (?:de |van |von |le |la |Mc )?[A-ZÀ-Þ][\w’'.-]*){0,4}")
+_NOBODY = re.compile(r"(?:None|Nil|N/A|-|–)?", re.IGNORECASE)
 _ROWS = 60
 _COLUMNS: tuple[Side, ...] = ("for", "against", "abstained")
 
@@ -113,25 +119,43 @@ def read_sides(text: str, blocks: Sequence[Block], first: int) -> tuple[Ballot, 
     Those who voted for the amendment voted against the motion.
     """
     ballot = Ballot(blocks[first].start, blocks[first].end, {side: [] for side in _COLUMNS})
+    head = _SIDES.fullmatch(text, blocks[first].start, blocks[first].end)
+    plain = head is not None and head["plain"] is not None
+    for side, cell in zip(_COLUMNS, text[blocks[first].start : blocks[first].end].split("|"), strict=False):
+        if printed := re.search(r"\d+", cell):
+            ballot.counts[side] = int(printed.group())
     index = first + 1
     while index < min(len(blocks), first + _ROWS) and blocks[index].table == blocks[first].table:
         line = text[blocks[index].start : blocks[index].end]
         cells = [cell.strip() for cell in line.split("|")]
+        names = [_names_in(cell, plain=plain) for cell in cells]
+        if (
+            plain
+            and not _TOTALS.fullmatch(line)
+            and any(not (known or _NOBODY.fullmatch(cell)) for known, cell in zip(names, cells, strict=True))
+        ):
+            break  # what was said for and against
         ballot.end = blocks[index].end
         index += 1
         if _TOTALS.fullmatch(line):
-            counts = [int(re.sub(r"\D", "", cell)) for cell in cells]
+            counts = [int(digits) for cell in cells if (digits := re.sub(r"\D", "", cell))]
             ballot.counts.update(zip(_COLUMNS, counts, strict=False))
             break
-        for side, cell in zip(_COLUMNS, cells, strict=False):
-            ballot.names[side] += [
-                name.strip() for name in _NEXT_MEMBER.split(cell) if name[:1].isupper() and len(name.split()) in (2, 3, 4)
-            ]
-    if not ballot.counts and not any(ballot.names.values()):
+        for side, known in zip(_COLUMNS, names, strict=False):
+            ballot.names[side] += known
+    if (plain or not ballot.counts) and not any(ballot.names.values()):
         return None
     for side in _COLUMNS[: 2 + text.count("|", blocks[first].start, blocks[first].end) // 2]:
         ballot.counts.setdefault(side, len(ballot.names[side]))
     return ballot, index
+
+
+def _names_in(cell: str, *, plain: bool) -> list[str]:
+    """The names in a cell of a column; below "For | Against" a surname alone is one too."""
+    if not plain:
+        return [name.strip() for name in _NEXT_MEMBER.split(cell) if name[:1].isupper() and len(name.split()) in (2, 3, 4)]
+    parts = [part.strip() for name in _NEXT_MEMBER.split(_PLURAL.sub("", cell)) for part in _JOINED.split(name) if part.strip()]
+    return parts if all(map(_NAMED.fullmatch, parts)) else []
 
 
 def heads_ticks(line: str) -> bool:

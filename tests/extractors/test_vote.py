@@ -114,6 +114,9 @@ def test_recorded_votes(tagged: str) -> None:
     [
         "Question | For | Against | Abstain\nTo raise the levy | <vote votes_for='9' votes_against='0' abstentions='1' outcome='carried'>9 | 0 | 1</vote>\nTo close the yard | <vote votes_for='3' votes_against='6' abstentions='1' outcome='lost'>3 | 6 | 1</vote>",
         "Proposal For Against\n(a) To fence the pond <vote votes_for='7' votes_against='2' abstentions='None'>7 2</vote>",
+        "<vote votes_for='3' votes_against='2' abstentions='1' names_for='Councillor Hall; Councillor Poole; Councillor Vane' names_against='Councillor Breen; Councillor Oakes'>For | Against | Abstained\nCouncillor Hall | Councillor Breen | Councillor Rivers\nCouncillor Poole | Councillor Oakes |\nCouncillor Vane | |</vote>",
+        "<vote votes_for='2' votes_against='1' names_for='Hall; Poole' names_against='Breen'>FOR (2) | AGAINST (1)\nHall | Breen\nPoole | None\nTOTAL: 2 | TOTAL: 1</vote>",
+        "<vote votes_for='3' votes_against='2' abstentions='0' names_against='Breen; Oakes'>For 3 | Against 2 | Abstain 0\nCllrs Hall, Poole and Vane | Cllrs Breen and Oakes | None</vote>",
         "On a division there voted:\n<vote votes_for='2' votes_against='1' abstentions='1' names_for='Cllr Hall; Cllr Poole' names_against='Cllr Breen'>Motion | Amendment | Abstained\nCllr Hall Cllr Poole | Cllr Breen | Ms Rivers\n2 | 1 | 1</vote>",
     ],
 )
@@ -142,6 +145,7 @@ def test_questions_put_to_the_vote_are_decisions() -> None:
         "The children gave a show of hands at the end of the talk.",
         "Measure | For | Against\nThe scheme was well liked | yes | no",
         "Motion | Amendment\nsee above | see below",
+        "For | Against\nIt would cut traffic | It would cost too much\nIt is safer | Residents object",
         "There were 14 in attendance and none against the wall.",
         "The sale had been approved by the area committee by 6 votes to 3.",
         "Several residents spoke against, one in favour.",

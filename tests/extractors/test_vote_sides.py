@@ -17,6 +17,8 @@ _PAGE = "# Northbrook Council\n## 5. Business\n"
         # a full stop behind each side
         "It was moved that the ferry stop. <vote votes_for='3' votes_against='2' abstentions='1'>For: 3. Against: 2. Abstained: 1</vote>. Carried.",
         "The barge be sold. <vote votes_for='4' votes_against='0'>For 4, against none</vote>",
+        # who voted on each side, below lines that say so
+        "A named vote having been asked for, the <vote votes_for='2' votes_against='3' abstentions='1'>following Members voted for the motion:\nCouncillors Hall and Poole\nThe following Members voted against the motion:\nCouncillors Vane, Breen and Oakes\nThe following Member abstained:\nCouncillor Rivers</vote>",
         # who voted, and how
         "The motion was put. <vote votes_for='5' votes_against='3'>Five hands for, three against</vote>.",
         "<vote votes_for='6' votes_against='1' abstentions='2'>Six voted for it, one against, and two abstained</vote>.",

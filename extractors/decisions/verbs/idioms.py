@@ -25,7 +25,7 @@ _NAMES = r"(?:(?:[Cc]llrs?|[Cc]ouncillors?|[Mm]rs?|[Mm]s|[Mm]iss|[Dd]r)\.? )?(?!
 _POST = r"(?:[Cc]hair\w*|[Ss]ecretar(?:y|ies)|[Tt]reasurer|[Rr]ep(?:resentative)?s?|[Cc]o-?ordinators?|[Aa]dmin(?:istrator)?s?|[Ww]ardens?|[Ss]tewards?|[Aa]uditors?|[Ee]xaminer|[Ll]eads?|[Ee]ditors?|[Dd]elegates?|[Tt]rustees?|[Ss]ignator(?:y|ies)|[Kk]ey ?holders?|[Oo]fficers?|[Cc]aretaker)\b"
 _BUSINESS = r"(?:the |its |this |these )?(?:(?:rest|remainder) of (?:the |its )?)?(?:(?:following|remaining|other|outstanding|next|further) )?(?:items?|business|matters?|agenda|meeting)"
 # "in Committee", "into closed session"; not "in committee room 2"
-_IN_PRIVATE = r"[“\"‘']?(?:[Ii]n|[Ii]nto) [“\"‘']?(?:[Cc]ommittee\b[”\"’']?(?! (?:room|[A-Z]))|(?:closed|private|confidential) (?:session|business)|private\b(?! \w+s\b)|camera)"
+_IN_PRIVATE = r"[“\"‘']?(?:[Ii]n|[Ii]nto) [“\"‘']?(?:[Cc]ommittee\b[”\"’']?(?! (?:room|[A-Z]))|(?:closed|private|confidential) (?:session|business)|private\b(?! (?!as\b)\w+s\b)|camera)"
 _IDIOMS: tuple[tuple[Verb, re.Pattern[str]], ...] = (
     (
         "note",
@@ -84,7 +84,7 @@ _IDIOMS: tuple[tuple[Verb, re.Pattern[str]], ...] = (
         "exclude_public",
         re.compile(
             rf"{_START}(?:{_OWN_BODY} )?(?:now )?(?:proceeds? to )?(?:conducts?|considers?|takes?|deals? with|discuss(?:es)?|hears?|transacts?) {_BUSINESS} {_IN_PRIVATE}"
-            rf"|{_START}(?:{_OWN_BODY}|{_BUSINESS}(?: \w+)?) (?:now )?(?:be (?:considered|taken|dealt with|discussed|heard|conducted|transacted)|go(?:es)?|went|move[sd]?|proceed(?:s|ed)?|sits?|resolve[sd]? itself|continues?) {_IN_PRIVATE}"
+            rf"|{_START}(?:{_OWN_BODY}|{_BUSINESS}(?: on the agenda| \w+)?) (?:now )?(?:be (?:considered|taken|dealt with|discussed|heard|conducted|transacted)|go(?:es)?|went|move[sd]?|proceed(?:s|ed)?|sits?|resolve[sd]? itself|continues?) {_IN_PRIVATE}"
             rf"|(?:that )?(?:go(?:ing)?|move|moving|proceed) {_IN_PRIVATE}"
         ),
     ),

@@ -34,7 +34,7 @@ def _done() -> frozenset[str]:
 @cache
 def _participles() -> tuple[re.Pattern[str], re.Pattern[str]]:
     """A participle, for text in small letters, and a participle with the words before it."""
-    told = rf"(?<!which )(?<!who )(?<!be )(?P<verb>{alternation(_done())})(?= (?:to|by|for|from|with|at|as|until|subject|in)\b|[.;]?$)"
+    told = rf"(?<!which )(?<!who )(?<!be )(?<! as )(?P<verb>{alternation(_done())})(?= (?:to|by|for|from|with|at|as|until|subject|in)\b|[.;]?$)"
     return searched(rf" {told}"), searched(rf"(?:[\w’'&,/£.-]+ ){{1,8}}?{told}", re.IGNORECASE)
 
 

@@ -52,6 +52,10 @@ from tests.tagged import check
         # "carried forward" is no result; a clause for which the lines below only name things
         "RESOLVED: That <resolution verb='approve'>the use of sums carried forward from last year be approved</resolution>.",
         "RESOLVED\n<resolution verb='schedule'>That site visits be arranged in respect of the following applications</resolution>:\nELM LANE - 25/0391 - Barn\nMILL ROW - 25/0512 - Hotel",
+        # how many voted, before what they voted to do
+        "The Board voted 7 in favour, 2 against, with 1 abstention to <resolution verb='approve' outcome='carried'>approve the application</resolution>.",
+        "Members voted 5 for and 3 against to <resolution verb='refuse'>refuse permission</resolution>.",
+        "The Board voted 7 in favour, 2 against.",
         # who put it forward stands before it
         "RESOLVED on the nomination of Councillor Hall, seconded by Councillor Poole, that <resolution verb='appoint'>Councillor Vane be appointed Deputy Mayor</resolution>.",
         "There were no further nominations and upon being put to a vote <resolution verb='appoint'>County Councillor Sue Vane was appointed Leader</resolution>.",

@@ -19,6 +19,10 @@ from extractors.decisions.verbs.verb_class import classify_verb
         ("County Council is asked to note the Ferry Review", "note"),
         ("the County Council is asked to mend the lamps", "request"),
         ("Ann Hall would check whether the maps might be sold", "review"),
+        # how it is done is no doing: "as proposed"
+        ("the items on the agenda be taken in public as proposed", "other"),
+        ("the item on the agenda be taken in private as proposed", "exclude_public"),
+        ("the formation of a Mooring Group to examine the rents", "appoint"),
         # behind "Election of Chairman:"
         ("Cllr Mrs Ann Hall", "appoint"),
         # what a post or a matter is called after is no doing
