@@ -161,6 +161,8 @@ def _cut_by_later(doc: Doc, said: list[Task], later: list[Task], decided: list[i
             within = opened[bisect_right(opened, task.start + 8) : bisect_left(opened, task.end)]
             cuts += [joint.start() for start in within if (joint := _ANOTHER.search(text, max(task.start, start - 70), start))]
         words = text[task.start : min(cuts, default=task.end)]
+        if cuts and task.owner == words.rstrip(" –—-:"):
+            continue  # "Vale Harriers – |to decline": decided about them, and nothing of theirs to do
         if task.rule in ("action-asked-that", "action-requested") and words.endswith(
             " that "
         ):  # "Members asked that |a letter be sent, and this was agreed"

@@ -66,11 +66,11 @@ _NEAR_END = 90  # characters: as long as "– this has been completed, see the p
 # "JR was to ring the mill |and has done so|", "Sam was to find a key. |It was found|"
 _WAS_TO = searched(r"\b(?:was|were) (?:also |still )?(?:going )?to\b")
 _CAME_OF_IT = re.compile(
-    r"(?:,? and)? (?:has|had|have) (?:now |since |already )?(?:done (?:so|it|this)\b|(?=[.;,]|$))|[.;,]? ?(?:It|They|This|These|That|it|this) (?:(?:has|had|have) (?:now |since |all )?been|was|were) (?:now |since |all )?[a-z]+(?:ed|wn|ne|nt|ught|ound|ut)\b"
+    r"(?:,? and)? (?:has|had|have) (?:now |since |already )?(?:done (?:so|it|this)\b|(?=[.;,]|$))|[.;,]? ?(?:It|They|This|These|That|it|this) (?:(?:(?:has|had|have) (?:now |since |all )?been|was|were) (?:now |since |all )?[a-z]+(?:ed|wn|ne|nt|ught|ound|ut)|(?:has|had|have) (?:now |since |all )?(?:arrived|come|gone|happened))\b"
 )
 # "asked that the map be put up|, and this had been done|"
 _MET_WITHIN = searched(
-    r",? (?:and (?:this|it|that|these|they)|which) (?:has|had|have) (?:now |since |also |already |duly |all )?been (?:done|added|included|circulated|provided|sent|published|carried out|completed|actioned|arranged|made|corrected|changed|put (?:in place|right|up|on))\b(?:(?! be )[^.;,:]){0,40}$"
+    r"(?:,? and (?:this|it|that|these|they)|, (?:this|it|that|these|they)|,? which) (?:has|had|have) (?:now |since |also |already |duly |all )?been (?:done|added|included|circulated|provided|sent|published|carried out|completed|actioned|arranged|made|corrected|changed|put (?:in place|right|up|on))\b(?:(?! be )[^.;,:]){0,40}$"
 )
 _IN_LISTS = ("action-list", "action-line")
 # Tasks whose status nothing has told yet

@@ -154,7 +154,7 @@ _OUTCOME_NEXT = re.compile(
 # … or the same one does: "had been asked to ring round and tabled three prices", "… what a skip would cost: £90", "… to ring; answer received"
 _OUTCOME_SAME = searched(
     r"(?:[:;]| [–—-]) (?:£|\d|(?:the |a |his |her |their )?(?:reply|answer|results?|price|quotes?|cost|figures?|response|report|list)\b|(?:it|they|he|she|this|that|these) (?:was|were|had|has|is|did|took place|came|arrived|went|happened)\b|(?:no|none|all|done|yes)\b|(?:[\w’'-]+ ){1,3}(?:was|were|is|are|had been|have been) (?:now )?(?:in|back|tabled|received|obtained|found|attached|circulated|to hand)\b)"
-    r"|,? and (?:the |his |her |their )?(?:answer|reply|response|result|outcome|reason) (?:was|is|had|came)\b|,? and (?:this|that|it|they|these) (?:had|has|have|was|were) (?:now |since |already |all |both )?(?:been )?[a-z]+(?:ed|nt|wn|ne|ade|ught)\b"
+    r"|,? and (?:the |his |her |their )?(?:answer|reply|response|result|outcome|reason) (?:was|is|had|came)\b|(?:,? and|,) (?:this|that|it|they|these) (?:had|has|have|was|were) (?:now |since |already |all |both )?(?:been )?[a-z]+(?:ed|nt|wn|ne|ade|ught)\b"
     r"|,? and (?:(?:has|had|have) )?(?:now |since |also |duly )?(?:(?:tabl|report|produc|obtain|circulat|display|show|receiv|confirm|repli|return|present|supplied|deliver)(?:ed)?|brought|found|got|read|said|had|sent|did|done|gave|given|put|learn(?:ed|t)|established|ascertained|(?:was|were|been) (?:told|advised|informed|assured))\b"
 )
 

@@ -13,8 +13,9 @@ from extractors.outline import Sentence, text_of
 
 _SAYS = re.compile(r"(?:said|stated|advised|reported|explained|added|noted|confirmed|replied|felt|believed)\b")
 _SECOND_VERB = searched(r"(?:\b(?:and|then|but|so)(?: (?:then|also|subsequently))?| [–—-]|,) $")
+# Behind a comma too: "Tom Hall, Head of Audit, |saw no need and would wait"
 _FIRST_VERB = searched(
-    r"(?:(?<=\b[Hh]e)|(?<=\b[Ss]he)|(?<=\b[Tt]hey))[’'](?:s|re|ve)(?= )|(?<=[\w)] )(?:(?:was|were|is|are|did|had|has|could|does)n[’']t|was|were|is|are|did|could|had|has|have|knows|wants|thinks|meets|sees|goes|attends|visits|speaks|works|keeps|holds|sits|hopes|says|will|would|shall|said|spoke|met|wrote|sent|thought|took|knew|felt|saw|found|gave|made|heard|[a-z]\w{2,}(?<!ne)(?<!ee)ed)\b"
+    r"(?:(?<=\b[Hh]e)|(?<=\b[Ss]he)|(?<=\b[Tt]hey))[’'](?:s|re|ve)(?= )|(?:(?<=[\w)] )|(?<=[a-z], ))(?:(?:was|were|is|are|did|had|has|could|does)n[’']t|was|were|is|are|did|could|had|has|have|knows|wants|thinks|meets|sees|goes|attends|visits|speaks|works|keeps|holds|sits|hopes|says|will|would|shall|said|spoke|met|wrote|sent|thought|took|knew|felt|saw|found|gave|made|heard|[a-z]\w{2,}(?<!ne)(?<!ee)ed)\b"
 )
 _CLAUSE_BEFORE = searched(
     r"[;:] |, (?=but |so )|(?<!\b[A-Z])(?<!\bMrs)(?<!\bM[rs])(?<!\bDr)(?<!\bCllr)(?<!\bCapt)(?<!\bSgt)(?<!\bRev)\. (?=[A-Z])"

@@ -9,6 +9,7 @@ from typing import NamedTuple, TypedDict, Unpack
 from spacy.tokens import Doc
 
 from extractors.beginnings import searched
+from extractors.decisions.clauses.beneficiaries import clause_behind_name
 from extractors.decisions.clauses.enumeration import Clause, trim_clause
 from extractors.decisions.clauses.listed_clauses import listed_clauses
 from extractors.decisions.clauses.tasks_behind import task_behind
@@ -211,8 +212,8 @@ class DecisionPage:
             if rule == "resolution-body-list" and TALK.match(self.text, clause.start, clause.end):
                 continue
             verb = _AGREED_THAT.match(self.text, clause.start, clause.end) if rule == "resolution-body-list" else None
-            start = verb.end() if verb else clause.start
-            self.add(start, clause.end, rule, clause.label, group=group, outcome=outcome, opening=clause.opening, **said)
+            start, end = (verb.end(), clause.end) if verb else clause_behind_name(self.doc, clause.start, clause.end)
+            self.add(start, end, rule, clause.label, group=group, outcome=outcome, opening=clause.opening, **said)
 
     def add(
         self,

@@ -43,6 +43,7 @@ def is_undertaken(told: WorkTold) -> bool:
             or (_CARRIES_OUT.match(text, told.clause.stop, told.end) is not None and is_reply(told.clause.doc, told.clause.sentence))
             or told.clause.homely
             or told.owed()
+            or (subject.kind == "person" and BY_A_DAY.search(text, told.verb.end(), told.end) is not None)
             or _GIVES_SOMEBODY.match(text, told.verb.start(level), told.end) is not None
         )
     if subject.kind == "group":

@@ -31,7 +31,7 @@ _VOTE_ASIDE = r"(?:(?<=, )(?:(?!(?:that|to|not) )[^.;:]){0,100}?\b(?:against|dis
 _PLAIN = re.compile(
     r"(?:(?:[Aa]nd|AND) )?(?:(?:[Uu]nanimously|UNANIMOUSLY|[Dd]uly|[Tt]hereafter|[Aa]ccordingly) )?(?P<verb>Resolved|Agreed|Decided|Ordered|Determined|resolved|agreed|RESOLVED|AGREED|Recommended(?=,? (?:to|that)\b| ?:$)|Recommend(?= (?:that|to (?:the )?(?:[Ff]ull |[Pp]arish |[Tt]own |[Cc]ommunity )?(?:Council|council|PC|TC|CC|Board|Trustees|Committee),? that)\b))(?= ?[:;–—]| -+(?: |$)|,? that\b| to\b| not\b| against\b| unanimously\b| by\b(?! (?:the (?:[Pp]lanning|[Ll]ocal|[Dd]istrict|[Cc]ounty|[Bb]orough|[Cc]ity)\b|e-?mail|circulation|correspondence|text|post|phone|[A-Z]\w+\.?$))|,? on the \w+ of\b|,? (?:nem con|all|with)\b|,? \d{1,2} ?[–-] ?\d{1,2}(?: ?[:–]|,? (?:to|that)\b)|, "
     + _VOTE_ASIDE
-    + r"|,?$| [A-Z][a-z]+ | [A-Z]{2,3} (?:to|should|will|would|can)\b| \((?:unanimous|nem|all|\d)| in principle(?=,? (?:that|to)\b)| (?:for |on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b| we(?:[’']\w+)? | (?:there|it|they|this) (?:will|would|should|is to|are to|be)\b| (?:up to|the|no|both|an?) | [a-z]+ (?:goes|stays|remains|comes) | [£€]?\d)"
+    + r"|,?$| [A-Z][a-z]+ | [A-Z]{2,3} (?:to|should|will|would|can)\b| \((?:unanimous|nem|all|\d)| in principle(?=,? (?:that|to)\b)| (?:for |on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b| we(?:[’']\w+)? | (?:there|it|they|this|he|she) (?:will|would|should|may|might|can|could|is to|are to|be)\b| (?:up to|the|no|both|an?) | [a-z]+ (?:goes|stays|remains|comes) | [£€]?\d)"
 )
 # "Litter: agreed to buy two pickers": what it is about stands before it
 _TOPIC = re.compile(

@@ -41,7 +41,7 @@ _WITHDREW = searched(
 # Both for text in small letters
 _MOVES = re.compile(r"(?:p(?<!\w.)rop(?:os(?:ed|ition|al|er))?|m(?<!\w.)o(?:ved|tion))\b\.?")
 _SECONDS = re.compile(r"s(?<!\w.)ec(?:ond(?:e[dr])?)?\b\.?")
-_BESIDE = re.compile(r"(?: by| of)?(?: the| both)? ?[:.–-]? ?")
+_BESIDE = re.compile(r"(?: by| of| from)?(?: the| both)? ?[:.–-]? ?")
 _OPENS = searched(
     r"\b(?:proposed|moved)\b.{0,160}\bseconded\b.{0,200}?(?:\b(?:motion|amendment|resolution|recommendations?|following|that)(?: (?:to|set|as|that|which|on)\b.{0,160}?)?,? ?[:“\"‘]* ?|:[-–—]{0,2} ?[“\"‘]?| [-–—]{1,2})$"
     r"|\bseconded\b.{0,120}(?:\b(?:that|following|motion|amendment|resolution)\b ?[:–-]{0,2} ?[“\"‘]?| [-–—]{1,2})$"

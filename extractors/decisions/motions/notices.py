@@ -6,8 +6,9 @@ import re
 from itertools import pairwise
 
 from extractors.beginnings import searched
-from extractors.decisions.motions.motions import MOTION_WORDS, find_results, movers
-from extractors.decisions.page import DecisionPage
+from extractors.decisions.clauses.enumeration import collect_clauses
+from extractors.decisions.motions.motions import MOTION_WORDS, Outcome, find_results, movers
+from extractors.decisions.page import DecisionPage, Said
 
 # What follows the words of a motion in their paragraph
 _SAID_OF_IT = re.compile(
@@ -15,6 +16,7 @@ _SAID_OF_IT = re.compile(
 )
 _CALLS_ON = searched(r"\b(?:ask|call on|request)\b(?! .*\bthat\b)", re.IGNORECASE)
 _AGREED_TO = re.compile(r"[\s.”\"]{1,4}(?:This was |Unanimously )?[Aa]greed(?: unanimously| to)?\.")
+_LEADS_ON = (":", "–", "—", " -")
 _NEXT_NOTICE = re.compile(
     r"\n(?:\(?\w{1,3}[.)] )?(?:(?:Notice of )?Motion\b[^\n]{0,60}\b(?:by|of|from|No\.?)\b|(?:Standing )?[Ii]n the names? of\b|(?:Cllr|Councillor|Clr|Mrs?|Ms|Dr)\.? [^\n:“\"]{2,50}(?:: ?|\n)[“\"]|(?:I|We) (?:will|shall|wish to) (?:move|propose)\b)"
 )
@@ -54,6 +56,8 @@ def read_notice(page: DecisionPage, index: int) -> int | None:
         return None  # the words that were resolved follow
     start = words.end() if words.group().strip("“\"‘' ") else block.start
     mover, seconder = movers(page.doc, end, end + len(below))
+    if page.text.endswith(_LEADS_ON, start, end) and page.blocks[last + 1].label:
+        return _read_clauses(page, last + 1, mover, seconder, told[-1] if told else "carried")
     page.add(
         start,
         end,
@@ -66,6 +70,14 @@ def read_notice(page: DecisionPage, index: int) -> int | None:
         verb="request" if start > block.start and _CALLS_ON.search(words.group()) else None,
     )
     return last + 1 if end == page.blocks[last].end else None  # what was said of it is read next
+
+
+def _read_clauses(page: DecisionPage, first: int, mover: str | None, seconder: str | None, outcome: Outcome) -> int:
+    """The clauses of a motion whose opening only names the body: "That the Council –", and below it "(a) agrees to …"; gives the next block."""
+    clauses, after = collect_clauses(page.text, page.blocks, first, page.limit(first, verbs_open=True))
+    said: Said = {"mover": mover, "seconder": seconder, "motion": "motion"}
+    page.add_all(clauses, "resolution-notice", page.next_group(), said, outcome)
+    return max(after, first)
 
 
 def _end_of_words(page: DecisionPage, index: int) -> int:

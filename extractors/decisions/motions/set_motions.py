@@ -31,6 +31,8 @@ _AMENDMENT_HEAD = re.compile(r"(?:(?:First|Second|Third|Further) )?(?:Amendment|
 _MATTER_HEAD = re.compile(
     r"(?:MOTION|Motion|(?P<amendment>(?:(?:First|Second|Further) )?(?:AMENDMENT|Amendment)))(?: (?:No\.? ?)?\d{1,2})?(?: (?:by|from) [^:.;]{3,60})?:?$"
 )
+# "That the Committee –", and below it what it agrees to
+_OPENS_CLAUSES = re.compile(r"[“\"‘']?That (?:the |this )?(?:[A-Z][\w’'-]+ (?:(?:and|of) )?){0,5}[A-Za-z]+ ?[:–—-]+")
 _OPENS_WORDS = re.compile(r"[“\"‘']?(?:That|To|This) (?=[a-zA-Z])")
 _AMOUNT_LABEL = re.compile(
     r"(?:proposed |amendment )?(?:amount|cost|value|sum|budget)s?\b", re.IGNORECASE
@@ -205,6 +207,8 @@ def _read_above(page: DecisionPage, index: int, last: int) -> bool:
     group = page.next_group()
     for at in range(head + 1, index):
         block = page.blocks[at]
+        if _OPENS_CLAUSES.fullmatch(page.text, block.start, block.end) and page.blocks[at + 1].label:
+            continue
         page.add(
             block.start,
             block.end,

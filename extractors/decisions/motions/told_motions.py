@@ -33,7 +33,7 @@ _RECOMMENDATION_PUT = re.compile(
 _NOT_TAKEN_UP = searched(r"\b(?:not seconded|no seconder|fell|lost|defeated|not carried)\b")
 # "the proposal for a crossing was lost", "the motion to adopt the plan was declared carried"
 _PUT_AND_TOLD = searched(
-    r"\b(?:the|an?|his|her|this) (?:\w+ )?(?:proposal|motion|amendment|suggestion|proposition|recommendation),? (?:(?:(?:which was |which had been )?(?:moved|proposed|put|tabled)(?: by [^;.]{3,60}?)??(?:,? (?:and )?seconded(?: by [^;.]{3,60}?)?)?|(?:by|from|in the name of) [^,;.]{3,50}?(?=, )),? )?(?:for (?P<thing>(?:(?! (?:was|were) )[^.;,]){4,160})|(?:that|to) (?P<clause>(?:(?!,? (?:which |and )?(?:was|were) |[”\"],? (?:was|were))(?:[^.;]|\.\d)){6,200})|[“\"](?:[Tt]hat |[Tt]o )?(?P<quoted>[^”\"]{8,400})[”\"]),? (?:which |and )?(?:was|were)(?:, [^,.;]{3,60},)? (?:then |accordingly |duly |therefore )?(?:declared )?(?:lost|defeated|carried|rejected|negatived|voted down|withdrawn)\b",
+    r"\b(?:the|an?|his|her|this) (?:\w+ )?(?:proposal|motion|amendment|suggestion|proposition|recommendation),? (?:(?:(?:which was |which had been )?(?:moved|proposed|put|tabled)(?: by [^;.]{3,60}?)??(?:,? (?:and )?seconded(?: by [^;.]{3,60}?)?)?|(?:by|from|in the name of) [^,;.]{3,50}?(?:, (?:and )?seconded by [^,;.]{3,50}?)?(?=, | that )),? )?(?:for (?P<thing>(?:(?! (?:was|were) )[^.;,]){4,160})|(?:that|to) (?P<clause>(?:(?!,? (?:which |and )?(?:was|were) | (?:found|had|received|attracted) no (?:seconder|support)|[”\"],? (?:was|were))(?:[^.;]|\.\d)){6,200})|[“\"](?:[Tt]hat |[Tt]o )?(?P<quoted>[^”\"]{8,400})[”\"]),? (?:which |and )?(?:was|were)(?:, [^,.;]{3,60},)? (?:then |accordingly |duly |therefore )?(?:declared )?(?:lost|defeated|carried|rejected|negatived|voted down|withdrawn|not (?:agreed|carried|supported|accepted|approved))\b",
     re.IGNORECASE,
 )
 # "The motion, having been moved and seconded, stood referred without debate to the Cabinet", as standing orders have it
@@ -44,7 +44,7 @@ _REFERRED = searched(
 _JOTTED = re.compile(
     r"(?:An? |The |Her |His )?(?P<matter>[Mm]otion|[Aa]mendment|[Pp]roposal) (?:to|that) (?P<clause>[^.;:]{5,160}?),? (?P<told>lost|carried|defeated|rejected|fell|not (?:supported|carried|agreed|seconded))\b(?=\.?$|,? \(?\d|,? by | \(| for (?:want|lack)|,? (?:nem|unan|all|no seconder))"
 )
-_TOLD_GATE = GATES.add(("lost", "carried", "defeated", "declared", "withdrawn", "rejected", "negatived", "voted down"))
+_TOLD_GATE = GATES.add(("lost", "carried", "defeated", "declared", "withdrawn", "rejected", "negatived", "voted down", " not "))
 _PUT_GATE = GATES.add(needed_words(_PUT_AND_TOLD))
 _JOTTED_GATE = GATES.add(needed_words(_JOTTED))
 _MOTION_GATE = GATES.add((" motion", "withdrew ", " was put", " was moved", " seconded by "))

@@ -3,6 +3,8 @@
     Cllr Hall moved, Cllr Poole seconding, that the pier be closed. Three voted for this and five against.
     Ms Poole had moved that £90 be given there and then; this fell by 3 votes to 2.
     Jo then proposed asking for two more prices, which went through on the nod.
+    It was put to the vote that the pier be closed on Mondays. Four were for it and two against.
+    The closing of the pier was put separately and fell, two being for it.
 
 Near misses: "Cllr Hall moved that the pier be closed." with nothing behind it, "The District had moved that the lane be shut; it fell" (others).
 """
@@ -53,13 +55,21 @@ _ASIDE = searched(r", (?:seconded by [^.;:]{2,50}|[^.;:,]{2,40} (?:seconded|seco
 _PUT_AND_CARRIED = searched(
     r"\b(?:was|were) (?:then |duly |accordingly )?put(?: to the (?:vote|meeting))?,? and (?:was )?(?:carried|agreed|passed)\b[^:;.]{0,60}: (?P<clause>[^;]{8,160})$"
 )
+# "It was put to the vote that the pier be closed on Mondays"
+_PUT_THAT = searched(r"\bput to (?:the|a) (?:vote|meeting),? that (?P<clause>[^;:]{8,300})$")
+# "The closing of the pier was put separately and fell": what was put is named, and is no motion told before
+_THING_PUT = re.compile(
+    rf"(?P<clause>(?!(?:The|An?|This|Her|His) (?:[\w’'-]+ )?(?:motion|amendment|proposal|proposition|question|matter|recommendation|resolution|vote|item|it)s?\b)(?:The|An?) [^.;:]{{8,160}}?) (?:was|were) (?:then |next |also )?(?:put|voted (?:up)?on)(?: (?:separately|alone|by itself|to the (?:vote|meeting|committee|board)))?,? and (?:was |it )?(?P<told>{_LOST}|{_CARRIED})\b"
+)
 # "So we recommend to the landlord that it be paid", right behind the count
 _SO = re.compile(
     r"(?:So|Therefore|Accordingly|We therefore)(?:,)? (?P<clause>(?:we|the (?:[A-Z][\w’'-]+ ){0,3}(?:[Pp]anel|[Cc]ouncil|[Cc]ommittee|[Bb]oard|[Gg]roup|[Mm]eeting))? ?(?:will|shall|would|recommend|ask|propose|agreed to|are to|is to)\b[^;:]{6,140}?)(?:, and [A-Z][\w’'-]+ (?:will|to) [^;:]{3,80})?$"
 )
 _PUT_GATE = GATES.add(needed_words(_PUT_AND_CARRIED))
+_PUT_THAT_GATE = GATES.add(needed_words(_PUT_THAT))
+_THING_PUT_GATE = GATES.add(needed_words(_THING_PUT))
 _SO_GATE = GATES.add(("so we", "so the", "therefore ", "accordingly "))
-VOTED_WORDS = (" moved", " proposed", "so we", "so the", "therefore ", "accordingly ", *needed_words(_PUT_AND_CARRIED))
+VOTED_WORDS = (" moved", " proposed", "so we", "so the", "therefore ", "accordingly ", *needed_words(_PUT_AND_CARRIED, _PUT_THAT, _THING_PUT))
 
 
 def read_voted_motion(page: DecisionPage, sentences: list[Sentence], number: int, words: str, held: int) -> bool:
@@ -67,6 +77,15 @@ def read_voted_motion(page: DecisionPage, sentences: list[Sentence], number: int
     sentence = sentences[number]
     if held & _PUT_GATE and (put := _PUT_AND_CARRIED.search(words)):
         page.add(sentence.start + put.start("clause"), sentence.start + put.end("clause"), "resolution-proposal", None, motion="motion")
+        return True
+    if held & _THING_PUT_GATE and (thing := _THING_PUT.match(words)):
+        start, end = sentence.start + thing.start("clause"), sentence.start + thing.end("clause")
+        page.add(start, end, "resolution-proposal", None, motion="motion", outcome=_outcome(thing["told"]))
+        return True
+    following = page.text[sentence.end : sentences[number + 1].end].strip() if number + 1 < len(sentences) else ""
+    if held & _PUT_THAT_GATE and (put := _PUT_THAT.search(words)) and _NEXT.match(following):
+        start, end = sentence.start + put.start("clause"), sentence.start + put.end("clause")
+        page.add(start, end, "resolution-proposal", None, motion="motion", outcome=_outcome(following))
         return True
     if number and held & _SO_GATE and (so := _SO.match(words)) and _HANDS.match(page.text, sentences[number - 1].start, sentence.start):
         page.add(sentence.start + so.start("clause"), sentence.start + so.end("clause"), "resolution-proposal", None)
@@ -79,7 +98,6 @@ def read_voted_motion(page: DecisionPage, sentences: list[Sentence], number: int
     start, end = moved.start("clause"), len(words)
     behind = _BEHIND.search(words, start)
     put = _TO_VOTE.search(words, start)
-    following = page.text[sentence.end : sentences[number + 1].end].strip() if number + 1 < len(sentences) else ""
     if behind:
         end, told = behind.start(), _outcome(words[behind.start() :])
     elif (put or moved["seconding"]) and _NEXT.match(following):
