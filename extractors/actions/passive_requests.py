@@ -151,12 +151,24 @@ _LATE_TO_BRACKET = re.compile(r"[^.,;:()]{1,40}\) to(?= [a-z])")  # "had been as
 _OUTCOME_NEXT = re.compile(
     r"[. ]{1,3}(?:It|They|This|These|That|He|She|The \w+|No \w+) (?:had|has|was|were|is|are|did|took place|came|went|[a-z]+ed)\b"
 )
+# "…, and this had been done"
+_THIS_WAS = r"(?:,? and|,) (?:this|that|it|they|these) (?:had|has|have|was|were) (?:now |since |already |all |both )?(?:been )?[a-z]+(?:ed|nt|wn|ne|ade|ught)\b"
+_DONE_SINCE = searched(_THIS_WAS)
+_OUTCOME_WITHIN = 200  # characters behind what was asked
 # … or the same one does: "had been asked to ring round and tabled three prices", "… what a skip would cost: £90", "… to ring; answer received"
 _OUTCOME_SAME = searched(
     r"(?:[:;]| [–—-]) (?:£|\d|(?:the |a |his |her |their )?(?:reply|answer|results?|price|quotes?|cost|figures?|response|report|list)\b|(?:it|they|he|she|this|that|these) (?:was|were|had|has|is|did|took place|came|arrived|went|happened)\b|(?:no|none|all|done|yes)\b|(?:[\w’'-]+ ){1,3}(?:was|were|is|are|had been|have been) (?:now )?(?:in|back|tabled|received|obtained|found|attached|circulated|to hand)\b)"
-    r"|,? and (?:the |his |her |their )?(?:answer|reply|response|result|outcome|reason) (?:was|is|had|came)\b|(?:,? and|,) (?:this|that|it|they|these) (?:had|has|have|was|were) (?:now |since |already |all |both )?(?:been )?[a-z]+(?:ed|nt|wn|ne|ade|ught)\b"
-    r"|,? and (?:(?:has|had|have) )?(?:now |since |also |duly )?(?:(?:tabl|report|produc|obtain|circulat|display|show|receiv|confirm|repli|return|present|supplied|deliver)(?:ed)?|brought|found|got|read|said|had|sent|did|done|gave|given|put|learn(?:ed|t)|established|ascertained|(?:was|were|been) (?:told|advised|informed|assured))\b"
+    r"|,? and (?:the |his |her |their )?(?:answer|reply|response|result|outcome|reason) (?:was|is|had|came)\b|"
+    + _THIS_WAS
+    + r"|,? and (?:(?:has|had|have) )?(?:now |since |also |duly )?(?:(?:tabl|report|produc|obtain|circulat|display|show|receiv|confirm|repli|return|present|supplied|deliver)(?:ed)?|brought|found|got|read|said|had|sent|did|done|gave|given|put|learn(?:ed|t)|established|ascertained|(?:was|were|been) (?:told|advised|informed|assured))\b"
 )
+
+
+def was_met(doc: Doc, sentence: Sentence, start: int, end: int) -> bool:
+    """Whether the words behind `start`, or those after the task that ends at `end`, say that it has been done."""
+    return _DONE_SINCE.search(text_of(doc), start, min(sentence.end, start + _OUTCOME_WITHIN)) is not None or _is_answered_after(
+        doc, sentence, end
+    )
 
 
 # "had been asked to let members have a note |before the summer recess|": a time that is still ahead when it is told
@@ -170,7 +182,7 @@ def _given_since(doc: Doc, sentence: Sentence, cue: Cue, subject: Subject, at: i
     text = text_of(doc)
     if subject.kind not in ("person", "group", "pronoun") or subject.conditional or not text.endswith("had ", sentence.start, cue.start):
         return None
-    came = _OUTCOME_SAME.search(text, at, min(sentence.end, at + 200))
+    came = _OUTCOME_SAME.search(text, at, min(sentence.end, at + _OUTCOME_WITHIN))
     if came is None and not _is_answered_after(doc, sentence, sentence.end):
         return None
     end = came.start() if came else clause_end(text, at, sentence.end)
@@ -202,7 +214,7 @@ def _asked_before(doc: Doc, sentence: Sentence, cue: Cue, subject: Subject, end:
             return Task(subject.start, end, cue.rule, "request", subject.owner)
         if not answered and not (
             (known and _OUTCOME_NEXT.match(text, end, outline_of(doc).block_of(sentence).end))
-            or _OUTCOME_SAME.search(text, verb.end(), min(sentence.end, verb.end() + 200))
+            or _OUTCOME_SAME.search(text, verb.end(), min(sentence.end, verb.end() + _OUTCOME_WITHIN))
         ):
             return None
         return Task(subject.start, end, cue.rule, "request", subject.owner, status="done")

@@ -10,6 +10,7 @@ from extractors.actions.antecedents import antecedent
 from extractors.actions.asked_party import asked_party
 from extractors.actions.owner import subject_before
 from extractors.actions.parties import names_people
+from extractors.actions.passive_requests import was_met
 from extractors.actions.subjects import subject_ahead
 from extractors.actions.task import Task, clause_end
 from extractors.actions.words import TOLD_OF_BEFORE, base_verb, gerund_verb, is_owed, verb_class
@@ -60,7 +61,9 @@ def undertaking_task(doc: Doc, sentence: Sentence, cue: Cue) -> Task | None:
     if cue.rule == "action-happy-to" and _IS_HAPPY.search(text, max(sentence.start, begin - 16), begin):
         return None  # "would be |happy to": a cue of its own
     perfect = TOLD_OF_BEFORE.search(text, max(sentence.start, begin - 24), begin)
-    if perfect and not re.match(r"(?:has|have)\b", perfect.group()):
+    # "Mr Hall had agreed to write to the mill. He had done so."
+    met = perfect is not None and perfect.group().startswith("had") and was_met(doc, sentence, stop, clause_end(text, begin, sentence.end))
+    if perfect and not met and not re.match(r"(?:has|have)\b", perfect.group()):
         return None
     if _TAKES_NO_TASK.match(text, stop, sentence.end) and (
         cue.rule == "action-agreed-to" or not _GIVES_A_HAND.match(text, stop, sentence.end)
@@ -94,7 +97,7 @@ def undertaking_task(doc: Doc, sentence: Sentence, cue: Cue) -> Task | None:
         and not was_agreed
         and (verb or cue.rule != "action-agreed-to" or _SOME_VERB.match(text, stop))
     ):
-        return Task(subject.start, end, cue.rule, "undertaking", subject.owner)
+        return Task(subject.start, end, cue.rule, "undertaking", subject.owner, status="done" if met else "open")
     if verb is None:
         return None
     if (

@@ -38,6 +38,8 @@ _TICKS = re.compile(
 _TICK = re.compile(r"[xX✓✔√•*1]|[Yy](?:es)?")
 _MEMBER = re.compile(r"(?!Total)[A-ZÀ-Þ][^|\d]{1,50}$")
 _TOTALS = re.compile(r"(?:Total:? )?\(?\d{1,3}\)?(?: \| (?:Total:? )?\(?\d{1,3}\)?){1,2}(?: \|)?$", re.IGNORECASE)
+# The last row, where only the first side has a member left: "Mrs Hall"
+_ONE_LEFT = re.compile(r"(?:Councillor|Cllr|Bailie|Provost|Mrs?|Ms|Miss|Dr|Rev|Sir|Dame|Lord)\.?(?: [A-Z][\w’'.-]*){1,3}")
 # Names in a cell follow one another without a mark: "Cllr Hall Cllr Poole"
 _NEXT_MEMBER = searched(
     r"[,;] ?|(?<!Rev)(?<!Cllr)(?<!Councillor) (?=(?:Councillor|Cllr|Bailie|Provost|Mrs?|Ms|Miss|Dr|Rev|Sir|Dame|Lord)\b)"
@@ -125,8 +127,11 @@ def read_sides(text: str, blocks: Sequence[Block], first: int) -> tuple[Ballot, 
         if printed := re.search(r"\d+", cell):
             ballot.counts[side] = int(printed.group())
     index = first + 1
-    while index < min(len(blocks), first + _ROWS) and blocks[index].table == blocks[first].table:
+    while index < min(len(blocks), first + _ROWS):
         line = text[blocks[index].start : blocks[index].end]
+        in_table = blocks[index].table == blocks[first].table and "|" in line
+        if not in_table and not _ONE_LEFT.fullmatch(line) and not _TOTALS.fullmatch(line):
+            break
         cells = [cell.strip() for cell in line.split("|")]
         names = [_names_in(cell, plain=plain) for cell in cells]
         if (

@@ -17,7 +17,7 @@ _STOP = r"(?!(?:and|but|which|that|who|to|so|as|for|outlining|detailing|setting|
 _LAST_WORD = (
     r"(?:\ (?:he|she|they|it|them|him|her|this|that|so|to|for|on|by|with|about|through|(?<=\ been\ )through\ (?:it|them))(?=[.,;)]|$))?"
 )
-_EVENT = rf"[\w’'(][\w’'()/&-]*(?:\ (?:{_STOP}|(?<=\ due\ )|(?<=\ goes\ )|(?<=\ went\ )|(?:(?<=\ agreed\ )|(?<=\ shared\ )|(?<=\ discussed\ )|(?<=\ cleared\ )|(?<=\ checked\ ))(?=with\ ))[\w’'(][\w’'()/&-]*){{0,11}}{_LAST_WORD}"
+_EVENT = rf"[\w’'(][\w’'()/&-]*(?:\ (?:{_STOP}|(?<=\ due\ )|(?<=\ goes\ )|(?<=\ went\ )|(?:(?<=\ agreed\ )|(?<=\ shared\ )|(?<=\ discussed\ )|(?<=\ cleared\ )|(?<=\ checked\ ))(?=with\ )|(?<=ed\ )(?=by\ (?:the\ )?(?!{MONTH}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Easter|Christmas)[A-Z]))[\w’'(][\w’'()/&-]*){{0,11}}{_LAST_WORD}"
 _BODY = r"(?i:meetings?|AGM|council|cabinet|committee|sub-committee|board|panel|session|forum|cycle)"
 _REPEATED = r"(?:terms?|half[-\ ]term|meetings?|cycle|Board|Panel|Executive|Cabinet|Committee|agenda)"
 _OFTEN = r"(?i:(?:bi-?|(?:two|three|four|six)[-\ ])?monthly|quarterly|termly|weekly|fortnightly|half[-\ ]yearly|annually)"

@@ -40,7 +40,7 @@ _SET_ASIDE = re.compile(
     r"[£€]\d[\d,.]*[^.;:]{0,40}? to be (?:put (?:in|into|towards|aside)|set aside|allocated|earmarked|reserved|budgeted|spent|offered|added|transferred|moved)\b[^;:]{0,80}$"
 )
 _ACCEPT_BID = re.compile(
-    r"[A-Z][^.;:]{2,60}?(?<!refused)(?<!declined)(?<!pleased)(?<!delighted)(?<!glad)(?<!happy)(?<!content)(?<!willing) to (?P<verb>accept) (?:the |an?y? |Mr |whichever )?[^.;:]{0,20}\b(?:lower|lowest|cheaper|cheapest|best|better|quote|quotation|tender|price|bid|offer)\b[^;:]{0,80}$"
+    r"(?![^.;:]{0,80}\b(?:agreed|resolved|decided|voted|unanimous)\b)[A-Z][^.;:]{2,60}?(?<!refused)(?<!declined)(?<!pleased)(?<!delighted)(?<!glad)(?<!happy)(?<!content)(?<!willing) to (?P<verb>accept) (?:the |an?y? |Mr |whichever )?[^.;:]{0,20}\b(?:lower|lowest|cheaper|cheapest|best|better|quote|quotation|tender|price|bid|offer)\b[^;:]{0,80}$"
 )
 # "She was co-opted" at the end of a sentence that says who put her forward
 _FILLED = searched(

@@ -69,7 +69,15 @@ _PUT_GATE = GATES.add(needed_words(_PUT_AND_CARRIED))
 _PUT_THAT_GATE = GATES.add(needed_words(_PUT_THAT))
 _THING_PUT_GATE = GATES.add(needed_words(_THING_PUT))
 _SO_GATE = GATES.add(("so we", "so the", "therefore ", "accordingly "))
-VOTED_WORDS = (" moved", " proposed", "so we", "so the", "therefore ", "accordingly ", *needed_words(_PUT_AND_CARRIED, _PUT_THAT, _THING_PUT))
+VOTED_WORDS = (
+    " moved",
+    " proposed",
+    "so we",
+    "so the",
+    "therefore ",
+    "accordingly ",
+    *needed_words(_PUT_AND_CARRIED, _PUT_THAT, _THING_PUT),
+)
 
 
 def read_voted_motion(page: DecisionPage, sentences: list[Sentence], number: int, words: str, held: int) -> bool:

@@ -12,7 +12,7 @@ from models.records import Verb
 
 _START = r"(?:that |to |and )?"
 _THING = r"(?:it|this|that|them|these|things|(?:the|this|any|all|both|a) (?:[\w’'-]+ ){0,5}?[\w’'-]+)"
-_WHO = r"(?:the )?(?:[Cc]lerk|[Cc]hair\w*|[Tt]reasurer|[Ss]ecretary|[Oo]fficers?|[Cc]ommittee|[Mm]anager|[Dd]irector|(?:Cllr|Councillor|Mrs?|Ms|Dr)\b)"
+_WHO = r"(?:the )?(?:[Cc]lerk|[Cc]hair\w*|[Tt]reasurer|[Ss]ecretary|[Oo]fficers?|[Cc]ommittee|[Mm]anager|[Dd]irector|[Ll]eader|[Cc]hief (?:[Ee]xecutive|[Oo]fficer)|[Hh]ead(?:teacher)?\b|[Cc]onvener|(?:Cllr|Councillor|Mrs?|Ms|Dr)\b)"
 _MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 _BODY = r"(?:the )?(?:[A-Z][\w’'&-]+ (?:(?:and|&) )?){0,5}(?:Committee|committee|Group|group|Panel|panel|Working Party|working party|Council|Board|Cabinet|Executive|Assembly)\b(?! (?:Member|Director))"
 _OWN_BODY = r"(?:the |this |our )?(?:[\w’'&-]+ ){0,4}?(?:[Cc]ouncil|[Cc]ommittee|[Bb]oard|[Pp]anel|[Cc]abinet|[Ee]xecutive|[Mm]embers|[Cc]ouncillors|[Mm]eeting|we|it)"
