@@ -21,9 +21,9 @@ _THEN = (
     r"|(?:an?|one|two|three|five|six|twelve)\s(?:years?|months?|quarters?|weeks?)\s(?:ago|before|earlier)|the\s(?:year|quarter|month)\sbefore|at\sthe\s(?:time\sof\s(?:the\s)?)?(?:last\s)?(?:inspection|baseline|outset|review|survey))"
 )
 _ON_A_DAY = rf"(?:in|at|on|by|for)\s(?:the\s)?(?:(?:end|start|close)\sof\s)?(?:the\s)?(?:\d{{1,2}}\s)?(?:{MONTHS}|spring|summer|autumn|winter|q[1-4]|quarter\s\w+|(?:19|20)\d\d(?:[/-]\d\d)?)(?:\s(?:19|20)\d\d)?"
-# For small letters, from the end of a figure to the number of the next sentence
+# For small letters, from the end of a figure to the number of the next sentence or clause: "; at quarter two it was |£9|", ", whereas in May it had been |9%|"
 _TOLD = re.compile(
-    rf"[^.;:\n|]{{0,60}}[.;]\s(?:but\s|and\s)?(?:(?:{_ON_A_DAY},?\s)?{_IT}\s(?:had\sbeen|had\sstood\sat|used\sto\sbe)\s|(?:{_ON_A_DAY}|{_THEN}),?\sthere\shad\sbeen\s|{_THEN},?\s(?:{_IT}|there)\s(?:was|were|had\sbeen|stood\sat|had\sstood\sat)\s){ABOUT}"
+    rf"[^.;:\n|]{{0,60}}(?:(?:[.;]\s(?:but\s|and\s)?|,\s(?:whereas|while|where|although)\s)(?:(?:{_ON_A_DAY},?\s)?{_IT}\s(?:had\sbeen|had\sstood\sat|used\sto\sbe)\s|(?:{_ON_A_DAY}|{_THEN}),?\sthere\shad\sbeen\s|{_THEN},?\s(?:{_IT}|there)\s(?:was|were|had\sbeen|stood\sat|had\sstood\sat)\s)|;\s{_ON_A_DAY},?\s{_IT}\s(?:was|were)\s){ABOUT}"
 )
 _TELLS_NO_MORE = re.compile(
     r"$|[.;)]|,(?!\s\d)|\s(?:per\s|in\b|at\b|by\b|and\b|but\b|when\b|last\b|this\s|then\b|ago\b|before\b|(?:a|the)\s(?:year|month|quarter|week)\b|on\s(?:the|that|\d))"
