@@ -19,7 +19,7 @@ from extractors.judgements.grade_words import NEW, OLD
 # What inspectors grade: areas of their frameworks, and what they visit
 OF_FRAMEWORK = (
     r"leadership|management|governance|behaviour|attitudes|quality of \w+|personal development|early years|sixth form|safeguarding|safety|curriculum|teaching|learning"
-    r"|achievement|attainment|inclusion|well-?being|welfare|apprenticeships|help and protection|in (?:our )?care|care leavers|experiences|outcomes|leaders|staffing|staff team"
+    r"|achievement|attainment|inclusion|well-?being|welfare|apprenticeships|help and protection|in (?:our )?care|care leavers|experiences|outcomes|helped and protected|leaders|staffing|staff team"
     r"|setting|environment|care|planning|assessment|delivery|resettlement|respect|purposeful activity|rehabilitation|release|prevention|protection|response|culture"
     r"|efficiency|effectiveness|legitimacy|provision|preventing (?:crime|fires?)|protecting (?:vulnerable people|the public)|responding to (?:the public|emergencies|major incidents)|investigat\w+(?: crime)?|managing offenders|(?:management of )?offenders"
     r"|recording (?:of )?crime|crime recording|(?:treatment of )?the public|understanding (?:the )?risk|use of resources|fairness|diversity|values|workforce|disposals?|victims"
@@ -106,7 +106,7 @@ _ENDS_PLAIN = re.compile(
 )
 # "it was good that", and what members praise in passing
 _PRAISE = searched(
-    r"\b(?:attendance|turn-?out|weather|morale|feedback|relationships?|communications?|news|food|atmosphere|response (?:rate|to)|uptake|take-?up|progress|work|partnership working|condition|quality of (?:the |that )?(?:report|paper|data|discussion|presentation|applicants|food|work)|support (?:from|of|given)|applicants?|report|paper|presentation|idea|evidence|minutes|meeting) (?:\w+ ){0,6}?(?:was|were|is|are|had been|has been|been)\b",
+    r"\b(?:attendance|turn-?out|weather|morale|feedback|relationships?|communications?|news|food|atmosphere|response (?:rate|to)|uptake|take-?up|(?<!experiences and )progress|work|partnership working|condition|quality of (?:the |that )?(?:report|paper|data|discussion|presentation|applicants|food|work)|support (?:from|of|given)|applicants?|report|paper|presentation|idea|evidence|minutes|meeting) (?:\w+ ){0,6}?(?:was|were|is|are|had been|has been|been)\b",
     re.IGNORECASE,
 )
 _A_THING = re.compile(
