@@ -26,9 +26,10 @@ class Grade(NamedTuple):
     previous: str | None = None
 
 
-# "from inadequate to requires improvement", "from the lower end of 'requires improvement' into 'good'"
+_OLD_OR_MEASURES = OLD.replace(GRADE, f"(?:special measures|serious weaknesses|{GRADE})")
+# "from inadequate to requires improvement", "from special measures to good", "from the lower end of 'requires improvement' into 'good'"
 _MOVED = searched(
-    rf"\b(?:from|out of) (?:an? |the )?(?:(?:previous |overall |\w+ (?:half|end|part|side) of (?:the )?|rating of |judgement of |judgment of |grade of |grading of )*){OLD}(?:,? \(?(?:in|at|from) [\w ]{{2,24}}\)?,?| \((?:19|20)\d\d\)|, where [^,;.]{{3,50}},|(?: \w+){{0,3}}?) (?:to|into|up to|down to) (?:at least )?(?:an? |the |being |be )?(?:rating of |judgement of |grade of |overall )*{NEW}",
+    rf"\b(?:from|out of) (?:an? |the )?(?:(?:previous |overall |\w+ (?:half|end|part|side) of (?:the )?|rating of |judgement of |judgment of |grade of |grading of )*){_OLD_OR_MEASURES}(?:,? \(?(?:in|at|from) [\w ]{{2,24}}\)?,?| \((?:19|20)\d\d\)|, where [^,;.]{{3,50}},|(?: \w+){{0,3}}?) (?:to|into|up to|down to) (?:at least )?(?:an? |the |being |be )?(?:rating of |judgement of |grade of |overall )*{NEW}",
     re.IGNORECASE,
 )
 # "moved up to Good from Requires Improvement"
@@ -207,7 +208,12 @@ def grades_in(
     earlier = earlier_grades(text, low, high) if earlier is None else earlier
     old = [(was.start, was.end) for was in earlier if not any(g.start < was.end and was.start < g.end for g in found)]
     if holds(lower, _MEASURES_WORDS):
-        found += [Grade(m.start(), m.end(), m["grade"], "judgement-measures") for m in _MEASURES.finditer(text, low, high)]
+        moves = [(grade.start, grade.end) for grade in found]
+        found += [
+            Grade(m.start(), m.end(), m["grade"], "judgement-measures")
+            for m in _MEASURES.finditer(text, low, high)
+            if not any(start <= m.start() < end for start, end in moves)
+        ]
     if (told or near) and holds(lower, _NOUN_WORDS):
         found += [
             Grade(m.start(), m.end(), m["grade"] or m["named"] or m["kept"], "judgement-noun")

@@ -13,7 +13,7 @@ _BEFORE = searched(
     re.IGNORECASE,
 )
 _AFTER = re.compile(
-    r"[’”'\"]?(?: (?:overall|rating|grade|grading|judgement|for (?:[\w-]+ ){1,4}?))*,? (?:again|once (?:more|again)|twice running|for the (?:second|third) (?:time|inspection)(?: running)?|as before)\b",
+    r"[’”'\"]?(?: (?:overall|rating|grade|grading|judgement|(?:in|across) all (?:[\w-]+ )?(?:areas|respects|categories|domains|questions|themes)|for (?:[\w-]+ ){1,4}?))*,? (?:(?:(?:and )?(?:which|this|it) (?:was|is) )?(?:the same (?:(?:rating|grade|grading|judge?ment|outcome|result|overall rating) )?as|unchanged (?:from|since))|again|once (?:more|again)|twice running|for the (?:second|third) (?:time|inspection)(?: running)?|as before)\b",
     re.IGNORECASE,
 )
 

@@ -63,7 +63,7 @@ _REASON = searched(
 _ASKED = searched(r"(?:\b(?:Key )?[Qq]uestion \d(?:\.\d)?[:.]? )?\bHow (?:good|well|effective)\b[^?\n]{3,90}\? $")
 _ASKS_NEXT = searched(r" (?:(?:Key )?[Qq]uestion \d(?:\.\d)?[:.]? )?How (?:good|well|effective)\b")
 _LONGEST_QUESTION = 130
-_NEW_SENTENCE = re.compile(r"[.;]")
+_NEW_CLAUSE = re.compile(r"[.;]|\b(?:and|but)\b")
 
 Span = tuple[int, int]
 
@@ -139,7 +139,7 @@ def dated_statement(part: Part, span: Span, dates: Sequence[DateMention], held: 
         return span, None
     if date.start >= end:
         end = date.end
-    elif date.end <= start and start - date.end < _NEAR and not _NEW_SENTENCE.search(text, date.end, start):
+    elif date.end <= start and start - date.end < _NEAR and not _NEW_CLAUSE.search(text, date.end, start):
         start = date.start - (3 if text[max(part.low, date.start - 3) : date.start].lower() == "in " else 0)
     return (start, end), _day(part, date, held)
 
