@@ -80,12 +80,22 @@ _OUT_OF_WORDS = needed_words(_OUT_OF)
 _BESIDE = searched(rf"{NEW} (?P<beside>\({OLD}(?:,? (?:in )?(?:[A-Z][a-z]+ )?(?:19|20)\d\d)?\))", re.IGNORECASE)
 
 
+_OLD_DATE = 24  # characters behind an earlier grade that hold its date
+_AT_THE_LAST = re.compile(
+    r"[’”'\"]?(?: \w+){0,3}? (?:previous|last|earlier|prior|preceding) (?:[\w-]+ ){0,3}?(?:inspection|visit|review|assessment|report|round)\b(?: \w+){0,3}? \(?"
+)
+
+
 class Earlier(NamedTuple):
     """A grade that was given before, in words at text[start:end]: "up from Good", "(2019: good)", "previously rated Inadequate"."""
 
     start: int
     end: int
     words: str
+
+    def has_date(self, text: str, at: int) -> bool:
+        """Whether the date at offset `at` is that of this grade: "an improvement on Good in |March 2023|", "… at the previous inspection in |2021|"."""
+        return self.start <= at and (at < self.end + _OLD_DATE or _AT_THE_LAST.fullmatch(text, self.end, at) is not None)
 
 
 def earlier_grades(text: str, low: int, high: int) -> list[Earlier]:

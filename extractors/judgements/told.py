@@ -89,7 +89,6 @@ _LONGEST_DAY = 24  # characters of it
 _LEAD = 120  # characters before a date that say what it is the date of
 _MONTH = len("2026-01")
 _LONGEST = 3000  # characters of a sentence that tells of an inspection
-_OLD_DATE = 24  # characters behind an earlier grade that hold its date
 
 ToldOf = Literal["visit", "overall", "grade", "report", "period", "past"]
 
@@ -134,7 +133,7 @@ class Telling:
         told: list[Told] = []
         of: ToldOf | None = None
         for index, mention in enumerate(mentions):
-            if any(old.start <= mention.start < old.end + _OLD_DATE for old in olds) or _goes_on(text, mentions, index):
+            if any(old.has_date(text, mention.start) for old in olds) or _goes_on(text, mentions, index):
                 continue
             lead = mentions[index - 1].start if index and _goes_on(text, mentions, index - 1) else mention.start
             if first := _FIRST_DAY.search(text, max(start, lead - _LONGEST_DAY), lead):

@@ -19,7 +19,6 @@ from extractors.judgements.grades import grades_in
 from extractors.judgements.scope import SEASON, already
 from extractors.outline import Sentence
 
-_OLD_DATE = 24  # characters behind an earlier grade that hold its date: "an improvement on Good in March 2023"
 _YEAR_DIGITS = 4
 JOINS = frozenset({"to", "and", "-", "–", "until"})  # between the first day of a visit and its last
 _LONGEST = 3000  # characters of an earlier sentence that are looked at
@@ -88,7 +87,7 @@ def dates_in(text: str, low: int, high: int, held: dt.date | None, olds: list[Ea
     return [
         mention
         for mention in days_told(text, low, high, held)
-        if not any(old.start <= mention.start < old.end + _OLD_DATE for old in olds)
+        if not any(old.has_date(text, mention.start) for old in olds)
         and not (olds and _WHEN_LAST.search(text, low, mention.start))
         and not (mention.precision == "year" and mention.end - mention.start > _YEAR_DIGITS and text[mention.start].isdigit())
     ]
