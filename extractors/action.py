@@ -156,13 +156,14 @@ def _cut_by_later(doc: Doc, said: list[Task], later: list[Task], decided: list[i
     kept: list[Task] = []
     begun = sorted([*(task.start for task in later), *decided])
     for task in said:
+        next_decided = decided[bisect_right(decided, task.start) :][:1]
+        if next_decided and task.owner and text[task.start : next_decided[0]].rstrip(" –—-:") == task.owner:
+            continue  # "Vale Harriers – |to decline": decided about them, and nothing of theirs to do
         cuts = begun[bisect_right(begun, task.start + _LEAD_IN) : bisect_left(begun, task.end)]
         if task.rule.startswith(_WHOLE_SENTENCE):  # "The Clerk to order the sign |and Mr Hall offered to put it up"
             within = opened[bisect_right(opened, task.start + 8) : bisect_left(opened, task.end)]
             cuts += [joint.start() for start in within if (joint := _ANOTHER.search(text, max(task.start, start - 70), start))]
         words = text[task.start : min(cuts, default=task.end)]
-        if cuts and task.owner == words.rstrip(" –—-:"):
-            continue  # "Vale Harriers – |to decline": decided about them, and nothing of theirs to do
         if task.rule in ("action-asked-that", "action-requested") and words.endswith(
             " that "
         ):  # "Members asked that |a letter be sent, and this was agreed"

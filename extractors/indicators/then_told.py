@@ -14,7 +14,20 @@ from extractors.indicators.lead_ins import ABOUT
 from extractors.quantities.in_text import find_quantities
 from extractors.quantities.quantity import Quantity
 
-_EARLIER = (" had been ", " had stood at ", " used to be ", " ago", " last ", " previous", " before")
+_EARLIER = (
+    " had been ",
+    " had stood at ",
+    " used to be ",
+    " ago",
+    " last ",
+    " previous",
+    " before",
+    "; at ",
+    "; in ",
+    "; by ",
+    "; on ",
+    "; for ",
+)
 _IT = r"(?:it|this|that|they|(?:the|this|that)\s(?:figure|rate|number|total|percentage|proportion|share|average|score))"
 _THEN = (
     r"(?:(?:in|at|for|during)\s(?:the\s)?(?:same|corresponding|previous|preceding|last)\s[\w’'-]+(?:\s(?:of\s)?(?:last\syear|(?:19|20)\d\d))?|(?:at\s)?this\stime\slast\s(?:year|month|quarter)|last\s(?:year|quarter|month|week|time|spring|summer|autumn|winter)"

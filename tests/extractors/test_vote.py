@@ -117,6 +117,7 @@ def test_recorded_votes(tagged: str) -> None:
         "<vote votes_for='3' votes_against='2' abstentions='1' names_for='Councillor Hall; Councillor Poole; Councillor Vane' names_against='Councillor Breen; Councillor Oakes'>For | Against | Abstained\nCouncillor Hall | Councillor Breen | Councillor Rivers\nCouncillor Poole | Councillor Oakes |\nCouncillor Vane | |</vote>",
         "<vote votes_for='2' votes_against='1' names_for='Hall; Poole' names_against='Breen'>FOR (2) | AGAINST (1)\nHall | Breen\nPoole | None\nTOTAL: 2 | TOTAL: 1</vote>",
         "<vote votes_for='3' votes_against='2' abstentions='0' names_against='Breen; Oakes'>For 3 | Against 2 | Abstain 0\nCllrs Hall, Poole and Vane | Cllrs Breen and Oakes | None</vote>",
+        "Members voted:\n<vote votes_for='2' votes_against='1'>Motion | Amendment\nMs Hall | Mr Breen\nMs Poole</vote>\nThe pier was then spoken of.",
         "On a division there voted:\n<vote votes_for='2' votes_against='1' abstentions='1' names_for='Cllr Hall; Cllr Poole' names_against='Cllr Breen'>Motion | Amendment | Abstained\nCllr Hall Cllr Poole | Cllr Breen | Ms Rivers\n2 | 1 | 1</vote>",
     ],
 )

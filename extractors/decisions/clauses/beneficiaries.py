@@ -11,6 +11,7 @@ from spacy.tokens import Doc
 
 from extractors.decisions.verbs.first_verbs import starts_with_verb
 from extractors.decisions.verbs.verb_class import classify_verb
+from extractors.names.posts import holds_head
 from extractors.outline import text_of
 from extractors.people import mentions_in
 
@@ -25,6 +26,7 @@ def clause_behind_name(doc: Doc, start: int, end: int) -> tuple[int, int]:
         found is None
         or classify_verb(found["clause"]) == "other"
         or starts_with_verb(found["name"], past=True)
+        or holds_head(found["name"])
         or mentions_in(doc, *found.span("name"))
     ):
         return start, end

@@ -139,7 +139,9 @@ def find_jotting(sentence: str, *, others_decide: bool, held: int) -> list[Short
         return []
     if not told or answers(sentence):
         return told
-    return [] if _TOLD.search(sentence, told[0].start) or REPORTING.search(sentence, 0, told[0].start) else told
+    # "Dredging, £14 a berth – refused|, as users would pay|": why, and nothing reported
+    decided = sentence.partition("ed, ")[0] if told[0].verb == "refused" else sentence
+    return [] if _TOLD.search(decided, told[0].start) or REPORTING.search(sentence, 0, told[0].start) else told
 
 
 def _find_jotted(sentence: str, others_decide: bool, held: int) -> list[ShortOutcome]:

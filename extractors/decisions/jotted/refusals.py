@@ -14,7 +14,7 @@ from extractors.gates import needed_words
 
 # "Application for £90 held over as no quote", "Repairs, £14.50 – rejected, the users to pay"
 _PUT_OFF = re.compile(
-    r"(?P<subject>[A-Z](?:[^.;!?]|\.(?=\d)){3,110}?)(?:,| [–—-])? (?P<ahead>(?:will|is to|to) be )?(?P<verb>held over|carried forward|carried over|deferred|put off|left over|postponed|(?:refused|declined)(?! to [a-z]+ )|turned down|rejected|not (?:supported|agreed|granted|approved))(?:(?:,| (?:to|until|till|as|because|pending|for|since)\b)[^;:]{2,80})?\.?$"
+    r"(?P<subject>[A-Z](?:[^.;!?]|\.(?=\d)){3,110}?)(?:,| [–—-])? (?P<ahead>(?:will|is to|to) be )?(?P<verb>held over|carried forward|carried over|deferred|put off|left over|postponed|(?:refused|declined)(?! to [a-z]+ )|turned down|rejected|not (?:supported|agreed|granted|approved))(?:(?:(?P<reason>,)| (?:to|until|till|as|because|pending|for|since)\b)[^;:]{2,80})?\.?$"
 )
 _ITEM = searched(r"\b(?:[Ii]tem|[Mm]atter|[Dd]iscussion|[Dd]ecision|[Cc]onsideration|[Mm]otion)$")  # "This item will be carried forward"
 _BY_OTHERS = searched(
@@ -41,7 +41,7 @@ def find_refusal(sentence: str, held: int) -> ShortOutcome | None:
         and (put := _PUT_OFF.match(sentence))
         and not FINITE.search(put["subject"])
         and (put["ahead"] is None or _ITEM.search(put["subject"]))
-        and (put["verb"] != "rejected" or "£" in put["subject"])
+        and ("£" in put["subject"] or not (put["reason"] or put["verb"] == "rejected"))
         and not _BY_OTHERS.search(put["subject"])
     ):
         return ShortOutcome(0, len(sentence), "deferred" if put["verb"].endswith(_PUTTING_OFF) else "refused")

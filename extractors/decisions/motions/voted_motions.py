@@ -59,7 +59,7 @@ _PUT_AND_CARRIED = searched(
 _PUT_THAT = searched(r"\bput to (?:the|a) (?:vote|meeting),? that (?P<clause>[^;:]{8,300})$")
 # "The closing of the pier was put separately and fell": what was put is named, and is no motion told before
 _THING_PUT = re.compile(
-    rf"(?P<clause>(?!(?:The|An?|This|Her|His) (?:[\w’'-]+ )?(?:motion|amendment|proposal|proposition|question|matter|recommendation|resolution|vote|item|it)s?\b)(?:The|An?) [^.;:]{{8,160}}?) (?:was|were) (?:then |next |also )?(?:put|voted (?:up)?on)(?: (?:separately|alone|by itself|to the (?:vote|meeting|committee|board)))?,? and (?:was |it )?(?P<told>{_LOST}|{_CARRIED})\b"
+    rf"(?P<clause>(?!(?:The|An?|This|Her|His) (?:[\w’'-]+ )?(?i:motion|amendment|proposal|proposition|question|matter|recommendation|resolution|vote|item|it)s?\b)(?:The|An?) [^.;:]{{8,160}}?) (?:was|were) (?:then |next |also )?(?:put|voted (?:up)?on)(?: (?:separately|alone|by itself|to the (?:vote|meeting|committee|board)))?,? and (?:was |it )?(?P<told>{_LOST}|{_CARRIED})\b"
 )
 # "So we recommend to the landlord that it be paid", right behind the count
 _SO = re.compile(

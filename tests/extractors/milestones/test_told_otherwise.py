@@ -24,6 +24,7 @@ HEAD = "# Elmshire Scrutiny Panel\nMinutes of the meeting held on 10 March 2026\
         "The Panel thanked Mr Oak, <milestone date='2026-05'>whose term ends in May</milestone>.",
         "<milestone date='2026-04'>The Inspectorate was to look at the rotas again in April</milestone>.",
         "Mr Hall said that <milestone date='2026-04-02'>permits go on sale on 2 April</milestone> and that the bus was to be kept.",
+        "The plan was agreed, and <milestone date='2026-06-11'>the Panel would next meet on 11 June</milestone>.",
         # near misses
         "Members wanted 66% by the summer.",
         "Attendance rises to 95% in June.",

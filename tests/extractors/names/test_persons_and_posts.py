@@ -30,6 +30,10 @@ STYLES = {
         "Present: Jo Rivers – Chief Executive, OPFCC; Ann Lorne - Police, Fire and Crime Commissioner",
         [("Jo Rivers", "Chief Executive"), ("Ann Lorne", "Police, Fire and Crime Commissioner")],
     ),
+    "representatives in short": (
+        "Present: Jo Rivers (Parent Rep), Ann Lorne, Staff Rep",
+        [("Jo Rivers", "Parent Rep"), ("Ann Lorne", "Staff Rep")],
+    ),
     "a chairman and the clerk": ("Present: Cllr Jo Rivers, Chair and Clerk", [("Jo Rivers", None), (None, "Chair"), (None, "Clerk")]),
     "a field behind a comma": (
         "Jo Rivers, Assistant Director, Fostering and Family Help, then spoke.",
