@@ -111,8 +111,10 @@ def find_openings(document: Document) -> list[Opening]:
             chain = _below_the_roll(document, candidates)
         taken = {opening.block for opening in openings}
         openings += [_candidate_opening(document, c) for c in fill_gaps(chain, candidates) if c.block not in taken]
-    taken = {opening.block for opening in openings}
     contents = {c.block for c in numbered[: len(numbered) - len(candidates)]}
+    if len(openings) == 1 and _is_of_page(document, openings[0]) and len(_unnumbered(document, contents, before=len(blocks))) > 3:
+        openings = []
+    taken = {opening.block for opening in openings}
     run_in = [] if taken else run_in_capitals(document)
     openings += [Opening(*found) for found in run_in] or _unnumbered(document, taken | contents, before=min(taken, default=len(blocks)))
     if len(openings) < 2:
@@ -155,6 +157,14 @@ def _outnumbered(openings: Sequence[Opening], candidates: list[Candidate]) -> bo
         return False
     titled = sum(c.weight >= 2 for c in best_chain(candidates))
     return titled >= 5 and titled > len(openings)
+
+
+def _is_of_page(document: Document, opening: Opening) -> bool:
+    """Whether the one heading without a number belongs to the page and not to its minutes, which have a roll: "Parish Council" above it, "Leave a comment" at the end."""
+    blocks = document.blocks
+    heads = (index for index, block in enumerate(blocks[:_OPENING_BLOCKS]) if _ROLL.match(document.text, block.start, block.end))
+    roll = next(heads, None)
+    return roll is not None and opening.number is None and (opening.block < roll or opening.block > len(blocks) - _HEAD_BLOCKS)
 
 
 def _heads_minutes(document: Document, block: Block, line: str) -> bool:

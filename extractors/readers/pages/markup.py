@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from lxml.html import HtmlElement
 
@@ -28,6 +29,9 @@ _LONGEST_HEADING = 100
 _ROW_WORDS = 60  # as in pdf_rows
 _LONGEST_TITLE, _SHORTEST_PROSE = 70, 40  # characters of a title in bold and of the line below it
 _NO_TITLE = re.compile(r"(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Prof|Date|Time|Venue|Chair|Clerk|Note|NB)\b")
+_SENTENCE = re.compile(r"[a-z)%\d]\.(?: |$)")
+_OF_ROLL = re.compile(r"\s*(?:Also |In )?(?:Present|Apologies|Attend|Absent)", re.IGNORECASE)
+_FEWEST_TITLES = 3
 # the cell of those who are to act on the minutes beside it: "JR", "JR/AH"
 _WHO_ACTS = re.compile(r"[A-Z]{2,4}(?:(?: ?[/,&] ?| and )[A-Z]{2,4})*")
 
@@ -51,6 +55,7 @@ class MarkupReader:
         builder: takes the blocks.
         skip: tells which elements are left out with all they hold.
         heading_level: the level (1-3, as blocks.py says) of an element that is a heading by its class; None leaves it to the tag.
+        runs_in: whether words in bold that open a paragraph are its title, though nothing but a space parts them from it.
     """
 
     def __init__(
@@ -59,8 +64,9 @@ class MarkupReader:
         *,
         skip: Callable[[HtmlElement], bool] = is_hidden,
         heading_level: Callable[[HtmlElement], int | None] | None = None,
+        runs_in: bool = False,
     ) -> None:
-        self.builder, self.skip, self.heading_level = builder, skip, heading_level
+        self.builder, self.skip, self.heading_level, self.runs_in = builder, skip, heading_level, runs_in
         self._pieces: list[str] = []
         self._carried = ""  # a term, a label or an item's number that belongs before the words that follow
         self._level: int | None = None
@@ -121,10 +127,10 @@ class MarkupReader:
             if following is None or following.tag != "br" or not title[0].isupper() or _NO_TITLE.match(title):
                 return None
             line = (following.tail or "").strip()
-            return title if len(line) >= _SHORTEST_PROSE and line[0].isupper() else None
+            return title if (len(line) >= _SHORTEST_PROSE or line.endswith(".")) and line[0].isupper() else None
         label, words = split_label(self._carried + title)
         numbered = label is not None and any(char.isdigit() for char in label) and words[:1].isupper() and not _NO_TITLE.match(words)
-        return title if numbered and (behind[0].isupper() or behind[0].isdigit()) else None
+        return title if (numbered and (behind[0].isupper() or behind[0].isdigit())) or (self.runs_in and _opens_paragraph(bold)) else None
 
     def _open(self, element: HtmlElement) -> None:
         tag = element.tag
@@ -237,9 +243,33 @@ class MarkupReader:
             if cell is not row.cells[0] and not self._carried and _WHO_ACTS.fullmatch(clean_text(words)):
                 self.builder.add_line(words)  # in bold it is no heading
                 continue
-            nested = MarkupReader(self.builder, skip=self.skip, heading_level=self.heading_level)
+            nested = MarkupReader(self.builder, skip=self.skip, heading_level=self.heading_level, runs_in=self.runs_in)
             nested._carried, self._carried = self._carried, ""
             nested.read(cell)
+
+
+def titles_run_in(element: HtmlElement) -> bool:
+    """Whether several paragraphs open with their title in bold and no mark behind it: "<p><b>Roads</b> The verge was …</p>"."""
+    found = (None for bold in element.iter("b", "strong") if _opens_paragraph(bold) and not _OF_ROLL.match(bold.text_content()))
+    return next(islice(found, _FEWEST_TITLES - 1, None), 0) is None
+
+
+def _opens_paragraph(bold: HtmlElement) -> bool:
+    """Whether words in bold open a paragraph as its title would, a sentence behind them."""
+    parent, behind = bold.getparent(), (bold.tail or "").strip()
+    if parent is None or parent.tag not in ("p", "div", "li") or parent[0] is not bold or (parent.text or "").strip():
+        return False
+    title = clean_text(bold.text_content())
+    return (
+        bool(behind)
+        and behind[0].isupper()
+        and _SENTENCE.search(behind) is not None
+        and title[:1].isupper()
+        and len(title) <= _LONGEST_TITLE
+        and title[-1] not in ".;:,-–"
+        and not _NO_HEADING.match(title)
+        and not _NO_TITLE.match(title)
+    )
 
 
 def looks_like_heading(element: HtmlElement, words: str) -> bool:

@@ -14,7 +14,7 @@ from lxml.html import HtmlElement
 
 from extractors.readers.blocks import BlockBuilder, clean_text
 from extractors.readers.encoding import decode_bytes
-from extractors.readers.pages.markup import MarkupReader
+from extractors.readers.pages.markup import MarkupReader, titles_run_in
 from extractors.readers.pages.modgov_page import find_modgov, read_modgov_page
 from extractors.readers.pages.page_tree import is_hidden, parse_html, words_of
 from extractors.readers.serial_numbers import number_headings
@@ -28,7 +28,7 @@ _POPUP_WORDS = 700  # the longest notice; a page whose outer box is called "cook
 _FURNITURE_NAME = re.compile(  # a class or id as a whole: "has-sidebar" and "elementor-widget" stand on the text itself
     r"(?:(?:main|top|site|page|primary|secondary|left|right|global|mobile|side|sub|header|footer|utility|skip|social|cookie|share|post|entry|related|quick)[-_]?){0,3}"
     r"(?:nav|navbar|navigation|menu|submenu|breadcrumbs?|crumbs|sidebar|footer|masthead|cookies?|cookie[-_]?(?:consent|notice|message|policy|bar)"
-    r"|skip[-_]?links?|links|social|share|sharing|sharethis|addthis|pagination|pager|searchbox|searchform|login|newsletter|subscribe|copyright|meta|respond)"
+    r"|skip[-_]?links?|links|social|share|sharing|sharethis|addthis|pagination|pager|searchbox|searchform|login|newsletter|subscribe|copyright|meta|(?:comment[-_]?)?respond|comments)"
     r"(?:[-_]?(?:menu|nav|bar|list|links|container|wrapper|wrap|area|content|holder|inner))?",
     re.IGNORECASE,
 )
@@ -73,7 +73,8 @@ def read_web_page(root: HtmlElement, source: Source) -> Document:
     body = root.find("body")
     body = root if body is None else body
     builder = BlockBuilder()
-    MarkupReader(builder, skip=_is_furniture).read(_main_part(body))
+    main = _main_part(body)
+    MarkupReader(builder, skip=_is_furniture, runs_in=titles_run_in(main)).read(main)
     if len(builder.blocks) < _FEW_BLOCKS and _words_outside_links(body) > _PROSE_WORDS:  # the page calls its own text a menu
         builder = BlockBuilder()
         MarkupReader(builder, skip=_is_sure_furniture).read(body)

@@ -267,6 +267,11 @@ BOLD_TITLES = {
         "<p><b>Police report</b><br>There had been three calls to the harbour in June.</p>",
         ["#? Police report", "There had been three calls to the harbour in June."],
     ),
+    "above a short line": ("<p><b>Hedges</b><br>Mr Hall was thanked.</p>", ["#? Hedges", "Mr Hall was thanked."]),
+    "before a sentence, here as elsewhere on the page": (
+        "<p><b>Roads</b> The verge was cut.</p><p><b>Lamps</b> Two are out. Mr Hall to ask.</p><p><b>Seats</b> All are sound.</p>",
+        ["#? Roads", "The verge was cut.", "#? Lamps", "Two are out. Mr Hall to ask.", "#? Seats", "All are sound."],
+    ),
     "with a number": ("<p><b>14/82 Roads</b> Mr Hall asked about the verge.</p>", ["#? [14/82] Roads", "Mr Hall asked about the verge."]),
     "beside its number in a table": (
         (
@@ -290,6 +295,14 @@ BOLD_WORDS = {
         "<p><b>Cllr Hall</b><br>Chair of the Harbour and Slipways Committee</p>",
         ["Cllr Hall", "Chair of the Harbour and Slipways Committee"],
     ),
+    "a title before a sentence only once": (
+        "<p><b>Roads</b> The verge was cut.</p><p>Mr Hall left.</p>",
+        ["Roads The verge was cut.", "Mr Hall left."],
+    ),
+    "beginnings of sentences, several": (
+        "<p><b>Mr Hall</b> The verge was cut.</p><p><b>Lamps</b> were mended.</p><p><b>The seats</b> were sound.</p>",
+        ["Mr Hall The verge was cut.", "Lamps were mended.", "The seats were sound."],
+    ),
     "a line of an address": ("<p><b>The Guildhall</b><br>High Street</p>", ["The Guildhall", "High Street"]),
     "a decision": ("<p><b>12. Resolved</b> That it be let.</p>", ["- [12.] Resolved That it be let."]),
     "the beginning of a sentence": ("<p><b>The Clerk</b> reported that it was let.</p>", ["The Clerk reported that it was let."]),
@@ -307,6 +320,14 @@ BOLD_WORDS = {
 @pytest.mark.parametrize(("page", "blocks"), [*BOLD_TITLES.values(), *BOLD_WORDS.values()], ids=[*BOLD_TITLES, *BOLD_WORDS])
 def test_titles_in_bold_that_run_in(page: str, blocks: list[str]) -> None:
     assert draw(read(page)) == blocks
+
+
+def test_comments_of_readers_are_left_out() -> None:
+    comments = "<div id='comments' class='comments-area'><h2>2 comments</h2><p>Pip says: well done</p></div><div class='comment-respond'><h3>Leave a reply</h3></div>"
+    assert draw(read(f"<article><p>The Council met.</p><p>It rose at nine.</p></article>{comments}")) == [
+        "The Council met.",
+        "It rose at nine.",
+    ]
 
 
 def test_a_summary_heads_what_it_hides() -> None:
