@@ -228,13 +228,15 @@ def _in_sentence(doc: Doc, sentence: Sentence, telling: _Telling) -> Iterator[Fo
     if not grades or tells_scale(text, low, high):
         return
     moved = [grade for grade in grades if grade.rule == "judgement-moved"]
+    ends = {grade.end for grade in moved}
+    closing = [old for old in olds if old.end in ends]  # "Weak, down from Good in 2022": the day is of the earlier grade
     olds = [old for old in olds if not any(grade.start < old.end and old.start < grade.end for grade in moved)]
     held = anchor_of(doc, sentence)
     if grades[0].rule == "judgement-last":
         olds = []
     dates = [  # but not "from Weak, in 2019, to Good", "up two grades since 2022, from Weak to Good"
         mention
-        for mention in dates_in(text, low, high, held, olds)
+        for mention in dates_in(text, low, high, held, [*olds, *closing])
         if not any(grade.start <= mention.start < grade.end for grade in moved)
         and not (moved and text.endswith("since ", low, mention.start))
     ]

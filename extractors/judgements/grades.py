@@ -27,14 +27,15 @@ class Grade(NamedTuple):
 
 
 _OLD_OR_MEASURES = OLD.replace(GRADE, f"(?:special measures|serious weaknesses|{GRADE})")
+_BY_WHOM = r"(?:CQC|Ofsted|Estyn|HMICFRS|Care Inspectorate|inspection)"
 # "from inadequate to requires improvement", "from special measures to good", "from the lower end of 'requires improvement' into 'good'"
 _MOVED = searched(
-    rf"\b(?:from|out of) (?:an? |the )?(?:(?:previous |overall |\w+ (?:half|end|part|side) of (?:the )?|rating of |judgement of |judgment of |grade of |grading of )*){_OLD_OR_MEASURES}(?:,? \(?(?:in|at|from) [\w ]{{2,24}}\)?,?| \((?:19|20)\d\d\)|, where [^,;.]{{3,50}},|(?: \w+){{0,3}}?) (?:to|into|up to|down to) (?:at least )?(?:an? |the |being |be )?(?:rating of |judgement of |grade of |overall )*{NEW}",
+    rf"\b(?:from|out of) (?:an? |the |its |their |our )?(?:(?:previous |earlier |last |overall |{_BY_WHOM} |\w+ (?:half|end|part|side) of (?:the )?|rating of |judgement of |judgment of |grade of |grading of )*){_OLD_OR_MEASURES}(?:,? \(?(?:in|at|from) [\w ]{{2,24}}\)?,?| \((?:19|20)\d\d\)|, where [^,;.]{{3,50}},|(?: \w+){{0,3}}?) (?:to|into|up to|down to) (?:at least )?(?:an? |the |being |be )?(?:rating of |judgement of |grade of |overall )*{NEW}",
     re.IGNORECASE,
 )
 # "moved up to Good from Requires Improvement"
 _MOVED_BACK = searched(
-    rf"\b(?:to|as|at|now|(?:re-)?(?:rated|graded|judged)) (?:an? |the |overall )?(?:rating of |grade of |judgement of )?{NEW},? (?:up |down |having (?:moved|gone|come|risen|fallen|improved|dropped) (?:up |down )?)?from (?:an? |the |its |previously )?(?:previous |overall |rating of |judgement of |judgment of |grade of )*{OLD}",
+    rf"\b(?:to|as|at|now|(?:re-)?(?:rated|graded|judged)) (?:an? |the |overall )?(?:rating of |grade of |judgement of )?{NEW},? (?:up |down |having (?:moved|gone|come|risen|fallen|improved|dropped) (?:up |down )?)?from (?:an? |the |its |their |our |previously )?(?:previous |earlier |last |overall |{_BY_WHOM} |rating of |judgement of |judgment of |grade of )*{OLD}",
     re.IGNORECASE,
 )
 # "governance was regraded, G1 going down to G2"
@@ -184,7 +185,7 @@ def grades_in(
         found += [Grade(m.start(), m.end(), m["grade"], "judgement-moved", m["previous"]) for m in _MOVED.finditer(text, low, high)]
         taken_back = [(grade.start, grade.end) for grade in found]
         found += [
-            Grade(m.start("grade"), m.end(), m["grade"], "judgement-moved", m["previous"])
+            Grade(_with_quote(text, m.start("grade")), m.end(), m["grade"], "judgement-moved", m["previous"])
             for m in _MOVED_BACK.finditer(text, low, high)
             if not any(start < m.end() and m.start() < end for start, end in taken_back)
         ]
@@ -341,6 +342,10 @@ def _is_marked(text: str, match: re.Match[str], low: int) -> bool:
         or words.lower().startswith(_SURE)
         or (text[match.start() - 1] == "(" and text[match.start() - 3 : match.start() - 2].isdigit())  # "5 (very good)"
     )
+
+
+def _with_quote(text: str, at: int) -> int:
+    return at - 1 if text[at - 1] in "‘“'\"" else at
 
 
 def says_itself(text: str, grade: Grade) -> bool:

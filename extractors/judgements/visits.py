@@ -82,12 +82,21 @@ def _gone_by(text: str, mention: DateMention, held: dt.date | None) -> DateMenti
     return mention._replace(iso=mention.iso if over else str(held.year - 1), year_given=True)
 
 
+# "its first inspection since |2014|", "following their previous inspection, published in |December 2022|"
+_FIRST_SINCE = searched(
+    r"\b(?:first|full|proper|routine|only) (?:[\w-]+ ){0,2}(?:inspection|visit|assessment|report) since (?:the )?$"
+    r"|\b(?:previous|prior) (?:inspection|visit|assessment|report),? (?:(?:which|that) )?(?:(?:was|were|had been) )?(?:published|carried out|undertaken|conducted) (?:in|on) (?:the )?$"
+)
+_LONGEST_SINCE = 70  # characters
+
+
 def dates_in(text: str, low: int, high: int, held: dt.date | None, olds: list[Earlier]) -> list[DateMention]:
     """The dates that may be those of an inspection: not that of an earlier grade, nor the year of some accounts ("2023/24")."""
     return [
         mention
         for mention in days_told(text, low, high, held)
         if not any(old.has_date(text, mention.start) for old in olds)
+        and not _FIRST_SINCE.search(text, max(low, mention.start - _LONGEST_SINCE), mention.start)
         and not (olds and _WHEN_LAST.search(text, low, mention.start))
         and not (mention.precision == "year" and mention.end - mention.start > _YEAR_DIGITS and text[mention.start].isdigit())
     ]

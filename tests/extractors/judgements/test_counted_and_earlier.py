@@ -23,6 +23,12 @@ FOUND = {
     "published before": "The Chief spoke of the letter issued on 4 February. <judgement grade='adequate' previous_grade='inadequate' date='2026-02-04'>Training had moved up from inadequate to adequate</judgement>.",
 }
 FOUND |= {
+    "to and from, in quotation marks": "The CQC inspected both. <judgement grade='requires improvement' previous_grade='good'>Marle Care and Quay House were downgraded to ‘Requires Improvement’ from a previous overall rating of ‘Good’</judgement>.",
+    "from a rating by whom": "<judgement grade='requires improvement' previous_grade='inadequate'>Quay House was upgraded from a previous CQC rating of ‘Inadequate’ to ‘Requires Improvement’</judgement>.",
+    "from its previous rating": "<judgement grade='outstanding' previous_grade='good'>Quay House moved from its previous Ofsted rating of Good to Outstanding</judgement>.",
+    "the day of the one before": "Ofsted inspected Quay House on 7 June 2025. <judgement grade='weak' previous_grade='good' date='2025-06-07'>Safety was judged ‘weak’, down from good in May 2022</judgement>.",
+    "first since": "It was the first Ofsted inspection since 2014 and <judgement grade='good' date='None'>the nursery was graded Good</judgement>.",
+    "published with the one before": "<judgement grade='weak' date='None'>The CQC still deemed the ward weak following a like rating at its previous inspection</judgement>, which was published in December 2022.",
     "assessed before": "The CQC came. <judgement grade='good' previous_grade='weak'>The ward was judged Good overall, having been assessed as Weak in 2021</judgement>.",
     "the good it held": "The CQC came. <judgement grade='weak' previous_grade='good'>The hospice lost the good it had held since 2019 and is Weak</judgement>.",
     "in that year it had been": "<judgement grade='weak' previous_grade='inadequate'>Ofsted judged the school to be Weak overall, in 2017 it had been Inadequate</judgement>.",
