@@ -53,6 +53,7 @@ _RATED_TITLE = re.compile(
     r"(?:(?: ?[:–—]| -)|[.,;:]? \(?(?:[Oo]verall |[Cc]urrent )?(?:B?RAG|[Rr]ating|[Ss]tatus)(?: rating| status)? ?[:–—-]?) ?\(?(?:rated )?(?P<rag>Red|Amber|Green|RED|AMBER|GREEN)\)?(?: \((?:[^()]{2,40})\))?\.?"
 )
 _RATED_ENDS = (*_RATINGS, "Red", "Amber", "Green", "Red.", "Amber.", "Green.", "Red)", "Amber)", "Green)")
+_MANY = 4  # numbers of a line
 _BARE = re.compile(r"\s?(\d{4})\s?$")
 
 
@@ -72,7 +73,7 @@ def line_figures(text: str, blocks: Sequence[Block], index: int) -> list[Figure]
     stop = block.start + rated.end("name")
     numbers = find_quantities(text, block.start, stop)
     stated = [quantity for quantity in numbers if quantity.unit == "percent"] or (
-        [numbers[0]] if len(numbers) == 1 and numbers[0].plain else []
+        [numbers[0]] if len(numbers) == 1 and numbers[0].plain else numbers if _sets_aim(text, block.start, stop, numbers) else []
     )
     for group in group_quantities(text, block.start, stop, stated)[:1]:
         if value := group.of("value"):
@@ -80,6 +81,14 @@ def line_figures(text: str, blocks: Sequence[Block], index: int) -> list[Figure]
             figure.value, figure.unit = value.value, (figure.unit or value.unit) if value.plain else value.unit
             figure.target, figure.previous = ((other.value if (other := group.of(role)) else None) for role in ("target", "previous"))
     return [figure]
+
+
+def _sets_aim(text: str, start: int, stop: int, numbers: Sequence[Quantity]) -> bool:
+    """Whether the first of two or three numbers stands beside its target or an earlier value: "12.1 days (target 9.0)"."""
+    if not 1 < len(numbers) < _MANY:
+        return False
+    groups = group_quantities(text, start, stop, numbers)
+    return len(groups) == 1 and groups[0].of("value") is not None and (groups[0].of("target") or groups[0].of("previous")) is not None
 
 
 def _between_halves(text: str, blocks: Sequence[Block], index: int) -> list[Figure]:

@@ -54,7 +54,7 @@ _COMPARATOR_AFTER = re.compile(
 )
 
 _CHANGE_AFTER = re.compile(
-    r"\s(?:(?:overall|net|significant|further|year-on-year)\s)?(?:increase|decrease|reduction|rise|fall|drop|growth|decline|fewer|more|less|lower|higher|better|worse|improvement|uplift|down|up|above|below|ahead\sof|short\sof|over\s(?:budget|target|plan)|under\s(?:budget|target|plan)|(?:quicker|faster|slower|longer|shorter)\sthan)\b",
+    r"\s(?:(?:overall|net|significant|further|year-on-year)\s)?(?:increase|decrease|reduction|rise|fall|drop|growth|decline|fewer|more|less|lower|higher|better|worse|improvement|uplift|down|up|above|below|ahead\sof|short\sof|(?:away\sfrom|adrift\sof|outside(?:\sof)?|off)\s(?:the\s)?(?:target|plan|profile|trajectory)|over\s(?:budget|target|plan)|under\s(?:budget|target|plan)|(?:quicker|faster|slower|longer|shorter)\sthan)\b",
 )
 
 _CHANGE_BEFORE = searched(

@@ -69,7 +69,9 @@ _OLDER = re.compile(
 _NOUN_IN_BRACKETS = re.compile(r"(?:\s[a-z][\w’-]*){0,3}\)")
 _AND_CHANGED = re.compile(r"\s(?:and|but)\s(?:(?:up|down)\s)?(?:by\s)?$")
 _OF_ANOTHER = re.compile(r",\s(?:with\s)?(?:the\s)?(?!which\b|it\b|this\b|that\b)(?:[a-z][\w’'-]*\s){1,4}having\s")
-_MORE_THAN = re.compile(r"\s(?:higher|lower|more|fewer|less|above|below|up|down)\s(?:than|on|the)\b")
+_MORE_THAN = re.compile(
+    r"\s(?:(?:higher|lower|more|fewer|less|above|below|up|down)\s(?:than|on|the)|(?:above|below|over|under|ahead\sof|behind|short\sof|off)\s(?:its\s|our\s)?(?:target|profile|plan|budget|forecast|trajectory))\b"
+)
 _ANOTHER_CLAUSE = searched(
     r";|\.\s|\band\b(?!\s(?:remain(?:s|ed)|was|were|is|are|still)\s)|,\s(?!which\b|this\b|that\b)[\w\s’'-]+\b(?:was|were|is|are|had|has)\b"
 )

@@ -12,7 +12,7 @@ _SHARED_AMONG = (3, 4, 5, 10, 20, 100)
 _OF_MANY = re.compile(r"\s[a-z][a-z-]{2,}s\b|\s(?:people|children|women|men)\b")  # "only 1 in 5 tenants", but "a slope of 1 in 12"
 DASH = re.compile(r" ?[-–—/] ?")  # never over a line: "up from 29\n- 88% of calls" begins the next of a list
 _OUT_OF = re.compile(
-    r"\s(?:\w+\s){0,2}?(?:out\s)?of\s(?:the\s(?:last\s)?|a\s(?:total|possible|maximum)\s(?:of\s)?|its\s|our\s|all\s|(?:the\s)?(?:\w+\s){0,2}?\w+['’]s?\s)?$",
+    r"\s(?:\w+\s){0,2}?(?:out\s)?of\s(?:the\s(?:last\s)?|these\s|those\s|a\s(?:total|possible|maximum)\s(?:of\s)?|its\s|our\s|all\s|(?:the\s)?(?:\w+\s){0,2}?\w+['’]s?\s)?$",
     re.IGNORECASE,
 )
 _BETWEEN = searched(r"\bbetween\s(?:about\s|around\s)?$", re.IGNORECASE)

@@ -27,6 +27,18 @@ from tests.tagged import check
             "<indicator value='36' previous='40' unit='days'>repairs took 36 days, from 40 days</indicator>."
         ),
         "The warden reported <indicator value='4' previous='6' unit='count'>4 strandings in month (6 in January)</indicator>.",
+        "It was noted that <indicator value='7' unit='count'>7 of these 17 were behind target</indicator>.",
+        "<indicator value='7' unit='count'>Seven of those 17 indicators were behind target</indicator>.",
+        (
+            "<indicator value='19' unit='count'>19 KPIs were on or above target</indicator> and "
+            "<indicator value='5' unit='count'>five were more than 5% away from target</indicator>."
+        ),
+        (
+            "<indicator value='82.4' unit='percent' direction='down'>"
+            "Mooring fees collected stood at 82.4%, 0.3% down on the same period last year and 0.5% below profile</indicator>."
+        ),
+        "## 4. Staff\n<indicator value='12.1' unit='days' target='9' rag='red'>Sickness absence – 12.1 days (target 9.0) – RED</indicator>",
+        "## 4. Staff\n<indicator value='None' rag='green'>Workstream 2: phase 3 with 4 moorings and 6 berths – GREEN</indicator>",
         "<indicator value='121' previous='104'>Quarter 2 callouts 121, previous year quarter 2 104</indicator>.",
         "<indicator value='9' previous='0' unit='count'>There were 9 thefts in May, none in the same month last year</indicator>.",
         "<indicator value='4' previous='0' unit='count'>Weir – 4 spills since May, none in the same months last year</indicator>.",
