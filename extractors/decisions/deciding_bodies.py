@@ -11,11 +11,13 @@ BODY_NOUN = (
     r"(?:(?:Board|BOARD|Committee|Council|Court|Body) of (?:the )?(?:Directors|DIRECTORS|Trustees|Governors|Management|Managers|Members)|Committee|COMMITTEE|Sub-Committee|Subcommittee|Council|COUNCIL|Cabinet|CABINET|Board|BOARD|Panel|PANEL|Executive|Forum|Group|Meeting|meeting|AGM|EGM|Commission|Authority|Assembly|Partnership|Trust|Douzaine|Chief Pleas"
     r"|Court|Senate|Governing Body|governing body|Corporation|Working Party|W?CC|PC|TC|FGB|LGB|IEB|SACRE|PPG|PRG|VHMC|VHC|NPSG|NPG|(?:parish|town|community|village) (?:council|meeting|committee)|committee|council|board|panel|sub-committee|cabinet|forum|executive|group|authority|commission)"
 )
+# "the |audit and scrutiny| committee", as councils without capitals write; "the chair of the committee" is somebody
+SMALL_QUALIFIER = r"(?<=[Tt]he )(?:(?!(?:vice|deputy|interim|members?|head|heads|work|minutes|terms|remit|role|rest|whole|next|last|previous|parish|town|community|village|parent|management)\b|chair|council)[a-z][a-z-]+ (?:(?:and|&) )?){1,4}(?=(?:sub-?)?committee\b|panel\b|board\b|commission\b|forum\b)"
 # "|Thereafter| the Committee agreed to": no part of the name
 THEN = r"(?:Thereafter|Thereupon|Accordingly|Consequently|Subsequently|Finally|Therefore|Ultimately|Eventually|Otherwise|Hence|Then|In response|In (?:the|these) circumstances|On (?:that|this) basis),?"
 # "the Finance and Staffing Committee (FSC)" with its `qualifier`, "all Members present", "We"
 DECIDING_BODY = (
-    rf"(?P<body>(?:[Tt]he |[Tt]his |THE )?(?P<qualifier>(?!{THEN} )(?:[A-Z][\w’'&-]+(?:,(?! the\b))? (?:(?:and|&|of|for|the|to) ){{0,2}}){{0,6}}){BODY_NOUN}(?: \([A-Z][\w &’-]{{1,40}}\))?"
+    rf"(?P<body>(?:[Tt]he |[Tt]his |THE )?(?P<qualifier>(?!{THEN} )(?:[A-Z][\w’'&-]+(?:,(?! the\b))? (?:(?:and|&|of|for|the|to) ){{0,2}}){{0,6}}|{SMALL_QUALIFIER}){BODY_NOUN}(?: \([A-Z][\w &’-]{{1,40}}\))?"
     r"|(?:[Tt]he |[Aa]ll )?(?:Committee |Board |Panel |Council |Cabinet |Parish |Forum |Authority |Partnership |Trust |Group |Executive )?(?:Members|members|Partners|partners|Councillors|councillors|Cllrs|Trustees|trustees|Governors|governors|Directors|Commissioners|Conservators)(?: present)?|All(?: present)?|[Ww]e|Everyone(?: present)?|[Tt]hose present|[Tt]he chair and members)"
 )
 

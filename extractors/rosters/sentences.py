@@ -27,7 +27,7 @@ class Roster:
 
 OPENED = "opened-the-meeting"  # the rule of what is told of one person before the first item
 APOLOGIES_FROM = searched(
-    r"\b(?:[Aa]polog(?:ies|y)|APOLOG(?:IES|Y))\b(?! for late)(?:[^.:;\n]|\.(?=\d)){0,90}?\b(?:from|by|on behalf of)(?: the following| both)?(?: [a-z]+)?:? ?(?=[A-ZÀ-Þ“(\n])|\bApologies(?: for [Aa]bsence)?(?: received)? ?[:–-] ?(?=[A-ZÀ-Þ])|\bApologies (?:(?:were |are )?(?:as )?(?:(?:above|listed|shown|noted|recorded|given) ?){1,2}),? (?:and also|plus|and|with|together with) (?=[A-ZÀ-Þ])"
+    r"\b(?:[Aa]polog(?:ies|y)|APOLOG(?:IES|Y))\b(?! for late)(?:[^.:;\n]|\.(?=\d)){0,90}?\b(?:from|(?<!substituted )by|on behalf of)(?: the following| both)?(?: [a-z]+)?:? ?(?=[A-ZÀ-Þ“(\n])|\bApologies(?: for [Aa]bsence)?(?: received)? ?[:–-] ?(?=[A-ZÀ-Þ])|\bApologies (?:(?:were |are )?(?:as )?(?:(?:above|listed|shown|noted|recorded|given) ?){1,2}),? (?:and also|plus|and|with|together with) (?=[A-ZÀ-Þ])"
 )
 # "Cllr Hall apologised.": for what he did, unless apologies are spoken of
 _APOLOGISED = searched(r" (?:(?:had|has|have) )?apologised(?=,(?! (?:and|but|saying|adding|explaining))|[.;\n]|$)")
@@ -88,6 +88,10 @@ _STANDS_IN_MARKS = (" substitut", " deput", " place", " stead", " behalf")
 # "Councillors Hall and Poole replaced Councillors Lowe and Moss respectively"
 _REPLACED = searched(
     r" (?:(?:had|has|have) )?(?:temporarily )?replaced (?=(?:(?:County|District|Borough|City|Town|Parish) )?(?:Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr)\b|[A-Z][\w’'-]+ [A-Z])"
+)
+# "Councillor Hall was substituted by Councillor Poole"
+_SUBSTITUTED_BY = searched(
+    r" (?:and )?(?:(?:had|has) been|was|were|is) substituted by (?=(?:(?:County|District|Borough|City|Town|Parish) )?(?:Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr)\b|[A-Z][\w’'-]+ [A-Z])"
 )
 _WERE_PRESENT = re.compile(
     r" (?:was|were) (?:also |both |all )?(in attendance|present|attending|absent|not present)(?=(?P<how>[^.]{0,60}))"
@@ -152,6 +156,12 @@ def rosters_in_prose(text: str, start: int, end: int, *, head: bool = False) -> 
             yield from _list_behind(text, heading.end(), end, told, "attendance-present-attendance")
     if holds(words, _STANDS_IN_MARKS) or (attend and " attended " in words):
         yield from _before_each(text, _STOOD_IN, start, end, ("substitute", "stood-in"))
+    if " substituted by " in words:
+        floor = start
+        for cue in _SUBSTITUTED_BY.finditer(text, start, end):
+            yield from _list_before(text, floor, cue.start(), "apologies", "stood-in")
+            yield from _list_behind(text, cue.end(), end, "substitute", "stood-in")
+            floor = cue.end()
     if " replaced " in words and (head or holds(text[max(0, start - 90) : start].lower(), ("polog", "ubstitut", "membership"))):
         for cue in _REPLACED.finditer(text, start, end):
             entries, stop, _ = read_list(text, cue.end(), min(end, cue.end() + _LONGEST_RUN), State("apologies", None), prose=True)

@@ -9,7 +9,7 @@ import re
 
 from extractors.beginnings import searched
 from extractors.decisions.clauses.enumeration import collect_clauses, split_inline
-from extractors.decisions.deciding_bodies import BODY_NOUN, is_own_body
+from extractors.decisions.deciding_bodies import BODY_NOUN, SMALL_QUALIFIER, is_own_body
 from extractors.decisions.jotted.fragments import FINITE
 from extractors.decisions.page import DecisionPage
 from extractors.decisions.posts.named_posts import names_post
@@ -23,7 +23,7 @@ _FOLLOWING_LIST = re.compile(
 )
 # "On the advice of the Estates Group, the Court APPROVED:", "The Board received and noted the following reports:"
 _BODY_DID = (
-    rf"(?:(?:On|Having|After|Following|Subject|In|With|At)\b[^:;]{{3,160}}?, |(?:After|Following) (?:[a-z]+ ){{1,3}}(?=the |members |governors ))?(?P<body>(?:[Tt]he |This )?(?P<qualifier>(?:[A-Z][\w’'&-]+ ){{0,4}}){BODY_NOUN}|(?:[Tt]he )?(?:[Mm]embers|[Tt]rustees|[Gg]overnors|[Dd]irectors|[Cc]ommissioners|[Cc]ouncillors))(?:, (?:having|after|following|on)\b[^:;,]{{3,100}},)? (?:\w+ly |also |then |further )?"
+    rf"(?:(?:On|Having|After|Following|Subject|In|With|At)\b[^:;]{{3,160}}?, |(?:After|Following) (?:[a-z]+ ){{1,3}}(?=the |members |governors ))?(?P<body>(?:[Tt]he |This )?(?P<qualifier>(?:[A-Z][\w’'&-]+ ){{0,4}}|{SMALL_QUALIFIER}){BODY_NOUN}|(?:[Tt]he )?(?:[Mm]embers|[Tt]rustees|[Gg]overnors|[Dd]irectors|[Cc]ommissioners|[Cc]ouncillors))(?:, (?:having|after|following|on)\b[^:;,]{{3,100}},)? (?:\w+ly |also |then |further )?"
     r"(?P<did>(?i:(?:received|considered|reviewed|discussed),? and (?:noted|approved)|noted and received|approved|endorsed|adopted|accepted|ratified|confirmed|homologated|appointed|re-appointed|reappointed|elected|noted|received))"
 )
 _BODY_DID_LIST = re.compile(rf"{_BODY_DID}(?P<what> the following\b[^:;]{{0,80}})? ?:[-–—]?$")
@@ -58,6 +58,8 @@ _SUM_LISTED = re.compile(r"(?P<clause>[A-Z][^,;:|£€]{2,70}? ?(?:[–—-] ?)?
 _NAMED_TOGETHER = re.compile(
     r"(?=[^.;:]*(?:,| and | & ))[A-Z][\w’'&/()-]*(?:(?:,| and|,? &| of| for| to| the| in| on) [\w’'&/()-]+| [\w’'&/()-]+){0,40}\.?$"
 )
+# "The following substitutions were noted: Cllr Hall for Cllr Poole": nothing is decided
+_WHO_IS_THERE = searched(r"\b(?:substitut\w+|apologies|declarations?)\b")
 _PAYEES = searched(r"\b(?:cheques?|payments?|invoices?|accounts|bills)\b")  # who is paid is no decision each
 
 
@@ -111,7 +113,7 @@ def _is_business(did: re.Match[str], first: str) -> bool:
 def read_following_sentence(page: DecisionPage, sentence: Sentence, words: str) -> bool:
     """What "The following grants were awarded: (a) Scouts £90; (b) …" lists in its sentence; says whether it lists anything."""
     following = _THE_FOLLOWING.match(words)
-    if following is None:
+    if following is None or _WHO_IS_THERE.search(following.group()):
         return False
     start = sentence.start + following.end()
     if _PAYEES.search(following.group()):

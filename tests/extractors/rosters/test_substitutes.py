@@ -88,6 +88,14 @@ LAYOUTS: dict[str, tuple[str, list[tuple[str, str]]]] = {
         [("Una Fitch", "present"), ("Petra Sloan", "substitute")],
     ),
     "cllr A substituted for B": ("## 2. Apologies\nCllr A Hall substituted for Cllr B Poole.", [("A Hall", "substitute")]),
+    "A was substituted by B": (
+        "## 2. Apologies\nCllr A Hall was substituted by Cllr B Poole.",
+        [("A Hall", "apologies"), ("B Poole", "substitute")],
+    ),
+    "A sent apologies and was substituted by B": (
+        "## 2. Apologies\nCllr A Hall sent apologies and was substituted by Cllr B Poole.",
+        [("A Hall", "apologies"), ("B Poole", "substitute")],
+    ),
     "subs list": (
         "## 2. Substitutions\nCouncillor Hall for Councillor Poole\nCouncillor Rivers for Councillor Lowe",
         [("Hall", "substitute"), ("Poole", "apologies"), ("Rivers", "substitute"), ("Lowe", "apologies")],
