@@ -60,13 +60,13 @@ _SUMMED_UP = 140  # characters between the names of those who voted and the sent
 _REACH = 1000  # characters before a vote in which its sentence may tell the result
 _EITHER_OPENS = ("Motion", "MOTION", "The Motion", "The MOTION")
 _CAST = searched(
-    r"\b(?:casting|second) vote\b[^.;]{0,40}?\b(?:(?P<against>against|not to|for the status quo|to (?:reject|refuse|oppose|maintain)|in favour of (?:refus|reject|the status quo)\w*)|(?:in favour|for)\b)",
+    r"\b(?:casting|second|deciding) vote\b[^.;]{0,40}?\b(?:(?P<against>against|not to|for the status quo|to (?:reject|refuse|oppose|maintain)|in favour of (?:refus|reject|the status quo)\w*)|(?:in favour|for)\b)",
     re.IGNORECASE,
 )
 _CAST_WITHIN = 200  # characters from a vote that was tied
 _MOVED_REACH = 600  # characters from a proposal to its vote
 _BELOW_REACH = 40  # characters from the words of a motion that were moved above them to the line of its vote
-_CASTING = searched(r"\b(?:casting|second) vote\b", re.IGNORECASE)
+_CASTING = searched(r"\b(?:casting|second|deciding) vote\b", re.IGNORECASE)
 
 
 @Language.component("find_votes")

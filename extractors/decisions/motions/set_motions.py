@@ -45,6 +45,11 @@ _AGAINST_MOTION = searched(r"\b(?:as an?|by way of(?: an?)?) (?:\w+ )?amendment\
 _MOVES_BELOW = searched(
     r"(?:^|[,;] )(?:and )?(?:(?:Councillor|Cllr|Clr|Alderman|Mrs?|Ms|Dr)\.? )?(?:[A-Z][\w’'.-]* ?){1,5}(?: \([^()]{3,40}\))? (?:then |formally )?(?:proposed|moved)(?: (?:the following|an?) (?:motion|(?P<amendment>amendment)))?:$"
 )
+# "An amendment was moved by Cllr Hall and seconded by Cllr Poole", without a mark, and its words in quotation marks below
+_MOVED_ABOVE = re.compile(
+    r"(?:\(?\d{1,2}[.)] )?(?:It was|(?:An?|The) (?:(?:further|second|third|following|first) )?(?:motion|(?P<amendment>amendment))(?: to the (?:\w+ )?motion)? was) (?:moved|proposed) by [^.:;“\"]{3,60} (?:and )?seconded by [^:;“\"]{3,60}"
+)
+_OPENING_MARKS = ("“", '"')
 _MOTION_BELOW = re.compile(r"[“\"‘']?(?:That )?(?:[Tt]his|[Tt]he) (?:[A-Z][\w’'-]+ ){0,3}(?:Council|Committee|Board|Assembly|Authority)\b")
 # "– that the grant be doubled", "- to write to the Minister", below "Proposed by …", "Seconded by …"
 _DASHED_WORDS = re.compile(r"(?:[–—-] ?)?(?:that|to) (?=[a-z])")
@@ -78,6 +83,9 @@ def stands_below_amendment(page: DecisionPage, index: int) -> bool:
 
 def _opens_quoted(page: DecisionPage, index: int, words: str) -> Literal["amendment", "motion"] | None:
     """Whether "In accordance with notice, Cllr Hall proposed:" introduces the words of a motion that stand in quotation marks below it."""
+    if index + 1 < len(page.blocks) and "seconded by " in words and (moved := _MOVED_ABOVE.fullmatch(words)):
+        quotes = page.text.startswith(_OPENING_MARKS, page.blocks[index + 1].start)
+        return None if not quotes else "amendment" if moved["amendment"] else "motion"
     opened = _MOVES_BELOW.search(words) if words.endswith(":") else None
     if opened is None or index + 1 >= len(page.blocks) or not _MOTION_BELOW.match(page.text, page.blocks[index + 1].start):
         return None

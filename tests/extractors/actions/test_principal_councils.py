@@ -47,6 +47,8 @@ def test_speakers_from_the_floor(tagged: str) -> None:
         "RESOLVED that <action owner='None'>National Highways be asked to publish the rota</action>.",
         "RESOLVED that <action due='2025-12'>an update on moorings be given at the December meeting</action>.",
         "RESOLVED: That the Panel:\n(a) Welcomes the plan;\n(b) <action owner='officers' due='in six months'>Instructs officers to report back in six months</action>; and\n(c) <action owner='Head of Parks'>Requests the Head of Parks to publish the rota</action>.",
+        "The retiring Mayor requested nominations for the election of Mayor.",
+        "The Chair asked for nominations for Vice-Chair.",
         "RESOLVED that the update be given priority.",
         "RESOLVED that the Panel note the request and support the bid.",
         "It was agreed to depart from the published order so that item 9 be taken first.",

@@ -20,6 +20,9 @@ _ITEM = "# Harbour Council\n## 7. Motions\n"
         "Councillor Hall moved, and Councillor Poole seconded:\n<resolution verb='note' outcome='lost'>Council notes the rising cost of bread</resolution>.\nCouncil calls on the Leader to:\n1. <resolution verb='request' outcome='lost'>write to the bakers</resolution>;\n2. <resolution outcome='lost'>report back to Council</resolution>.\nOn being put to the vote, it was declared LOST.",
         # below a line of movers
         "Moved by Councillor Hall and seconded by Councillor Poole:-\n“<resolution verb='note' outcome='lost'>Council notes the state of the quay</resolution>.\n<resolution outcome='lost'>Council believes that it should be mended</resolution>.\nCouncil therefore resolves to:\n(i) <resolution verb='request' outcome='lost'>write to the Minister for more money</resolution>;\n(ii) <resolution outcome='lost'>support the harbour watch</resolution>.”\nOn being put to the vote the motion was LOST.",
+        # its movers end without a mark
+        "It was moved by Councillor Hall and seconded by Councillor Poole\n“<resolution verb='approve' mover='Councillor Hall' outcome='carried'>That the Council approves the plan</resolution>.”\n(1) An amendment was moved by Councillor Vane and seconded by Councillor Oakes\n“<resolution mover='Councillor Vane' outcome='lost'>Set aside £9,000 for the slipway</resolution>.”\nThe amendment was declared to be LOST.\nThe motion was CARRIED.",
+        "A motion was moved by Councillor Hall and seconded by Councillor Poole\nMembers asked about the quay.",
         # what stands between is talk
         "Councillor Hall moved and Councillor Poole seconded:\n“<resolution>That this Council supports the ferry</resolution>.”\nThe Council debated the motion at length.\nThe Council’s harbour master answered questions.\nThe motion was carried.",
         # a report that says what the body does
