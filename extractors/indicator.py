@@ -32,6 +32,7 @@ from extractors.indicators.decided import without_decided
 from extractors.indicators.figure import Figure, computed_direction, find_contradiction
 from extractors.indicators.figures import find_figures
 from extractors.indicators.groups import Cue, CuedSentence
+from extractors.indicators.held_sums import past_first
 from extractors.indicators.lines import find_line_figures
 from extractors.indicators.list_items import find_list_items
 from extractors.indicators.lists import SUMS, find_balances, find_counted_lines, find_series
@@ -335,7 +336,7 @@ def _stretches(outline: Outline, printed: set[int], balances: dict[int, int], to
     for sentence in outline.sentences:
         start, end, number, _, place = sentence
         if start in balances and end - balances[start] > _SHORTEST_REST:
-            start = balances[start]  # "The balance is £900| of which £400 is restricted"
+            start = past_first(text, balances[start], end)  # "The balance is £900| of which £400 is restricted"
         if told_at[bisect_left(told_at, start)] >= end:
             continue
         if place in ("purpose", "documents") or start in printed or (text[start:end].isupper() and "%" not in text[start:end]):

@@ -16,6 +16,7 @@ from extractors.indicators.counts import count_rule_of, may_count
 from extractors.indicators.extent import NOUN
 from extractors.indicators.graded import is_key, moves_grade
 from extractors.indicators.groups import CuedSentence, Group
+from extractors.indicators.held_sums import is_held
 from extractors.indicators.lead_ins import ABOUT
 from extractors.indicators.role_words import SENTENCE_GATES
 from extractors.indicators.then_and_now import sets_periods_beside
@@ -223,6 +224,7 @@ def may_measure(sentence: CuedSentence, quantity: Quantity) -> bool:
             or (sentence.held & _MAKES and _MADE.search(sentence.said, sentence.start, sentence.end))
             or (sentence.held & _COMPARES and _COMPARED.search(sentence.said, sentence.start, sentence.end))
             or _left_or_taken(sentence, quantity.start, quantity.end)
+            or is_held(sentence, quantity.start, quantity.end)
         )
     if not quantity.plain or not labels.isdisjoint(_NAMED):
         return True
@@ -288,6 +290,7 @@ def rule_of(
             or sets_periods_beside(sentence, group)
             or bool(held & _MAKES and _MADE.search(stated))
             or _left_or_taken(sentence, at, group.last.end)
+            or is_held(sentence, at, group.last.end)
             or (len(group.members) > 1 and _left_or_taken(sentence, at, group.first.end))  # "had cost £900 so far, up 9%"
         )
         refused = (

@@ -41,6 +41,12 @@ def test_counts(tagged: str) -> None:
         "At 31 January: <indicator value='8204.11'>current £8,204.11</indicator>, <indicator value='12050'>reserve £12,050.00</indicator>.",
         "Balances at 31 January - <indicator value='8204.11'>current account £8,204.11</indicator>, <indicator value='12050'>savings £12,050.00</indicator>.",
         "At the meeting in January: a bench at £820.11, a bin at £120.00.",
+        # what is held in one fund and another
+        "<indicator value='812.4'>There was £812.40 in the General Fund</indicator> and <indicator value='96.2'>£96.20 in the Lamps Fund</indicator>.",
+        "<indicator value='812.4'>The Treasurer reported a balance of £812.40</indicator> in the General Fund and <indicator value='96'>£96 in the Lamps Fund</indicator>.",
+        "<indicator value='812.4'>The bank balance is £812.40</indicator> with <indicator value='96'>£96 in the Lamps Fund</indicator>.",
+        "There was a raffle, and it was agreed to put £30 in the Lamps Fund.",
+        "It would mean £90 in the Lamps Fund by May.",
     ],
 )
 def test_sums(tagged: str) -> None:
