@@ -62,9 +62,9 @@ _ANNOUNCED = re.compile(
 )
 # "It was proposed by Cllr Hall that the fee be raised, |and this was |agreed": the clause stands before it
 _OF_WHAT_STANDS = searched(r"\b(?:this|which|these|it) (?:was|were) (?:\w+ly )?$")
-# "It was the unanimous decision of the Board to raise the rents"
+# "It was the unanimous decision of the Board to raise the rents", "The Sub-Committee’s decision was to grant the licence"
 _DECISION_OF = searched(
-    rf"(?:[Aa](?<!\w.)greement|[Cc](?<!\w.)onsensus) was reached(?=,? (?:that|to)\b)|(?:[Tt](?<!\w.)here was )?(?:[Aa](?<!\w.)(?: (?:general|broad|clear))?|[Gg](?<!\w.)eneral|[Uu](?<!\w.)nanimous|[Bb](?<!\w.)road|[Ff](?<!\w.)ull|[Cc](?<!\w.)lear) (?:agreement|consensus)(?: (?:among|amongst|from|between|by) (?:all|those|members|everyone|the [a-z]+)(?: present)?)?(?=,? (?:that(?! (?:we|they|it|this|that|there) (?:need|is|was|are|were|had|has)\b)|to)\b)|[Ii](?<!\w.)t was the (?:unanimous |final |majority |clear )?(?P<verb>decision|resolution) of (?:the |this )?(?:(?:[A-Z][\w’'-]+ ){{0,5}}{BODY_NOUN}|[Mm]embers|[Tt]hose present|all)(?=,? (?:that|to)\b)"
+    rf"(?:[Aa](?<!\w.)greement|[Cc](?<!\w.)onsensus) was reached(?=,? (?:that|to)\b)|(?:[Tt](?<!\w.)here was )?(?:[Aa](?<!\w.)(?: (?:general|broad|clear))?|[Gg](?<!\w.)eneral|[Uu](?<!\w.)nanimous|[Bb](?<!\w.)road|[Ff](?<!\w.)ull|[Cc](?<!\w.)lear) (?:agreement|consensus)(?: (?:among|amongst|from|between|by) (?:all|those|members|everyone|the [a-z]+)(?: present)?)?(?=,? (?:that(?! (?:we|they|it|this|that|there) (?:need|is|was|are|were|had|has)\b)|to)\b)|[Tt](?<!\w.)he (?:(?:[A-Z][\w-]+ )?(?:Sub-Committee|Sub-committee|Committee|Panel|Board)[’']s (?:unanimous |final |majority )?decision|(?:unanimous |final |majority )?decision of the (?:[A-Z][\w-]+ )?(?:Sub-Committee|Sub-committee|Committee|Panel|Board)) (?:was|is)(?: therefore| accordingly)?,?(?= (?:that|to(?! be))\b)|[Ii](?<!\w.)t was the (?:unanimous |final |majority |clear )?(?P<verb>decision|resolution) of (?:the |this )?(?:(?:[A-Z][\w’'-]+ ){{0,5}}{BODY_NOUN}|[Mm]embers|[Tt]hose present|all)(?=,? (?:that|to)\b)"
 )
 _LED_VERBS = (
     alternation(_VERBS | {"instructed", "recommended", "recommends", "resolves", "voted", "concurred"})
@@ -240,7 +240,13 @@ def _told(text: str, start: int, end: int, sentence: str, head: frozenset[str], 
             if not is_reported(sentence, *found.span()) and not _OF_WHAT_STANDS.search(sentence, found.start() + 6, found.start("verb")):
                 return _make(text, start, end, found, "resolution-impersonal", formal=False)
     if (
-        (" was the " in sentence or " was reached" in sentence or "greement" in sentence or "onsensus" in sentence)
+        (
+            " was the " in sentence
+            or " was reached" in sentence
+            or "greement" in sentence
+            or "onsensus" in sentence
+            or " decision" in sentence
+        )
         and (found := _DECISION_OF.search(sentence))
         and not is_reported(sentence, *found.span())
     ):

@@ -38,7 +38,7 @@ _HELD_THING = searched(
 # "have the gutters inspected by Easter"
 _HAVE_DONE = re.compile(r"(?:have|get) (?:the|a|an|its|all|these|this) (?:[\w’'-]+ ){1,6}?(?P<verb>\w+ed)\b")
 _OVERRULING = frozenset({"note", "defer", "refuse"})  # what was done with the thing, whatever the thing would do
-_RELATIVES = ("which ", "that ", "who ")  # what is said behind them is said of a thing
+_NOT_GOVERNING = ("which ", "that ", "who ", "a vote ")  # what is said behind them is said of a thing, or of the vote
 # "AGREED for the warden to repair the gate": what was agreed to is somebody's doing
 _FOR_SOMEBODY = re.compile(
     r"(?:for (?:the |our |an? )?[\w’' -]{2,50}? to (?P<to>\w+)|(?:for |to )?(?:the |our |an? )[\w’' -]{2,50}? (?<! to )(?<! of )(?<! for )(?<! on )(?P<doing>(?-i:[a-z]+ing))\b(?! (?:is|are|was|were|be|has|had|would|will|should)\b))\b",
@@ -70,7 +70,7 @@ def governing_class(clause: str, *, infinitive: bool) -> Verb:
     classes = class_of()
     said = lowered(clause, 0, len(clause))
     ahead = modal().search(said)
-    passives = [done for done in passive().finditer(said) if not said.endswith(_RELATIVES, 0, done.start())]
+    passives = [done for done in passive().finditer(said) if not said.endswith(_NOT_GOVERNING, 0, done.start())]
     if told := _told_by_noun(said, ahead, passives):
         return told
     if infinitive and clause[:1].islower() and not _OPENS_THING.match(clause):

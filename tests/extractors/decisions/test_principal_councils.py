@@ -52,6 +52,12 @@ from tests.tagged import check
         # "carried forward" is no result; a clause for which the lines below only name things
         "RESOLVED: That <resolution verb='approve'>the use of sums carried forward from last year be approved</resolution>.",
         "RESOLVED\n<resolution verb='schedule'>That site visits be arranged in respect of the following applications</resolution>:\nELM LANE - 25/0391 - Barn\nMILL ROW - 25/0512 - Hotel",
+        # hearings that end with "The Sub-Committee's decision was to"
+        "The Sub-Committee's decision was to <resolution verb='approve'>grant the licence as applied for</resolution>.",
+        "The unanimous decision of the Licensing Panel is that <resolution verb='refuse'>the application be refused</resolution>.",
+        "Residents said that the Panel's decision was to be regretted.",
+        "The Board's decision was to be looked at again.",
+        "The Panel’s decision was welcomed.",
         # how many voted, before what they voted to do
         "The Board voted 7 in favour, 2 against, with 1 abstention to <resolution verb='approve' outcome='carried'>approve the application</resolution>.",
         "Members voted 5 for and 3 against to <resolution verb='refuse'>refuse permission</resolution>.",

@@ -19,6 +19,9 @@ from extractors.decisions.verbs.verb_class import classify_verb
         ("County Council is asked to note the Ferry Review", "note"),
         ("the County Council is asked to mend the lamps", "request"),
         ("Ann Hall would check whether the maps might be sold", "review"),
+        # that a vote was taken is no doing of its own
+        ("A vote was taken and the application was approved unanimously", "approve"),
+        ("a vote be taken", "other"),
         # how it is done is no doing: "as proposed"
         ("the items on the agenda be taken in public as proposed", "other"),
         ("the item on the agenda be taken in private as proposed", "exclude_public"),
