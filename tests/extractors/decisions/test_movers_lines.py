@@ -126,6 +126,18 @@ def test_elected_on_being_put_to_the_vote(tagged: str) -> None:
     check(f"{_HEAD}## 8. Places\n{tagged}", "resolution")
 
 
+@pytest.mark.parametrize(
+    "tagged",
+    [
+        "<resolution verb='confirm'>They were proposed as a correct record by Cllr Hall</resolution> and this was seconded by Cllr Poole.",
+        "Ann Hall proposed <resolution verb='agree' mover='Ann Hall' seconder='Sam Poole'>acceptance of the accounts</resolution> and Sam Poole seconded the motion.",
+        "Ann Hall proposed <resolution verb='agree' mover='Ann Hall' seconder='Sam Poole'>acceptance of the accounts of Moss and Lowe</resolution>, seconded by Sam Poole.",
+    ],
+)
+def test_the_seconder_is_no_part_of_what_was_moved(tagged: str) -> None:
+    check(f"{_HEAD}{tagged}", "resolution")
+
+
 def test_nominations_told_with_what_came_of_them() -> None:
     check(
         f"{_HEAD}## 8. Election of Vice-Chairman\nCllr Hall proposed <resolution verb='appoint' outcome='carried'>Cllr Ann Moss as Vice-Chairman</resolution>. "
@@ -149,6 +161,7 @@ def test_the_two_lines_are_one_record() -> None:
         "Cllr Hall proposed and Cllr Poole seconded ",
         "Cllr Hall proposed that it be so and ",
         "Cllr Hall was proposed and on being put to the vote ",
+        "Cllr Hall proposed acceptance of the accounts and Ann Poole ",
     ],
 )
 def test_time_stays_linear(endless: str) -> None:
