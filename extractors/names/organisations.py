@@ -21,6 +21,7 @@ _TEAMS = frozenset(
 _NATIONAL = re.compile(
     r"(?:NHS|Sport|Natural|Historic|Public Health|Homes|Skills|National Highways|Healthwatch|Audit|Police|Citizens Advice|Arts Council|Active|Swim) (?:England|Wales|Scotland|Northern Ireland)(?![\w’'-])"
 )
+_PAPERS = frozenset(["Minutes", "Minute", "Report", "Notes", "Motion"])  # "seconded by Ms Hall, the Minutes of the Board were approved"
 _TWO_PLACES = re.compile(r"[A-Z][a-z]+ and [A-Z][a-z]+\.?")  # "Cllr P Relf, Wrayford and Elmshire": the name of a council
 _ACRONYM = re.compile(r"[A-Z][A-Za-z&]{1,7}(?![\w])")
 ORGANISATION_MARKS = (" of ", " from ", ", ", " – ", " - ")
@@ -49,6 +50,8 @@ def with_organisation(text: str, mention: Mention, end: int, *, listed: bool) ->
     found = _ORGANISATION.match(text, start, end)
     words = _without_person(found[1], after_comma=mark == ", ", comes_from=comes_from) if found else []
     if not found or not words or (len(words) == 1 and words[0] in BODY_WORDS and text.startswith(", the ", mention.end)):
+        return mention
+    if words[0] in _PAPERS:
         return mention
     start = found.start(1)
     whole = _end_of_words(text, start, words)

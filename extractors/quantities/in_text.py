@@ -28,6 +28,9 @@ _YEAR_DIGITS, _CENTURIES = 4, ("19", "20")  # "2024", but not "12.5" or "1,980"
 _OF_NUMBER = ("target of ", "total of ", "number of ", "trajectory of ", "ceiling of ")
 _SECONDS = (" second", " secs")  # "1 minute 20 seconds" is no minute of that number
 _PER = ("per ", "Per ")  # "22.1 per 1,000 to 21.4 per 1,000"
+_GRADE_OF_EXAM = re.compile(
+    r"\+ (?:grades? )?(?:in )?(?:both )?(?:English|[Mm]ath|E&M|EM\b|[Ss]cience|the basics)"
+)  # "4+ in English and maths"
 _HOURS = re.compile(r" (?:hours|tonnes|minutes|miles|metres)\b")
 
 
@@ -71,6 +74,8 @@ def find_quantities(text: str, start: int = 0, end: int | None = None, *, places
             year_end = end
             if following - end < _NEAR and is_label(text, match, start):
                 label_end, year_end = end, -9  # "Orders 2010 and 12"
+        elif text.find("+ ", end - 1, end + 2) >= 0 and _GRADE_OF_EXAM.match(text, end - (text[end - 1] == "+"), stop):
+            continue
         elif is_label(text, match, start) and not (text.startswith(_SECONDS, end) and text.endswith(" minute ", start, at)):
             if not text.endswith(_PER, start, at):
                 label_end = end

@@ -118,6 +118,7 @@ def find_rosters(doc: Doc) -> list[Roster]:
         if heading is not None and (
             (heading.status == "absent" and _counts_votes(text, blocks, number))
             or (heading.rule == IN_OWN_WORDS and not _lists_people(outline, number, heading))
+            or (heading.alone and block.start >= minutes_begin and _is_bullet(block))  # a policy: "• Attendance / • Lone working"
         ):
             heading = None
         if (
@@ -252,6 +253,10 @@ def _opens_list(outline: Outline, number: int) -> bool:
     if behind_label(text, lines[0]):
         return behind_label(text, lines[1]) is not None or opens_with_person(text, lines[1], state)
     return all(block.kind == "list_item" and opens_with_person(text, block, state) for block in lines)
+
+
+def _is_bullet(block: Block) -> bool:
+    return block.kind == "list_item" and not any(map(str.isalnum, block.label or ""))
 
 
 def _counts_votes(text: str, blocks: tuple[Block, ...], number: int) -> bool:

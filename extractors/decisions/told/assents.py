@@ -26,7 +26,7 @@ _ALL_HAPPY = re.compile(
 )
 ALL_HAPPY = GATES.add(needed_words(_ALL_HAPPY))
 _DEED = re.compile(
-    r"(?:pay|buy|purchase|spend|order|donate|renew|write|ask|send|circulate|review|contact|book|arrange|delegate|endorse|adopt|defer|recommend|approve|buying|paying|asking|writing|inviting|sending)\b"
+    r"(?:pay|buy|purchase|spend|order|donate|renew|write|ask|send|circulate|review|contact|book|arrange|delegate|endorse|adopt|defer|recommend|approve|note|receive|support|accept|buying|paying|asking|writing|inviting|sending)\b"
 )
 _PLEASING = searched(r"\b(?:(?:for|with) [^.;,]{2,50}? to|(?:content|happy|minded|agreeable) to|in favour of) (?P<deed>[A-Za-z].*)$")
 # "The Board agreed.", "Members approved this": to what was asked or put forward right before

@@ -58,7 +58,9 @@ _MINUTES_MOVED = re.compile(
     re.IGNORECASE,
 )
 _NOT_CONFIRMING = searched(
-    r"^[“\"]?to \w+|\bif (?:in order|correct|thought fit|agreed),? to (?:be )?\w+|\bnot (?:approved|available|agreed)|\bare (?:a |still )?(?:in )?drafts?\b|\buntil (?:they are )?(?:signed|approved|confirmed|agreed)\b|\bto be (?:approved|signed|agreed|confirmed|accepted)\b[^.]{0,60}:-?$|\bdeferred\b|\bnext meeting\b|\bonce\b|\bwill be\b|\bwould be\b|\bwhen (?:the )?minutes\b|\bhad been\b(?!.*\b(?:were|was)\b)(?! (?:\w+ )?(?:reviewed|circulated|read|checked)\b[^.]{0,40}\b(?:accepted|approved|agreed|adopted|confirmed|taken as)\b(?! at (?:the|a) (?:last|previous)))|\bsubject to (?:approval|confirmation)\b|\b(?:asked|enquired|inquired) (?:if|whether)\b|\bdraft minutes\b(?!.*\b(?:were|was|be)\b)",
+    r"^[“\"]?to \w+|\bif (?:in order|correct|thought fit|agreed),? to (?:be )?\w+|\bnot (?:approved|available|agreed)|\bare (?:a |still )?(?:in )?drafts?\b|\buntil (?:they are )?(?:signed|approved|confirmed|agreed)\b|\bto be (?:approved|signed|agreed|confirmed|accepted)\b[^.]{0,60}:-?$|\bdeferred\b|\bnext meeting\b|\bonce\b|\bwill be\b|\bwould be\b|\bwhen (?:the )?minutes\b|\bhad been\b(?!.*\b(?:were|was)\b)(?! (?:\w+ )?(?:reviewed|circulated|read|checked)\b[^.]{0,40}\b(?:accepted|approved|agreed|adopted|confirmed|taken as)\b(?! at (?:the|a) (?:last|previous)))|\bsubject to (?:approval|confirmation)\b|\b(?:asked|enquired|inquired) (?:if|whether)\b|\bdraft minutes\b(?!.*\b(?:were|was|be)\b)"
+    # "JR to ensure approved minutes are uploaded", "The Clerk confirmed that signed minutes were on the website"
+    r"|\b(?:approved|signed|confirmed|agreed|final) minutes (?:are|to|be|being|should|must|had|have|were (?:now |also )?(?:on|available|published|uploaded|put|sent|circulated|displayed))\b|\bto (?:ensure|check|make sure|arrange for)\b[^.;]{0,60}\bminutes\b",
     re.IGNORECASE,
 )
 

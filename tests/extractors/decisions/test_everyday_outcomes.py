@@ -86,3 +86,17 @@ def test_minutes_agreed_once_they_were_put_right() -> None:
         "## 3. Notes\nThe minutes would be agreed as a true record once they had been typed.",
         "resolution",
     )
+
+
+@pytest.mark.parametrize(
+    "tagged",
+    [
+        "SN to ensure approved minutes are uploaded to the website.",
+        "It was noted that approved minutes are published each month.",
+        "The Clerk confirmed that signed minutes were on the website.",
+        "<resolution verb='confirm'>The Committee approved the minutes of 3 May and they were signed by the Chair</resolution>.",
+        "<resolution verb='note'>The Committee were content to note the tide report</resolution>.",
+    ],
+)
+def test_minutes_spoken_of_and_what_a_body_is_content_to_do(tagged: str) -> None:
+    check(_HEAD + tagged, "resolution")

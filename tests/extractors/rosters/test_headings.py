@@ -393,6 +393,7 @@ NEAR_MISSES = {
     "also, no names": "Also: the hall is cold and Jo Rivers will ring the engineer.",
     "missing things": "Missing: two keys, which Jo Rivers will replace.",
     "a numbered item below": "Distribution: all.\nC.12 PRAYERS AND WELCOME\nPrayers were said by Mr Hall.",
+    "a policy among others": "## 5. Policies\nThe Committee adopted:\n- Attendance\n- Charging and Remissions\n- Lone Working",
     "a committee named": "## 5. Officers: pay\nThe Officers: Grading report was noted.",
 }
 
