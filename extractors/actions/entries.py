@@ -11,6 +11,7 @@ from spacy.tokens import Doc
 
 from extractors.actions.owner import subject_before
 from extractors.actions.parties import INITIALS, names_people
+from extractors.actions.resolved.work import work_ordered
 from extractors.actions.task import Task
 from extractors.actions.words import base_verb, done_verb
 from extractors.beginnings import searched
@@ -20,6 +21,7 @@ from extractors.people import mentions_in
 NOTHING_TO_DO = re.compile(
     r"(?:none|no (?:further )?actions?(?: required)?|n/?a|nil|-|–|ongoing|noted|for (?:information|noting))\.?", re.IGNORECASE
 )
+CLAUSE_BEGINS = ("That ", "that ")  # "ACTION: That the Head of Audit circulate the list"
 # "Action 4 – JR to find a venue", in a list that has its own head
 _NUMBERED = re.compile(
     r"[\[(]?(?:ACTION|Action|AP)(?: (?:[Pp]oint|[Nn]o\.?|[Ii]tem))? ?#?[A-Z]{0,3}[\d/.-]*\d[a-z]?[\])]?(?: \((?P<who>[A-Z][^()]{1,40})\))? ?[:–—-]+ ?(?=\S{2})"
@@ -83,6 +85,8 @@ def labelled(doc: Doc, start: int, end: int, rule: str) -> Task:
         owner, stop = found["who"].strip(), min(stop, found.start())
     if found := _DUE_LABEL.search(text, start, end):
         due, stop = found["when"].strip(), min(stop, found.start())
+    if owner is None and text.startswith(CLAUSE_BEGINS, start) and (ordered := work_ordered(doc, start, stop)):
+        return Task(start, stop, rule, "action_line", ordered.owner, None, due)
     beside = OWNER_BESIDE.search(text, max(start + 8, stop - 90), stop)
     if beside and not names_people(doc, *beside.span("who")):
         beside = None

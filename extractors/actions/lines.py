@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc
 
-from extractors.actions.entries import NOTHING_TO_DO, is_field, labelled, reads_like_task, task_span
+from extractors.actions.entries import CLAUSE_BEGINS, NOTHING_TO_DO, is_field, labelled, reads_like_task, task_span
 from extractors.actions.parties import names_people
 from extractors.actions.task import Task, clause_end, is_minuted
 from extractors.beginnings import searched
@@ -206,7 +206,7 @@ def _after_mark(doc: Doc, outline: Outline, index: int, begin: int) -> Iterator[
         return
     by = _BY_WHEN.search(text, begin, end)
     named = by.start() if by else end
-    if names_people(doc, begin, named):
+    if not text.startswith(CLAUSE_BEGINS, begin) and names_people(doc, begin, named):
         task = _sentence_before(outline, index)
         if task:
             start, stop = task_span(doc, task.start, task.end)

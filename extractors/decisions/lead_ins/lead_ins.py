@@ -21,7 +21,7 @@ from extractors.wordlists import alternation
 _ADVERBS = r"(?:,? ?\b(?:then|therefore|accordingly|also|further|furthermore|duly|subsequently|unanimously|formally|generally|thereafter|otherwise|hereby|finally|consequently|now|jointly|nem con|by consensus|by a majority|by majority vote|proposed|seconded|moved|and|in principle|noted|discussed|considered|suggested|\w+ly)\b,?){0,3}"
 _VERBS = frozenset({"resolved", "agreed", "decided", "determined", "ordered", "concluded"})
 _VERB = f"(?:{alternation(_VERBS)})"
-_CAPITALS = r"(?:RESOLVED|AGREED|RECOMMENDED|DECIDED|ORDERED|DETERMINED|Resolved)"  # "Resolved" opens nothing else wherever it stands
+_CAPITALS = r"(?:RESOLVED|AGREED(?! ACTIONS?\b)|RECOMMENDED|DECIDED|ORDERED|DETERMINED|Resolved)"  # "Resolved" opens nothing else wherever it stands
 
 _FORMAL = re.compile(
     rf"(?:\(?(?:\d{{1,3}}|[a-z])[.)] |\d{{3,5}} (?=RESOLVED|AGREED))?(?:(?:It|IT) (?:was|is|WAS|IS)|(?:The |This )?(?:[A-Z][\w’'-]+ ){{0,5}}(?:{BODY_NOUN}|Members|Councillors)|On (?:a|being) [^.:]{{0,80}}?|And|Therefore|Accordingly|Unanimously|UNANIMOUSLY|Following [^.:]{{0,80}}?,)?{_ADVERBS} ?(?P<verb>{_CAPITALS})(?:\b|(?=that\b))"

@@ -85,6 +85,7 @@ def test_decisions(tagged: str) -> None:
 @pytest.mark.parametrize(
     "tagged",
     [
+        "AGREED ACTIONS\n- The Director to provide a note.",
         "The following substitutions were noted: Councillor Hall for Councillor Vane; Councillor Poole for Councillor Oakes.",
         "The Council has decided to sell its farms, the tenant said.",
         "The officer noted that the Committee had decided to grant a licence in May.",
