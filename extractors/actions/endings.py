@@ -53,6 +53,8 @@ _DONE_AFTER = re.compile(
     r"(?:[.;,]? ?(?:[–—(\[-] ?)|[.;,] )(?:now |all |this (?:is|was|has been) )?(?:done|completed?|actioned|closed|discharged)(?=[.;,:)\]]|$| (?:on |in )?(?:\d|[A-Z][a-z]+ \d)|\n)",
     re.IGNORECASE,
 )
+# "JR agreed to send the map. |Actioned.|", as the last word of its paragraph
+_DONE_ALONE = re.compile(r"\. [(\[]?(?:Actioned|Action (?:closed|completed?)|Completed?|Done|Closed)[.)\]]*(?=$|\n)", re.IGNORECASE)
 # "The Clerk to write to the mill - ongoing"
 _UNDER_WAY = re.compile(
     r" [–—-] (?:ongoing|on-going|in progress|in hand|outstanding|overdue|awaited|pending|on track|off track|delayed|not (?:yet )?(?:done|started)|still to (?:do|come|be done)|(?:still )?(?:waiting|awaiting)(?: (?:for|on|to hear)?[^.;:,]{2,60})?|(?:no (?:reply|answer|response)|not heard)(?: (?:so far|yet|back))?|(?:rated )?(?:red|amber|green))(?:[,;:] (?![^;]* (?:to|will|would) )[^;]{3,120})?$",
@@ -92,9 +94,11 @@ def with_ending(doc: Doc, task: Task) -> Task:
 def _with_status(doc: Doc, task: Task) -> Task:
     if task.origin == "request" and task.status == "open" and _MET_WITHIN.search(text_of(doc), task.start + 8, task.end):
         return task._replace(status="done")
+    text = text_of(doc)
+    if task.origin in ("request", "undertaking") and task.status == "open" and _DONE_ALONE.match(text, task.end):
+        return task._replace(status="done")
     if not task.rule.startswith((*_MAY_BE_DONE, *_IN_LISTS)):
         return task
-    text = text_of(doc)
     sentence = outline_of(doc).sentence_at(task.start)
     block = outline_of(doc).block_of(sentence) if sentence else None
     if block and block.label in TICKED and task.status == "open":

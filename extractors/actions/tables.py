@@ -183,6 +183,8 @@ def _row(doc: Doc, columns: list[str | None], cells: list[tuple[int, int]]) -> I
     status = status_of_cells(told)
     if status == "open" and due and status_of(due) == "done":
         status, due = "done", None
+    elif status == "done" and due and status_of(due) == "done" and not any(map(str.isdigit, due)):
+        due = None  # "Complete | Complete"
     if due is None and status == "open" and status_cell and (when := _BY_WHEN.search(text[slice(*status_cell)].strip())):
         due = re.sub(
             r"(?i)^(?:now due|now for|put back to|moved to|due|expected|clos(?:es|ing)|target:?|for) (?:(?:in|by|at|on|for) )?",

@@ -62,6 +62,26 @@ def test_entries_of_a_list_of_actions_are_no_titles() -> None:
     )
 
 
+def test_done_in_both_columns() -> None:
+    """A word of the status in the column of days is no day."""
+    check(
+        "## Delivery plan\nAction | Lead | Timescale | Evidence | Status\n"
+        "<action owner='Head of Harbours' due='None' status='done'>Replace the signs along the quay</action> | Head of Harbours | Complete | Photographs | Complete\n"
+        "<action owner='Head of Paths' due='2026-06' status='open'>Mend the stiles</action> | Head of Paths | June 2026 | Report | On track",
+        "action",
+    )
+
+
+def test_actioned_as_the_last_word_of_a_paragraph() -> None:
+    check(
+        "# Elmshire Path Board\nMinutes of the meeting held on 29 May 2025\n## 1. Matters arising\n"
+        "1.1 <action owner='CT' status='done'>CT agreed to send the map to members</action>. Actioned.\n"
+        "1.2 <action status='open'>Members requested a list of stiles</action>. Completed lists were of use.\n"
+        "## 2. Tolls\nThe tolls were considered.",
+        "action",
+    )
+
+
 COMMITMENTS = {
     "what is committed to": "What we are committed to do | Led by | Timescal e | Sign of success",
     "objectives": "Objective | Responsible | Timeframe | Measure of success",
