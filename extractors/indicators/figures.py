@@ -163,6 +163,10 @@ def find_figures(sentence: CuedSentence, quantities: Sequence[Quantity], *, carr
     return figures
 
 
+# "1,204 homes| (8.1%) were below it, down from| 1,510"
+_MOVED_PAST_ASIDE = re.compile(r"(?:[^.;:]|\.\d){0,100}?,\s(?P<way>up|down)\sfrom\b")
+
+
 def _is_whole_of_part(sentence: CuedSentence, bounds: tuple[int, int], group: Group, statement: tuple[int, int]) -> bool:
     """Whether a number that is none itself tells of how many the next one, at the end of `bounds`, is a part: the 30 of "of the 30 boats 11 had been let".
 
@@ -181,6 +185,8 @@ def _give_direction(sentence: CuedSentence, figure: Figure, group: Group, last: 
     """Gives a figure whose own words tell no direction that of what stands behind it, or of the figure before it."""
     if behind := direction_behind(sentence, figure.end, ceiling):
         figure.direction, figure.end = behind
+    elif (then := group.of("previous")) and then.start == then.end and (moved := _MOVED_PAST_ASIDE.match(sentence.said, figure.end)):
+        figure.direction = "up" if moved["way"] == "up" else "down"
     elif last and last.direction:
         if _FROM_TO.match(sentence.text, last.end, group.first.start):
             figure.direction = computed_direction(figure)  # "turnover fell from 14% to 12% and absence from 9% to 7%"

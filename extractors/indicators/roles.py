@@ -81,6 +81,15 @@ _AND_BY = searched(r"\band\s(?:by\s)?$")
 _VERSUS = re.compile(r",?\s(?:v|vs|versus|against)\.?\s(?:(?:the|a)\s)?(?:(?:target|standard|plan)\s(?:of\s)?)?")
 _MOVED_FROM = re.compile(r",? \(?from ")
 _MONEY = ("gbp", "eur")
+_BEFORE_ASIDE = 60  # characters from a number to a bracket behind it
+# "81% (England 79%|, statistical neighbours |77%)", "79% in England |and |77% for statistical neighbours"
+_NEXT_COMPARATOR = re.compile(
+    r"(?:[,;]|\s(?:in|for|across|nationally|regionally)(?:\s(?:the\s)?[\w’'-]+){0,3}?,?\sand)\s(?:and\s)?(?:(?!(?:was|were|had|has|is|are|which|but|while)\b)[\w’'&.-]+\s){0,6}(?:at\s|of\s)?"
+)
+# "(England 79%|; South East |80%)": where others stand, behind the first of them in its bracket
+_AND_ELSEWHERE = re.compile(r"\s(?:in|for|across)\s(?:the\s)?[\w’'-]+(?:\s[\w’'-]+){0,2},?\sand\s")
+_ELSEWHERE = re.compile(r"\s(?:in|for|across|among|nationally|regionally)\b")
+_NAMED_NEXT = re.compile(r"[,;]\s(?:[A-Z][\w’'-]*\s(?:and\s)?){1,4}")
 
 
 def group_quantities(text: str, start: int, end: int, quantities: Sequence[Quantity], held: int | None = None) -> list[Group]:
@@ -125,6 +134,8 @@ def group_quantities(text: str, start: int, end: int, quantities: Sequence[Quant
             and quantity.plain
             and quantity.value > _FAR * last.first.value
         ):
+            if len(groups) > 1 and groups[-2].members == [("value", groups[-2].first)] and groups[-2].first.unit == "count":
+                groups[-2].members.append((role, replace(quantity, start=groups[-2].last.end, end=groups[-2].last.end)))
             before = quantity.end
             continue  # "402 children, a rate of 51.2 per 10,000, down from 436"
         if waiting and waiting[-1][0] == "previous" and _TO.search(gap) and _alike(waiting[-1][1], quantity):
@@ -139,6 +150,17 @@ def group_quantities(text: str, start: int, end: int, quantities: Sequence[Quant
             last.members.append((role, quantity))  # "rose by 4% to 92%"
             before = quantity.end
             continue
+        if (
+            role == "value"
+            and last
+            and last.members[-1][0] == "comparator"
+            and last.first.unit == quantity.unit
+            and (
+                (_NAMED_NEXT.fullmatch(gap) and text.find("(", last.first.end, last.last.start) > 0)
+                or (_AND_ELSEWHERE.fullmatch(gap) and _ELSEWHERE.match(after))
+            )
+        ):
+            role = "comparator"
         if role == "value" and last and _repeats_bracket(text, start, gap, quantity, groups):
             named = _STANDARD_NAMED.search(lowered(text, start, last.first.start))
             last.members.append(
@@ -209,7 +231,53 @@ def group_quantities(text: str, start: int, end: int, quantities: Sequence[Quant
     newest_last(text, start, groups)
     if len(groups) < 2:
         return groups
-    return pair_years(text, start, _with_explained(text, groups))
+    return pair_years(text, start, _with_explained(text, _past_asides(text, groups)))
+
+
+def _past_asides(text: str, groups: list[Group]) -> list[Group]:
+    """The groups with what a number is compared with behind a bracket in another unit: "412 children |(71 per 10,000)|, up from 398"."""
+    kept: list[Group] = []
+    for group in groups:
+        head = kept[-1] if kept else None
+        if head and _stands_aside(text, head, group):
+            aside, (role, compared) = group.members[0], group.members[1]
+            head.members.append((role, replace(compared, start=head.last.end, end=head.last.end)))
+            group = Group([aside, *group.members[2:]])
+        elif (
+            head
+            and len(kept) > 1
+            and head.members == [("value", head.first)]
+            and group.members == [("value", group.first)]
+            and head.first.unit == group.first.unit != "count"
+            and kept[-2].of("previous")
+            and text.endswith("(", 0, group.first.start)
+            and text.startswith(")", group.first.end)
+            and text.startswith(")", head.first.end)
+        ):
+            # "1,204 homes (8.1%), down from 1,510 |(10.2%)|"
+            head.members.append(("previous", replace(group.first, start=head.first.end, end=head.first.end)))
+            continue
+        kept.append(group)
+    return kept
+
+
+def _stands_aside(text: str, head: Group, group: Group) -> bool:
+    """Whether a group opens in a bracket behind the value of the one before it, and its next number is of the unit of that one."""
+    if len(group.members) < 2 or group.members[0][0] != "value" or head.members != [("value", head.first)]:
+        return False
+    role, compared = group.members[1]
+    aside = group.first
+    opened = text.find("(", head.first.end, aside.start)
+    closed = text.find(")", aside.end, compared.start)
+    return (
+        role in ("previous", "target", "change")
+        and aside.denominator is None
+        and aside.unit != head.first.unit == compared.unit
+        and opened > 0
+        and closed > 0
+        and text.find(")", head.first.end, opened) < 0
+        and opened - head.first.end < _BEFORE_ASIDE
+    )
 
 
 def _repeats_bracket(text: str, start: int, gap: str, quantity: Quantity, groups: Sequence[Group]) -> bool:
@@ -247,6 +315,8 @@ def _alike(one: Quantity, other: Quantity) -> bool:
 
 def _attaches(group: Group, role: Role, gap: str, quantity: Quantity) -> bool:
     """Whether a target, an earlier value or a change belongs to the group before it."""
+    if role == "comparator" and group.members[-1][0] == "comparator" and group.of("value") and _NEXT_COMPARATOR.fullmatch(gap):
+        return True
     if len(gap) > (_FAR_OFF if ";" in gap or role == "change" else 2 * _FAR_OFF) or group.of(role) is not None:
         return False
     if role == "previous" and _OF_ANOTHER.search(gap):

@@ -1,0 +1,23 @@
+"""What a number is compared with behind a bracket, and the several comparators that stand in one."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.tagged import check
+
+TOLD = {
+    "a share in brackets": "<indicator value='1204' previous='1510' direction='down'>There were 1,204 berths</indicator> <indicator value='8.1' previous='10.2'>(8.1%), down from 1,510 (10.2%) in 2023</indicator>.",
+    "of the number": "<indicator value='58' previous='61'>There were 58 skippers</indicator> (<indicator value='12' unit='percent'>12% of the total</indicator>) out of work, against 61 last quarter.",
+    "of the share": "<indicator value='58'>There were 58 skippers</indicator> <indicator value='12' previous='14' unit='percent'>(12% of the total) out of work, against 14% last quarter</indicator>.",
+    "two comparators": "<indicator value='81' unit='percent'>Visits made in time were 81% (England 79%, statistical neighbours 77%)</indicator>.",
+    "another region": "<indicator value='81' unit='percent'>Visits made in time were 81% (England 79%; South East 80%)</indicator>.",
+    "a target behind them": "<indicator value='6.1' target='5.5'>Absence was 6.1% (national average 5.9%, statistical neighbours 6.0%, target 5.5%)</indicator>.",
+    "told in words": "<indicator value='81'>Visits made in time were 81% compared with 79% in England and 77% for statistical neighbours</indicator>.",
+    "another measure": "<indicator value='81'>Visits made in time were 81% (England 79%)</indicator>, and <indicator value='64'>64% of plans were signed</indicator>.",
+}
+
+
+@pytest.mark.parametrize("tagged", TOLD.values(), ids=TOLD)
+def test_asides(tagged: str) -> None:
+    check(tagged, "indicator")
