@@ -238,6 +238,7 @@ class DecisionPage:
             start, end = trim_clause(self.text, start, end)
             if self.text[end - 1].isdigit() and ends_scored(self.text[max(start, end - 9) : end]):
                 end = start + score_behind(self.text[start:end])  # "AGREED to mend the gate|, 4-1|"
+            end = start + len(self.text[start:end].rstrip(" :–—-"))  # "Grant of £90 |– carried 4-1|"
         if (
             end - start < 3
             or (end - start == 3 and not self.text[start:end].islower())
