@@ -66,6 +66,7 @@ _CAST = searched(
 _CAST_WITHIN = 200  # characters from a vote that was tied
 _MOVED_REACH = 600  # characters from a proposal to its vote
 _BELOW_REACH = 40  # characters from the words of a motion that were moved above them to the line of its vote
+_NEXT_REACH = 400  # characters from a vote to the decision behind it
 _CASTING = searched(r"\b(?:casting|second|deciding) vote\b", re.IGNORECASE)
 
 
@@ -243,15 +244,28 @@ def _tell_decisions(doc: Doc, counts: list[Count]) -> None:
         ):  # of both, it is that of the one told first
             motions = [d for d in before if (d.motion or d.mover or d.seconder) and amends(d) is (matter == "amendment")]
             same = [] if motions else same
+        if motions and motions[-1].outcome == "lost" and motions[-1].group in joined.values() and _is_carried(count):
+            # the motion or amendment before it fell by a vote of its own: this one is on what is resolved right behind it
+            if not after or after[0].start - count.end > _NEXT_REACH:
+                continue
+            motions = []
         if motions and (not same or same[-1].motion):
             joined[number] = motions[-1].group
         elif same or after or before:
             below = bool(before) and before[-1].rule == "resolution-moved" and count.start - before[-1].end < _BELOW_REACH
             follows = (
-                bool(after) and after[0].start - count.end < 400 and not below and not _fell(outline.text, before, count, after[0].start)
+                bool(after)
+                and after[0].start - count.end < _NEXT_REACH
+                and not below
+                and not _fell(outline.text, before, count, after[0].start)
             )
             joined[number] = (same[-1] if same else after[0] if follows or not before else before[-1]).group
     doc.user_data["vote.groups"] = joined
+
+
+def _is_carried(count: Count) -> bool:
+    """Whether the numbers of a vote say that what was voted on was carried."""
+    return count.between is None and (count.votes_for or 0) > (count.votes_against or 0)
 
 
 def _fell(text: str, before: list[Decision], count: Count, following: int) -> bool:

@@ -242,7 +242,7 @@ def _past_asides(text: str, groups: list[Group]) -> list[Group]:
         if head and _stands_aside(text, head, group):
             aside, (role, compared) = group.members[0], group.members[1]
             head.members.append((role, replace(compared, start=head.last.end, end=head.last.end)))
-            group = Group([aside, *group.members[2:]])
+            kept.append(Group([aside, *group.members[2:]]))
         elif (
             head
             and len(kept) > 1
@@ -256,8 +256,8 @@ def _past_asides(text: str, groups: list[Group]) -> list[Group]:
         ):
             # "1,204 homes (8.1%), down from 1,510 |(10.2%)|"
             head.members.append(("previous", replace(group.first, start=head.first.end, end=head.first.end)))
-            continue
-        kept.append(group)
+        else:
+            kept.append(group)
     return kept
 
 

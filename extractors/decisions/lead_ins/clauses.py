@@ -103,6 +103,12 @@ def read_clauses(page: DecisionPage, index: int, lead: LeadIn, end: int) -> int:
         told = page.results.next_of("motion", page.found[-1].end, page.sentences[index][0].item)
         if told and told != "carried":
             page.found[before:] = [decision._replace(outcome=told, motion="motion") for decision in page.found[before:]]
+        # "seconded the following motion: This Council regrets the floods. |This Council resolves to:|"
+        if before and (moved := page.found[before - 1]).motion and moved.mover and page.same_item(moved.start, page.sentences[index][0]):
+            page.found[before:] = [
+                decision._replace(mover=moved.mover, seconder=moved.seconder, motion=moved.motion, group=moved.group)
+                for decision in page.found[before:]
+            ]
     return after
 
 
