@@ -20,7 +20,7 @@ class RecordFields:
     def __init__(self, doc: Doc, kind: str) -> None:
         self.outline = outline_of(doc)
         self.document = self.outline.document
-        self.of_kind = f"{self.document.source.sha256}\x1f{kind}\x1f"
+        self.of_kind = hashlib.sha256(f"{self.document.source.sha256}\x1f{kind}\x1f".encode())
         self.seen: dict[str, int] = {}  # how often each quote came
 
     def at(self, start: int, end: int, rule: str) -> dict[str, Any]:
@@ -28,10 +28,11 @@ class RecordFields:
         quote = self.outline.text[start:end]
         occurrence = self.seen.get(quote, 0)
         self.seen[quote] = occurrence + 1
-        digest = hashlib.sha256(f"{self.of_kind}{quote}\x1f{occurrence}".encode()).hexdigest()
+        digest = self.of_kind.copy()
+        digest.update(f"{quote}\x1f{occurrence}".encode())
         sentence = self.outline.sentence_at(start)
         return {
-            "id": digest[:16],
+            "id": digest.hexdigest()[:16],
             "start": start,
             "end": end,
             "quote": quote,

@@ -83,15 +83,13 @@ def _tally(text: str, block: Block) -> list[Figure]:
 def _tiles_of_line(text: str, blocks: Sequence[Block], index: int) -> list[Figure]:
     """The tiles that a line consists of, or the one whose parts stand in the lines below it: "Rent collected 97.2%" / "Target 98%"."""
     block = blocks[index]
-    if begins_card(text, block.start, block.end):
-        return []
     if _PART_TOLD.search(text, block.start, block.end):
-        return _run_of_tiles(text, block.start, block.end)
+        return [] if begins_card(text, block.start, block.end) else _run_of_tiles(text, block.start, block.end)
     below = blocks[index + 1] if index + 1 < len(blocks) else block
     if below.end - below.start > _LONGEST_PART or not _LINE.fullmatch(text, below.start, below.end):
         return []
     named = _NAMED_VALUE.fullmatch(text, block.start, block.end)
-    if named is None or below.kind == "table_row":
+    if named is None or below.kind == "table_row" or begins_card(text, block.start, block.end):
         return []
     figure = _valued(Figure(block.start, block.end, "card-tile"), named["name"], cell_quantities(text, *named.span("value")))
     return [figure] if _take_lines(text, blocks[index + 1 :][:_MOST_PARTS], figure) and figure.value is not None else []

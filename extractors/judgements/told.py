@@ -73,9 +73,9 @@ _NOT_THIS = searched(
 _BEFORE_THIS = searched(
     r"\blast been (?:inspected|visited|seen)\b[^.;]{0,60}$|\blast (?:inspected|visited|inspection|visit)\b[^.;]{0,60}$", re.IGNORECASE
 )
+# For small letters
 _TELLS = searched(
-    r"\b(?:(?:re-?)?inspect\w*|field ?work|ILACS|JTAI|on site|team (?:had |of |was |were |left|came)|seen|visited|(?:un)?announced|published|issued|released|came out|went live|made public|Inspectorate)\b",
-    re.IGNORECASE,
+    r"\b(?:(?:re-?)?inspect\w*|field ?work|ilacs|jtai|on site|team (?:had |of |was |were |left|came)|seen|visited|(?:un)?announced|published|issued|released|came out|went live|made public)\b"
 )
 _SEVERAL = searched(
     r"\b(?:inspections|visits|(?:inspection|Ofsted|CQC|Estyn) (?:reports|results|outcomes|grades|ratings)|reports (?:were )?(?:published|issued|received))\b",
@@ -118,7 +118,7 @@ class Telling:
         """The days of visits and of reports that text[start:end] tells, in the order of the text."""
         named = [cue.start for cue in self._inspectorates(start, end)]
         last: Sentence | None = None
-        for offset in sorted([*named, *(found.start() for found in _TELLS.finditer(self._text, start, end))]):
+        for offset in sorted([*named, *(found.start() for found in _TELLS.finditer(self._outline.lower, start, end))]):
             sentence = self._outline.sentence_at(offset)
             if sentence and sentence is not last and sentence.place != "decision":  # "That a report come to the meeting on 19 March"
                 yield from self._told_by(sentence)

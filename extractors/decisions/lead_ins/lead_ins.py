@@ -114,7 +114,6 @@ _BODY_ALONE = re.compile(
     rf"(?:(?:(?i:conclusions?|outcomes?|summing[ -]up)|CONCLUDED|Concluded) ?[:–-] )?(?:(?:After|Following|Having|On|Upon|In|With|Accordingly|Thereafter)\b(?: [^:.]{{3,120}}?)?,? )?{DECIDING_BODY}(?:,? (?:having|after|following|on)\b[^,:]{{3,100}},?)?"
     rf"(?: (?:considered|discussed|received|reviewed|debated|examined|heard)\b[^:.]{{3,100}}?,? and)?(?:,? (?:then|therefore|accordingly|duly|also|further|thereafter|subsequently|unanimously|formally|has|have|by a majority|nem\.? con\.?)\b,?){{0,3}}(?P<verb>){_LIST_MARK}"
 )
-_OPENS_LIST = searched(_LIST_MARK)
 _FIRST_LABELS = (" (a) ", " (i) ", " (1) ")
 _FIRST_LABEL_WITHIN = 200  # characters of a sentence
 # "The Vice Chair suggested, and Members concurred, that": what was proposed and taken up before it is told
@@ -195,7 +194,7 @@ def find_lead_in(text: str, start: int, end: int, head: frozenset[str], *, behin
     listed = (
         sentence.endswith(("–", "—", " -"))
         or (":" in sentence and (sentence.rstrip(" -–—").endswith(":") or ": " in sentence[:80]))
-        or holds(sentence[:_FIRST_LABEL_WITHIN], _FIRST_LABELS)
+        or (" (" in sentence and holds(sentence[:_FIRST_LABEL_WITHIN], _FIRST_LABELS))
     )
     shouted = "ED" in sentence or "Resolved" in sentence  # so end all verbs of _CAPITALS
     if held is None:
@@ -293,12 +292,7 @@ def _behind_words(text: str, start: int, end: int, sentence: str, head: frozense
         found := _AGREED_AFTER.match(sentence)
     ):
         return _make(text, start, end, found, "resolution-formal")
-    if (
-        listed
-        and _OPENS_LIST.search(sentence)
-        and (found := _BODY_ALONE.match(sentence))
-        and is_own_body(found["body"], found["qualifier"], head)
-    ):
+    if listed and (found := _BODY_ALONE.match(sentence)) and is_own_body(found["body"], found["qualifier"], head):
         return LeadIn(start, start + found.end(), "", "resolution-body-list", None, formal=True)
     if "As " in sentence and _DECIDER.match(sentence) and (found := _PERSONAL.search(sentence)):
         return _make(text, start, end, found, "resolution-personal", formal=True)
