@@ -9,8 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
-from functools import cached_property
+from dataclasses import dataclass
 from typing import Literal, NamedTuple, Protocol, TypeVar
 
 from spacy.tokens import Doc
@@ -92,16 +91,10 @@ class Outline:
     meetings: tuple[Meeting, ...]
     items: tuple[AgendaItem, ...]
     sentences: tuple[Sentence, ...]
-    starts: tuple[int, ...] = field(default=())
-
-    @cached_property
-    def text(self) -> str:
-        return self.document.text
-
-    @cached_property
-    def lower(self) -> str:
-        """The text in small letters, letter for letter, so that places in it hold in the text."""
-        return lowered(self.document.text, 0, len(self.document.text))
+    starts: tuple[int, ...]
+    text: str
+    lower: str  # the text in small letters, letter for letter, so that places in it hold in the text
+    blocks: tuple[Block, ...]
 
     def sentence_at(self, offset: int) -> Sentence | None:
         """The sentence that holds this offset, or the last one that begins before it; None before the first."""
@@ -116,10 +109,6 @@ class Outline:
         groups.pop(-1, None)
         for index, group in groups.items():
             yield self.sentences[index], group
-
-    @cached_property
-    def blocks(self) -> tuple[Block, ...]:
-        return self.document.blocks
 
     def block_of(self, sentence: Sentence) -> Block:
         return self.blocks[sentence.block]
@@ -182,7 +171,8 @@ def build_outline(document: Document, meetings: tuple[Meeting, ...], items: tupl
                     sentences.append(_new(Sentence, (start, end, number, ordinal, place)))
         elif begin < stop:
             sentences.append(_new(Sentence, (begin, stop, number, ordinal, place)))
-    return Outline(document, meetings, items, tuple(sentences), tuple([sentence.start for sentence in sentences]))
+    starts = tuple([sentence.start for sentence in sentences])
+    return Outline(document, meetings, items, tuple(sentences), starts, text, lowered(text, 0, len(text)), document.blocks)
 
 
 def _title_end(text: str, item: AgendaItem, block: Block) -> int | None:
