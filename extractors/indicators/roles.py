@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extractors.beginnings import searched
+from extractors.indicators.brackets import with_brackets
 from extractors.indicators.groups import Group
 from extractors.indicators.lead_ins import ABOUT, Role
 from extractors.indicators.role_words import SENTENCE_GATES, role_of
@@ -29,15 +30,7 @@ _MOVED = searched(
     r"\b(?:risen|rose|fallen|fell|reduced|increased|dropped|grown|gone\s(?:up|down)|come\sdown|came\sdown|improved|declined|decreased)\sto\s(?:\w+\s)?$"
 )
 _IN_BRACKETS_SAID = searched(r"\bin\s(?:brackets|parenthes[ei]s)\b")
-_THEN_BRACKET = re.compile(r" [^.;:(]{2,58}\(")
-_ROUNDED = 1.0  # percent: how far a share may lie from what its counts give
-_OF_THE = re.compile(r"\b[Oo]f\s(?:(?:the|these|those|our|its)\s)?$")
-_LONGEST_TO_BRACKET = 80  # characters from a count to the share in brackets behind it
-_LONGEST_OF = 9  # characters: "of these "
-_IN_BRACKETS = re.compile(r"(?:\s[\w’'-]+){0,4}\s\($")
-_SHARE_IN_BRACKETS = re.compile(r"(?:\s(?!(?:and|but)\s)[\w’'-]+){0,14}\s\($")  # "13 of 18 plans were seen in time (|72%|)"
 _BRACKET_COMPARES = re.compile(r"\((?:compared\s(?:to|with)|against|from|was|down\sfrom|up\sfrom)\s$")
-_WITH = re.compile(r",?\swith\s(?:a\stotal\sof\s)?$")
 _NOW_AFTER = re.compile(
     r"\s(?:(?:(?!(?:is|are|was|were)\s)\w+\s){0,2})(?:in\s)?(?:this\s(?:year|quarter|month|week|time(?!\slast)|period)|now|currently)\b",
     re.IGNORECASE,
@@ -81,7 +74,6 @@ _AND_BY = searched(r"\band\s(?:by\s)?$")
 _VERSUS = re.compile(r",?\s(?:v|vs|versus|against)\.?\s(?:(?:the|a)\s)?(?:(?:target|standard|plan)\s(?:of\s)?)?")
 _MOVED_FROM = re.compile(r",? \(?from ")
 _MONEY = ("gbp", "eur")
-_BEFORE_ASIDE = 60  # characters from a number to a bracket behind it
 # "81% (England 79%|, statistical neighbours |77%)", "79% in England |and |77% for statistical neighbours"
 _NEXT_COMPARATOR = re.compile(
     r"(?:[,;]|\s(?:in|for|across|nationally|regionally)(?:\s(?:the\s)?[\w’'-]+){0,3}?,?\sand)\s(?:and\s)?(?:(?!(?:was|were|had|has|is|are|which|but|while)\b)[\w’'&.-]+\s){0,6}(?:at\s|of\s)?"
@@ -231,53 +223,7 @@ def group_quantities(text: str, start: int, end: int, quantities: Sequence[Quant
     newest_last(text, start, groups)
     if len(groups) < 2:
         return groups
-    return pair_years(text, start, _with_explained(text, _past_asides(text, groups)))
-
-
-def _past_asides(text: str, groups: list[Group]) -> list[Group]:
-    """The groups with what a number is compared with behind a bracket in another unit: "412 children |(71 per 10,000)|, up from 398"."""
-    kept: list[Group] = []
-    for group in groups:
-        head = kept[-1] if kept else None
-        if head and _stands_aside(text, head, group):
-            aside, (role, compared) = group.members[0], group.members[1]
-            head.members.append((role, replace(compared, start=head.last.end, end=head.last.end)))
-            kept.append(Group([aside, *group.members[2:]]))
-        elif (
-            head
-            and len(kept) > 1
-            and head.members == [("value", head.first)]
-            and group.members == [("value", group.first)]
-            and head.first.unit == group.first.unit != "count"
-            and kept[-2].of("previous")
-            and text.endswith("(", 0, group.first.start)
-            and text.startswith(")", group.first.end)
-            and text.startswith(")", head.first.end)
-        ):
-            # "1,204 homes (8.1%), down from 1,510 |(10.2%)|"
-            head.members.append(("previous", replace(group.first, start=head.first.end, end=head.first.end)))
-        else:
-            kept.append(group)
-    return kept
-
-
-def _stands_aside(text: str, head: Group, group: Group) -> bool:
-    """Whether a group opens in a bracket behind the value of the one before it, and its next number is of the unit of that one."""
-    if len(group.members) < 2 or group.members[0][0] != "value" or head.members != [("value", head.first)]:
-        return False
-    role, compared = group.members[1]
-    aside = group.first
-    opened = text.find("(", head.first.end, aside.start)
-    closed = text.find(")", aside.end, compared.start)
-    return (
-        role in ("previous", "target", "change")
-        and aside.denominator is None
-        and aside.unit != head.first.unit == compared.unit
-        and opened > 0
-        and closed > 0
-        and text.find(")", head.first.end, opened) < 0
-        and opened - head.first.end < _BEFORE_ASIDE
-    )
+    return pair_years(text, start, with_brackets(text, groups))
 
 
 def _repeats_bracket(text: str, start: int, gap: str, quantity: Quantity, groups: Sequence[Group]) -> bool:
@@ -336,68 +282,3 @@ def _attaches(group: Group, role: Role, gap: str, quantity: Quantity) -> bool:
     ):
         return True  # "arrears fell by 7% from |£612,000| to £571,000"
     return _alike(group.last, quantity) or role == "comparator"
-
-
-def _is_share_of(share: Group, counts: Group) -> bool:
-    """Whether the first quantity of a group is the share that alone stands in another, counted out: "41.6% of plans (79 of 190)"."""
-    one, parts = share.first, counts.first
-    if len(share.members) > 1 or one.unit != "percent" or one.numerator is not None or parts.numerator is None or not parts.denominator:
-        return False
-    return abs(100 * parts.numerator / parts.denominator - one.value) <= _ROUNDED
-
-
-def _whole_of(text: str, groups: Sequence[Group], share: Quantity) -> float | None:
-    """The whole of which the last number is the share in brackets behind it: "24 of 60 parents (40%)", "of the 60 parents who came 24 (40%) had a car"."""
-    part = groups[-1].first
-    if part.denominator or len(groups) < 2 or len(groups[-1].members) > 1:
-        return part.denominator if len(groups[-1].members) == 1 else None
-    whole = groups[-2].first
-    if not (part.plain and whole.plain and 0 < part.value < whole.value) or abs(100 * part.value / whole.value - share.value) > _ROUNDED:
-        return None
-    return whole.value if _OF_THE.search(text, max(0, whole.start - _LONGEST_OF), whole.start) else None
-
-
-def _with_explained(text: str, groups: list[Group]) -> list[Group]:
-    """The groups with what brackets or "with" explain made one: "up by 6% (410 cases to 435)", "a fall of 17 cases (4%)"."""
-    kept: list[Group] = []
-    for group in groups:
-        last = kept[-1] if kept else None
-        gap = text[last.last.end : group.first.start] if last and group.first.start - last.last.end < _LONGEST_TO_BRACKET else "."
-        if last and _is_share_of(last, group) and _THEN_BRACKET.fullmatch(gap):  # "62% of the visits (31 of 50), up from 55%"
-            whole, parts = last.first, group.first
-            counted = replace(whole, numerator=parts.numerator, denominator=parts.denominator)
-            kept[-1] = Group([(last.members[0][0], counted), *group.members[1:]])
-        elif last and _explains_change(last, group, gap):
-            last.members += group.members
-        elif (
-            last
-            and _is_share_in_brackets(text, last, group, gap)
-            and ((base := _whole_of(text, kept, group.first)) or len(group.members) == 1)
-        ):
-            share = replace(group.first, end=group.first.end + 1)
-            if base:
-                part = last.first.numerator if last.first.denominator else last.first.value
-                share = replace(share, start=last.first.start, numerator=part, denominator=base)
-                kept[-1] = Group([("value", share), *group.members[1:]])
-            else:
-                last.members.append(("change", share))
-        else:
-            kept.append(group)
-    return kept
-
-
-def _explains_change(change: Group, values: Group, gap: str) -> bool:
-    """Whether the two values of a group explain the change before it: "up by 6% |(410 cases to 435)|"."""
-    return (
-        values.of("previous") is not None
-        and values.of("value") is not None
-        and [role for role, _ in change.members] == ["change"]
-        and (_IN_BRACKETS.fullmatch(gap) or _WITH.fullmatch(gap)) is not None
-    )
-
-
-def _is_share_in_brackets(text: str, counts: Group, share: Group, gap: str) -> bool:
-    """Whether a group opens with the share in brackets of the number before it: "24 of 60 parents |(40%)|"."""
-    if share.first.unit != "percent" or counts.first.unit == "percent" or not text.startswith(")", share.first.end):
-        return False
-    return (_SHARE_IN_BRACKETS if counts.first.denominator and len(counts.members) == 1 else _IN_BRACKETS).fullmatch(gap) is not None

@@ -46,6 +46,10 @@ _TELLS = searched(
 )
 # "Councillor Hall (as County Councillor)": which hat a member wears is no post
 _SPEAKS_AS = re.compile(r"as (?:a |an |the )?(?:[A-Z]?[a-z]+ ){0,2}(?:[Cc]ouncillor|[Cc]llr|[Mm]ember|[Rr]esident|[Tt]rustee)\b")
+# How the names of firms and of bodies end
+_FIRM = searched(
+    r"\b(?:LLP|L\.L\.P\.|Ltd|Limited|plc|PLC|CIC|CIO|ICB|Council|Trust|Police|Partners|Associates|Consulting|University|College)\.?$"
+)
 _WHOSE = re.compile(r"(?:the )?[A-Z][\w'’&-]*(?: (?:[A-Z][\w'’&-]*|of|and|the|&)){0,4}")
 _BRACKET = re.compile(r" ?[(\[]([^()\[\]]*(?:\([^()]*\)[^()]*)?)[)\]]")
 BRACKET_BEGINS = (" (", "(", " [", "[")
@@ -130,6 +134,8 @@ def split_organisation(words: str) -> tuple[str, str | None]:
     if cut and ", " not in last:
         if _ALONE_LOWER.fullmatch(last) and not holds_head(first) and _WHOSE.fullmatch(first):
             return last, first  # "(Northbrook Council, Chair)"
+        if _FIRM.search(first) and not holds_head(first) and holds_head(last):
+            return _article(last), first  # "(Hall and Poole LLP, External Auditor)"
         if holds_head(first) and last.islower() and not holds_head(last):
             return _article(first), None  # "(Convener, land management)", "(Clerk, notes)"
         if (

@@ -19,6 +19,7 @@ MET = {
 SAID_OF = {
     "behind a post": "Tom Lowe, Head of Tolls, saw no harm in it and <action owner='Tom Lowe' due='2026-05'>would bring a report to the May meeting</action>.",
     "by a day": "<action owner='Tom Lowe' due='2026-04-11'>Tom Lowe will meet the owners by 11 April</action>.",
+    "rates of completion": "Tom Lowe said that <action owner='Tom Lowe' due='2026-09'>he would report back on completion rates in six months’ time</action>.",
     "by somebody": "<action owner='Tom Lowe' due='once it had been passed by Estyn'>Tom Lowe offered to circulate the plan once it had been passed by Estyn</action>.",
 }
 NOTHING = {

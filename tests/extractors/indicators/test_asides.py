@@ -14,6 +14,9 @@ TOLD = {
     "another region": "<indicator value='81' unit='percent'>Visits made in time were 81% (England 79%; South East 80%)</indicator>.",
     "a target behind them": "<indicator value='6.1' target='5.5'>Absence was 6.1% (national average 5.9%, statistical neighbours 6.0%, target 5.5%)</indicator>.",
     "told in words": "<indicator value='81'>Visits made in time were 81% compared with 79% in England and 77% for statistical neighbours</indicator>.",
+    "parts of one whole": "<indicator value='68' unit='percent' numerator='17' denominator='25'>Of the 25 berths, 17 (68%) were let</indicator> and <indicator value='32' numerator='8' denominator='25'>8 (32%) were not</indicator>.",
+    "the whole behind": "<indicator value='48' previous='36' numerator='12' denominator='25'>12 (48%) of the 25 piers were shut, compared with 9 (36%)</indicator> last year.",
+    "no whole behind": "<indicator value='12' unit='count'>12 (48%) were shut</indicator>.",
     "another measure": "<indicator value='81'>Visits made in time were 81% (England 79%)</indicator>, and <indicator value='64'>64% of plans were signed</indicator>.",
 }
 

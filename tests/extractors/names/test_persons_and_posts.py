@@ -30,6 +30,10 @@ STYLES = {
         "Present: Jo Rivers – Chief Executive, OPFCC; Ann Lorne - Police, Fire and Crime Commissioner",
         [("Jo Rivers", "Chief Executive"), ("Ann Lorne", "Police, Fire and Crime Commissioner")],
     ),
+    "the firm before the post": (
+        "Also present: Jo Rivers (Hall and Lorne LLP, External Auditor)",
+        [("Jo Rivers", "External Auditor")],
+    ),
     "representatives in short": (
         "Present: Jo Rivers (Parent Rep), Ann Lorne, Staff Rep",
         [("Jo Rivers", "Parent Rep"), ("Ann Lorne", "Staff Rep")],
