@@ -80,6 +80,10 @@ _POINTERS = ("the ", "these ", "those ", "its ", "our ", "all ", "both ", "top "
 _AGED = ("(under ", "(over ", "(aged ", "(aged under ", "(aged over ")
 _FEW = 12  # spelled numbers up to it may only name what is known
 _FURTHEST = 60  # characters from a number that says where to the one that says how much
+# "rents go up by CPI plus |1%|": what an index is raised by measures nothing
+_ABOVE_INDEX = tuple(
+    f"{index}{by}" for index in ("cpi", "cpih", "rpi", "inflation", "base rate", "sonia") for by in (" plus ", " + ", "+", " minus ")
+)
 _PLACED = searched(
     r"\b(?:in|on|at|across|over|between|along|for)\s(?:the|these|those|its|our|all|both)\s(?:top\s|bottom\s|first\s|last\s|other\s)?$"
 )
@@ -181,6 +185,9 @@ def measuring(sentence: CuedSentence, quantities: Sequence[Quantity]) -> list[Qu
             if several and is_grade(sentence, quantity):
                 continue
             if _is_name(sentence, quantity) or (several and _only_says_which(sentence, quantities, index, last)):
+                continue
+        elif quantity.unit == "percent":
+            if sentence.said.endswith(_ABOVE_INDEX, sentence.start, quantity.start):
                 continue
         elif quantity.unit in ("gbp", "eur"):
             if _is_base(sentence, quantity, last, following):
