@@ -57,6 +57,10 @@ _TOLD_STATE = searched(
     r"\b(?:was|were|is|are|be|been|will|would|should|could|can|to|that|(?:items?|actions?)(?: [\w/.]+)?)$", re.IGNORECASE
 )
 _STILL_OPEN = searched(r"open|ongoing|forward|outstanding|progress", re.IGNORECASE)
+# "Item 4 of January – |the Warden had written to the mill|"
+_MATTER = re.compile(
+    r"(?:Item|Minute|Action|Page|Paragraph)s? (?:[Nn]o\.? ?)?[\w./]+(?:,? (?:of|at|in|from) [\w’' ]{3,24})?(?: ?[–—]| -|:) (?=[A-Za-z])"
+)
 _REFERENCE = re.compile(r"(?:\(?[A-Z]{0,4}[ -]?\d+[\w./-]*\)? ?[:–-]? ?)?(?:[A-Z][\w’' -]{2,40}[.:] (?=[A-Z]))?")
 # "44 % of plans had been issued", "seven actions had been closed"
 _FIGURES = searched(r"\d ?%|\bper ?cent\b|\bactions\b|\baction\b(?! [A-Z]{0,3}\d)|\bminutes\b", re.IGNORECASE)
@@ -185,7 +189,8 @@ def _done(doc: Doc, sentence: Sentence, found: re.Match[str], rule: str) -> Task
     verb = bare_participle().match(text, found.end(), sentence.end)
     if verb is None and passive and _AS_ASKED.search(text, found.end(), sentence.end):
         verb = _ANY_PARTICIPLE.match(text, found.end(), sentence.end)
-    subject = subject_before(doc, sentence.start, found.start())
+    matter = _MATTER.match(text, sentence.start, found.start())
+    subject = subject_before(doc, matter.end() if matter else sentence.start, found.start())
     sent_off = _SENT_OFF.match(text, found.end(), sentence.end)
     if sent_off and PAPERS.search(text, subject.start, subject.end):
         verb, passive = sent_off, True

@@ -54,7 +54,7 @@ _ADDITION = searched(
 _MOTION_OF = re.compile(
     r"[“\"]?(?:That |that )?(?P<who>(?:this|the) (?:[\w’'-]+ ){0,4}?(?:[Cc]ouncil|[Cc]ommittee|[Bb]oard|[Pp]anel|[Aa]ssembly|[Aa]uthority))\b"
 )
-_JOINT = re.compile(r"[;,] (?:and )?(?:that )?(?:it )?(?:(?:also|further|therefore) )?")
+_JOINT = re.compile(r"(?:[;,] (?:and )?| and )(?:that )?(?:it )?(?:(?:also|further|therefore) )?")
 _WRITES = re.compile(
     r"(?:will )?(?:writes?|appeals?|lobb(?:y|ies)|commissions?|reports? back|consults?|reviews?|contacts?|seeks?|resolves? to (?!note|support|welcome|oppose|recogni|thank|condemn|express)[a-z]+|invites? [a-z]+ to meet) "
 )

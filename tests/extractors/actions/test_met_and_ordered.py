@@ -12,6 +12,7 @@ MET = {
     "asked, this has been done": "<action owner='Tom Lowe' status='done'>Tom Lowe had been asked to speak to the mill about the weir, this has been done</action>.",
     "agreed, done next": "<action owner='Tom Lowe' status='done'>Tom Lowe had agreed to write to the mill</action>. This had been done.",
     "agreed, done in it": "<action owner='Tom Lowe' status='done'>Tom Lowe had agreed to raise tolls with the mill, this had been done and a reply was awaited</action>.",
+    "an item of last time": "Item 4 of January – <action owner='Tom Lowe' status='done'>Tom Lowe had written to the mill, as asked</action>.",
     "agreed before": "Tom Lowe had agreed to raise tolls with the mill.",
     "offered, heard nothing": "He had offered to meet the owners and had heard nothing.",
     "arrived": "<action owner='Tom Lowe' status='done'>Tom Lowe was to get a price for the lamp</action>. It has arrived.",
