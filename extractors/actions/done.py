@@ -47,7 +47,7 @@ _ONLY_TOLD = re.compile(
 _REPORTS = searched(r"\b(?:reported|confirmed|said)(?: back)?(?: to [\w ]{3,20})?,? (?:that )?$")
 # "JR confirmed that |the map was sent to members"
 _CONFIRMS = re.compile(r"(?:[\d/.]+ ?[:–-]? )?(?:The |the )?[A-Z][\w’' -]{1,50}? (?:confirmed|advised|reported)(?: that)? ")
-_DONE_BY = re.compile(r"[A-Z][\w’'& -]{2,60}?(?= \w+(?: \w+)? by (?:the )?[A-Z])")
+_DONE_BY = re.compile(r"[A-Z][\w’'& -]{2,60}?(?= (?!(?:moved|proposed|seconded|nominated) )\w+(?: \w+)? by (?:the )?[A-Z])")
 # "… to the contractor, CLOSED", "(action closed)", "OPEN"
 _TAG = searched(
     r"[ .,;(\[–-]+(?:action )?(?P<tag>OPEN|CLOSED?|COMPLETED?|DONE|ONGOING|[Aa]ction (?:is |now )?(?:closed|completed?)|(?:[Aa]ction|[Ii]tem|ACTION)? ?(?:to )?(?:[Rr]emains?|REMAINS?) (?:open|OPEN|outstanding)|(?:(?:[Aa]ction|[Ii]tem) )?(?:to be )?(?:[Cc]arried|[Cc]arry) forward|Closed|Completed?|Open|Ongoing|Outstanding|In progress)[)\]]?\.?$"

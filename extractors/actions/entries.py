@@ -21,6 +21,11 @@ from extractors.people import mentions_in
 NOTHING_TO_DO = re.compile(
     r"(?:none|no (?:further )?actions?(?: required)?|n/?a|nil|-|–|ongoing|noted|for (?:information|noting))\.?", re.IGNORECASE
 )
+# what became of the task in the text, and none of its own: "The Clerk had been asked to write. | Complete", "Action 4.1 – |Complete|. The list had been sent"
+STATE_ALONE = re.compile(
+    r"(?:(?:now|action|all) )?(?:completed?|done|closed|discharged|actioned|in progress|in hand|outstanding|pending|open|agreed|approved|awaited|carried forward)[.!]?",
+    re.IGNORECASE,
+)
 CLAUSE_BEGINS = ("That ", "that ")  # "ACTION: That the Head of Audit circulate the list"
 # "Action 4 – JR to find a venue", in a list that has its own head
 _NUMBERED = re.compile(

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc
 
-from extractors.actions.entries import CLAUSE_BEGINS, NOTHING_TO_DO, is_field, labelled, reads_like_task, task_span
+from extractors.actions.entries import CLAUSE_BEGINS, NOTHING_TO_DO, STATE_ALONE, is_field, labelled, reads_like_task, task_span
 from extractors.actions.parties import names_people
 from extractors.actions.task import Task, clause_end, is_minuted
 from extractors.beginnings import searched
@@ -202,7 +202,7 @@ def _after_mark(doc: Doc, outline: Outline, index: int, begin: int) -> Iterator[
         # "Actions: 1. Write to the owner (Clerk). 2. Order two bins (Cllr Hall)."
         yield from (labelled(doc, start, start + len(text[start:stop].rstrip(" \n.;,")), "action-line") for start, stop, _ in listed)
         return
-    if begin >= end or NOTHING_TO_DO.fullmatch(text, begin, end):
+    if begin >= end or NOTHING_TO_DO.fullmatch(text, begin, end) or STATE_ALONE.fullmatch(text, begin, end):
         return
     by = _BY_WHEN.search(text, begin, end)
     named = by.start() if by else end

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from spacy.tokens import Doc
 
 from extractors.actions.cells import names_its_owner, tasks_of_cell
-from extractors.actions.entries import NOTHING_TO_DO, labelled, owner_of_task, reads_like_task
+from extractors.actions.entries import NOTHING_TO_DO, STATE_ALONE, labelled, owner_of_task, reads_like_task
 from extractors.actions.owner_lines import known_owners
 from extractors.actions.parties import names_people
 from extractors.actions.side_columns import beside_passage, columns_beside_minutes, last_sentence, side_column
@@ -201,7 +201,7 @@ def _right_hand_cell(doc: Doc, columns: list[str | None], cells: list[tuple[int,
     text = text_of(doc)
     start, end = cells[columns.index("task")]
     words = text[start:end].strip()
-    if not words or NOTHING_TO_DO.fullmatch(words) or _STATE_ALONE.fullmatch(words):
+    if not words or NOTHING_TO_DO.fullmatch(words) or STATE_ALONE.fullmatch(words):
         return
     due: str | None = None
     if (when := _WHO_AND_WHEN.match(words)) and names_people(doc, start, start + when.end("who")):  # "JR by May", "JR 30/04/26"
@@ -217,11 +217,6 @@ def _right_hand_cell(doc: Doc, columns: list[str | None], cells: list[tuple[int,
         yield from tasks_of_cell(doc, start, end)
 
 
-# what became of the task in the text, and none of its own: "The Clerk had been asked to write. | Complete"
-_STATE_ALONE = re.compile(
-    r"(?:(?:now|action|all) )?(?:completed?|done|closed|discharged|actioned|in progress|in hand|outstanding|pending|open|agreed|approved|awaited|carried forward)[.!]?",
-    re.IGNORECASE,
-)
 _LOG = searched(
     r"\baction(?:s|\b)|\b(?:matters|business) arising\b|\btracker\b|\b(?:outstanding|unfinished) (?:matters|items|business|issues|points|jobs|tasks|work)\b|\b(?:matters|items|things|points|work) (?:outstanding|in hand|carried forward|brought forward|to do)\b|\bfollow(?:ing)?[- ]ups?\b|\bmatters log\b|\bto[- ]do list\b|\bjobs list\b",
     re.IGNORECASE,

@@ -6,7 +6,7 @@ import re
 
 from spacy.tokens import Doc
 
-from extractors.actions.antecedents import antecedent
+from extractors.actions.antecedents import antecedent, owner_of
 from extractors.actions.asked_party import asked_party
 from extractors.actions.owner import subject_before
 from extractors.actions.parties import names_people
@@ -16,7 +16,8 @@ from extractors.actions.task import Task, clause_end
 from extractors.actions.words import TOLD_OF_BEFORE, base_verb, gerund_verb, is_owed, verb_class
 from extractors.beginnings import searched
 from extractors.cues import Cue
-from extractors.outline import Sentence, text_of
+from extractors.list_speakers import speaker_above
+from extractors.outline import Sentence, outline_of, text_of
 
 # "Treasurer – Agreed to close the account"
 _SPEAKER = re.compile(r"[A-Z][\w’'. -]{1,40} ?[:;–-] $")
@@ -90,6 +91,14 @@ def undertaking_task(doc: Doc, sentence: Sentence, cue: Cue) -> Task | None:
         return Task(begin, end, cue.rule, "undertaking", text[sentence.start : begin].rstrip(" :;–-"))
     if text[subject.start : subject.end].lower() == "they" and not subject.owner and not is_owed(text, stop, end):
         return None
+    outline = outline_of(doc)
+    if (
+        verb
+        and begin == sentence.start
+        and outline.block_of(sentence).label
+        and (speaker := speaker_above(doc, outline.blocks, sentence.block))
+    ):
+        return Task(begin, end, cue.rule, "undertaking", owner_of(doc, speaker))  # "Ms Hall said:", and below it "agreed to send a note"
     opens = cue.rule == "action-agreed-to" and (cue.text[:1].isupper() or begin == sentence.start)  # "Agreed to write to the owner."
     was_agreed = opens or re.search(r"\b(?:was|were|is|been) (?:\w+ly )?$", text[max(sentence.start, begin - 24) : begin]) is not None
     if (

@@ -19,7 +19,7 @@ from extractors.cues import Cue
 from extractors.outline import Sentence, outline_of, text_of
 
 _WANTED = re.compile(
-    rf"(?P<subject>[^.;:]{{1,160}}?) (?:(?:should|would|could|to|can) )?(?P<verb>{ADVERBS}(?:be|get) (?P<done>\w+)(?: back| up| to| into)?|is \w+ed)\b",
+    rf"(?P<subject>[^.;:]{{1,160}}?) (?:(?:should|would|could|to|can) )?(?P<verb>{ADVERBS}(?:be|get) (?P<done>\w+)(?: back| up| to| into)?|(?:is|are) {ADVERBS}(?P<stated>(?!noted|recorded|minuted)\w+ed|brought|sent|given|kept|put|made|held|taken|shown))\b",
     re.IGNORECASE,
 )
 # "asked that |no path be closed|", "that |the hall be free| on Sundays": what they would have so is no work of anybody's
@@ -108,7 +108,7 @@ def thing_of_clause(doc: Doc, sentence: Sentence, cue: Cue, asked: Task) -> Task
     passive = done_verb().search(text, wanted.start("verb"), min(end, wanted.start("verb") + 200)) if wanted else None
     if that and wanted and _FOR_A_STATE.match(wanted["subject"].removeprefix(" that") + " " + wanted["verb"]):
         return None
-    if wanted and (passive or (that and wanted["done"])):
+    if wanted and (passive or (that and (wanted["done"] or wanted["stated"]))):
         told = done_verb().match(text, wanted.start("verb"), end)
         if that or is_owed(text, stop, end) or (told and verb_class(told) != "plain"):
             return asked._replace(owner=agent_in(doc, wanted.end("verb"), end))

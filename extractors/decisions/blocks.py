@@ -38,8 +38,8 @@ from extractors.decisions.tables.things_listed import read_things_listed
 from extractors.decisions.told.one_word_outcomes import is_one_word_outcome
 from extractors.decisions.told.outcomes import LEADS_ON
 from extractors.decisions.told.sentences import read_outcome
+from extractors.list_speakers import speaker_above
 from extractors.outline import Sentence
-from extractors.people import mentions_in
 from extractors.votes.columns import heads_questions, read_questions
 
 # "Action 9 – Launch of the plan: deferred to the summer" is an entry of a log
@@ -70,11 +70,7 @@ def find_decisions(page: DecisionPage) -> list[Decision]:
     return kept
 
 
-_LONGEST_LIST = 40  # entries
 _NOT_SAID = ("purpose", "documents")  # places at which nothing of the meeting is told
-_SAID = re.compile(
-    r"(?: (?:also |then )?(?:said|stated|advised|explained|confirmed|reported|responded|replied|added|answered|told (?:the )?\w+)(?: (?:that|the following|as follows|members))*)? ?[:-]+"
-)
 
 
 def _read_block(page: DecisionPage, index: int) -> int:
@@ -209,7 +205,12 @@ def _read_sentences(page: DecisionPage, index: int, sentences: list[Sentence]) -
             return _skip_list(page, index) if last and words.endswith(":") else index + 1
         held = GATES.held(lower)
         lead = find_lead_in(page.text, sentence.start, sentence.end, page.head, held=held)
-        if lead and words.startswith("agreed ") and page.blocks[index].label and _tells_what_one_said(page, index):
+        if (
+            lead
+            and words.startswith(("agreed ", "Agreed to "))
+            and page.blocks[index].label
+            and speaker_above(page.doc, page.blocks, index)
+        ):
             lead = None  # "The Director:", and below it "agreed to send a note"
         if lead is not None and lead.rule == "resolution-body" and words.endswith(LEADS_ON):
             continue  # "Members agreed that the work was urgent, and it was:-", with the decision below
@@ -219,18 +220,6 @@ def _read_sentences(page: DecisionPage, index: int, sentences: list[Sentence]) -
         elif not (read_shorthand(page, sentences, number, page.blocks[index].label, held) or read_proposal(page, sentences, number, held)):
             read_outcome(page, sentences, number, page.blocks[index].label, held)
     return index + 1
-
-
-def _tells_what_one_said(page: DecisionPage, index: int) -> bool:
-    """Whether the list of a block stands below a line that names who spoke: "In response, the Director:", "Ms Hall said:"."""
-    above = index - 1
-    while above >= 0 and index - above < _LONGEST_LIST and page.blocks[above].label:
-        above -= 1
-    block = page.blocks[max(above, 0)]
-    if block.label or not page.text.endswith(":", block.start, block.end):
-        return False
-    mentions = mentions_in(page.doc, block.start, block.end)
-    return bool(mentions) and _SAID.fullmatch(page.text, mentions[-1].end, block.end) is not None
 
 
 def _read_led(page: DecisionPage, index: int, lead: LeadIn, sentence: Sentence, *, last: bool) -> int | None:

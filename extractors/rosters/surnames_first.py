@@ -1,6 +1,6 @@
 """Names of a list whose surname stands first: "HUGHES, Ann; DENT, Bob (Chair)", "Hughes, A.; Dent, B. C.", "Hughes, Mrs Ann (AH), Dent, Bob (BD)".
 
-Near misses: "Rivers, Hall; Poole" are surnames alone, "Ann, Bob and Jo" first names, and the letters of "Rivers, J.P." an honour.
+Near misses: "Rivers, Hall; Poole" are surnames alone, "Ann, Bob and Jo" first names, the letters of "Rivers, J.P." an honour, and those of "Ann Rivers, A.O." a post.
 """
 
 from __future__ import annotations
@@ -34,6 +34,8 @@ def read_surname_first(text: str, at: int, end: int) -> Mention | None:
     surname = found["capitals"] or found["plain"]
     if surname.title() in ALONE or (surname.title() in NOT_NAMES and surname.title() not in _SURNAMES):
         return None  # "CHAIR, Ann"
+    if found["initials"] and surname.partition(" ")[0].title() in GIVEN_NAMES and " " in surname:
+        return None  # "Ann Rivers, A.O."
     if not (_are_initials(found) if found["initials"] else _is_given(text, found, end)):
         return None
     given = found["initials"] or found["given"] + (found["middle"] or "")

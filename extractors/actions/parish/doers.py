@@ -28,7 +28,7 @@ DOER_TO_DO = re.compile(
 # "|Proposal| to move the stile", "|RESOLVED| to write"
 _NOT_A_DOER = re.compile(
     r"(?:Co-?options?|Elections?|Appointments?|Nominations?|Invitations?|Proposals?|Requests?|Applications?|Decisions?|Plans?|Motions?|Intention|Offer|Agreement|Order|Licence|Consent|Permission|Notice|Need|Opportunity|Ability|Right|Works?|Recommendation|Nothing|How|Who|What|Ways|Resolved|Agreed|Proposed|Due|Thanks|Welcome|Apologies"
-    r"|Regard|In|As|If|When|With|For|On|At|From|By|It|This|That|There|These|Those|Having|According|Following|Further|Prior|Subject|Up|Next|Date|Time|Not|No|Also|Aim|Objective|Purpose|Funding|Authority|Delegated|Invitation|Reason|Listening|Access|Contribut\w+|Support|Response|Change|Changes|Committed|Able|Unable|Likely|Whether|Only|Referring|Turning|Thank|Want|Used|\d+|[A-Z]{3,}ED|To)\b",
+    r"|Regard|In|As|If|When|With|For|On|At|From|By|It|This|That|There|These|Those|Having|According|Following|Further|Prior|Subject|Up|Next|Date|Time|Not|No|Also|Aim|Objective|Purpose|Funding|Authority|Delegated|Invitation|Reason|Listening|Access|Contribut\w+|Support|Response|Change|Changes|Committed|Able|Unable|Likely|Whether|Only|Referring|Turning|Thank|Want|Used|Undertook|Offered|Promised|Volunteered|Asked|Requested|Invited|Instructed|\d+|[A-Z]{3,}ED|To)\b",
 )
 _POINTED_AT = re.compile(r"(?:This|These|Those|It) (?:(?:still|also|now|therefore) )?to ")
 # "instruct the Chief Officer - |Housing to report": the name of a post with a dash in it

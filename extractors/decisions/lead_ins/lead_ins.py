@@ -168,6 +168,8 @@ _CONNECTOR = re.compile(
 )
 
 
+# "AGREED TO |RECOMMEND, on the proposal of Cllr Hall, seconded by Cllr Poole, that| the lease be signed"
+_RECOMMEND_MOVED = re.compile(r"recommend,? on the (?:proposal|proposition|motion) of [^:;“]{3,120}?,? that ", re.IGNORECASE)
 _OPENS_CLAUSE = ("not to ", "(a) ", "(i) ", "(1) ", "a) ", "i) ", "1) ", "1. ")
 
 
@@ -334,6 +336,8 @@ def _make(text: str, start: int, end: int, found: re.Match[str], rule: str, *, f
         at, joined = connector.end(), bool(connector["joint"].strip())
     while at < end and text[at] == " ":
         at += 1
+    if text.startswith(("RECOMMEND", "recommend"), at) and (moved := _RECOMMEND_MOVED.match(text, at, end)):
+        at = moved.end()
     # "The Board decided not to renew the lease", "The Board agreed (a) to note the bid; and (b) …"
     joined = joined or text.startswith(_OPENS_CLAUSE, at)
     return LeadIn(begin, at, verb, rule, addressee, formal, joined)

@@ -22,7 +22,7 @@ _BEGINS = re.compile(rf"{_BEFORE}(?:{_DONE}|{_PUT})", re.IGNORECASE)
 # A title that runs into its outcome: "Minutes: confirmed and signed."
 _ONE_WORD = re.compile(
     rf"{_BEFORE}(?:{_DONE}(?:(?: |, (?=with (?:one|two|three|a|an|minor|some) ))(?:unanimously|in principle|in full|in part|with thanks|(?:subject to|once|pending) [^.;]{{3,80}}|after [^;:]{{3,100}}|by all(?: present)?|by (?:the )?members|and (?:duly )?\w+(?: by the chair\w*)?|by (?:(?:Mrs?|Ms|Dr) )?[a-z’'-]+(?: [a-z’'-]+){{0,2}}(?=,? (?:and )?second)|with (?:one|two|three|four|a|an|minor|small|some|the following) (?:[\w-]+ )?(?:changes?|corrections?|amendments?|alterations?)\b(?:: .{{3,110}}|[^;]{{0,90}})|for (?:signature|signing)(?: by [^.;:,]{{3,50}})?|for (?:payment|publication|submission|circulation|consultation|adoption|use|issue)|as per (?:the )?(?:officers?[’'] |report[’']s |officer )?(?:report|recommendations?|paper)|in (?:line|accordance) with (?:the )?(?:officers?[’'] |report[’']s )?(?:report|recommendations?)|as (?:an? |the )?(?:[\w-]+(?: and [\w-]+)?)(?: record)?|with(?:out| no) (?:further )?(?:amendments?|comments?|changes?|alterations?|corrections?|discussion|debate|dissent)|nem con)|,? with [^;:.]{{3,90}}? (?:corrected|amended|changed|altered|added|deleted|replaced|removed)(?: (?:to|by|from|with) [^;:.]{{1,60}})?|, nem\.? con|, unanimously){{0,3}}"
-    rf"|{_PUT}\b[^.;:]{{0,100}})(?:,? (?:proposed|prop|moved|seconded|on the (?:proposal|proposition|motion) of)\b[^;:]{{3,90}})?\.?$",
+    rf"|{_PUT}\b[^.;:]{{0,100}})(?:,? (?:proposed|prop|moved|seconded|on the (?:proposal|proposition|motion) of)\b(?:(?! that )[^;:]){{3,90}})?\.?$",
     re.IGNORECASE,
 )
 # "Accepted|, all in favour|", "Turned down|, nobody for it|"

@@ -60,3 +60,28 @@ def test_speakers_from_the_floor(tagged: str) -> None:
 )
 def test_what_a_body_notes_and_asks(tagged: str) -> None:
     check("# Elmshire Council\nMinutes of the Harbours Panel held on 3 June 2025\n## 5. Moorings\n" + tagged, "action")
+
+
+@pytest.mark.parametrize(
+    "tagged",
+    [
+        "The Head of Parks said the following in response:\ni. The lamps were old.\nii. <action owner='Head of Parks'>Agreed to look at the cost of lamps</action>.\niii. <action owner='Head of Parks'>Undertook to circulate the list of sites</action>.\niv. <action owner='Head of Parks'>Offered to brief the Panel on tolls</action>.",
+        "In response, the Director of Highways:\n- <action owner='Director of Highways'>agreed to provide a breakdown of fares</action>\n- confirmed that the quay was open",
+        "The Panel made the following comments:\ni. <action owner='None'>Requested that a map be circulated</action>.\nii. <action owner='officers'>Asked officers to provide data on fares</action>.",
+        "The Head of Parks said the following in response to Members' questions:\ni. <action owner='Head of Parks'>Agreed to look at the cost of lamps</action>.",
+        "<action owner='None'>Mr Vane asked that this is also brought to the next Forum</action>.",
+        "<action owner='None'>Councillor Hall asked that members are provided with a copy of the plan</action>.",
+        "Councillor Hall asked that it is noted that she had voted against.",
+        "Action 4.1 – Complete. <action owner='Head of Parks' status='done'>The Head of Parks had circulated the list</action>.",
+        "Action 4.2 – Carried forward. <action owner='Head of Parks' due='June meeting'>Head of Parks to bring a paper on lamps to the June meeting</action>.",
+    ],
+)
+def test_answers_in_lists_and_states(tagged: str) -> None:
+    check("# Elmshire Council\nMinutes of the Harbours Panel\n## 5. Matters arising\n" + tagged, "action")
+
+
+def test_movers_of_a_log_have_done_nothing() -> None:
+    check(
+        "# Elmshire Council\n## 3. Action log\nIt was moved by Councillor Hall, seconded by Councillor Poole and\nRESOLVED THAT:\nThe log be noted.",
+        "action",
+    )

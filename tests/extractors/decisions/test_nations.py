@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 from extractors import extract
+from extractors.decisions.lead_ins.lead_ins import find_lead_in
 from models import Action, Resolution
+from tests.timing import check_linear
 
 _HEAD = "MINUTES of the meeting of Corragh County Council held on 3 May 2017 at 7pm\n\nPresent: Cllr A Hall (Chair), Cllr B Poole, Cllr C Lowe\n\n4. ROADS\n\n"
 _TAIL = "\n\n5. CLOSE\n\nThe meeting closed at 9 pm.\n"
@@ -192,3 +194,33 @@ def test_this_was_agreed_below_a_motion_and_its_reply() -> None:
     assert decided(_HEAD.replace("4. ROADS", "4. NOTICES OF MOTION") + told + _TAIL) == [
         ("Calling on the Council to audit its lamps", "request", "carried")
     ]
+
+
+@pytest.mark.parametrize(
+    ("told", "wanted"),
+    [
+        (
+            "AGREED TO RECOMMEND, on the proposal of Councillor Breen, seconded by Alderman Lowe, that the lease be signed.",
+            [("the lease be signed", "recommend", "carried")],
+        ),
+        ("AGREED TO RECOMMEND that the lease be signed.", [("RECOMMEND that the lease be signed", "recommend", "carried")]),
+        ("AGREED, on the proposal of Councillor Breen, that the item be deferred.", [("the item be deferred", "defer", "carried")]),
+        ("Budget proposal agreed.", [("Budget proposal agreed", "agree", "carried")]),
+        ("Agreed, on the proposal of Councillor Breen.", [("Agreed, on the proposal of Councillor Breen", "agree", "carried")]),
+        (
+            "The Head of Parks said the following:\n\ni. The lamps were old.\n\nii. Agreed to look at the cost of lamps.",
+            [],
+        ),
+        ("Decision:\n\ni. Agreed to buy the lamps.", [("Agreed to buy the lamps", "approve", "carried")]),
+    ],
+)
+def test_movers_behind_recommend_and_what_an_officer_agreed(told: str, wanted: list[tuple[str, str, str]]) -> None:
+    assert decided(_HEAD + told + _TAIL) == wanted
+
+
+def test_hostile_movers_behind_recommend_take_linear_time() -> None:
+    check_linear(
+        lambda size: "AGREED TO RECOMMEND, " + "on the proposal of Hall, that" * size,
+        lambda text: find_lead_in(text, 0, len(text), frozenset()),
+        200,
+    )

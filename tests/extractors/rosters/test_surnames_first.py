@@ -32,6 +32,7 @@ def test_surname_first(listed: str, names: list[str]) -> None:
         (" Cllrs Brand, J.P., Cotter and O'Dowd", ["Brand", "Cotter", "O'Dowd"]),
         (" Ines Brand, Ann Cotter; Mary O'Dowd", ["Ines Brand", "Ann Cotter", "Mary O'Dowd"]),
         (" Cllrs Brand, A. Cotter, B. O'Dowd", ["Brand", "A. Cotter", "B. O'Dowd"]),
+        ("\nMr. John Brand, A.O.\nMs. Ann Cotter, S.E.E.\nMr. Paul Vane, Director", ["John Brand", "Ann Cotter", "Paul Vane"]),
     ],
 )
 def test_surname_last(listed: str, names: list[str]) -> None:
