@@ -28,6 +28,11 @@ _HAS_DECIDED = re.compile(
 # "GRANTED subject to the conditions in the plan", below "DECISION"
 _RULED = re.compile(r"(?:granted|refused|rejected|dismissed|suspended|revoked|continued (?:to|until|for))\b[^;:]{0,200}$", re.IGNORECASE)
 
+# "Decision to award the contract", "Approval is given to the lease", below "Decision:"
+_DEED_NAMED = re.compile(
+    r"(?P<lead>Decision (?=to [a-z]))|(?:Approval|Authority|Permission|Agreement) (?:to|of|for|(?:is|was) (?:given|granted|delegated))\b"
+)
+
 
 def opens_section(page: DecisionPage, index: int) -> bool:
     """Whether a part "Decision:" begins at this block in which no lead-in opens the clauses."""
@@ -92,7 +97,8 @@ def read_section(page: DecisionPage, index: int) -> int:
             continue
         sentences = page.sentences[number]
         entitled = _names_matter(page, sentences)
-        if entitled or not (block.label or is_clause_like(line) or " has been " in line or _RULED.match(line)):
+        deed = _DEED_NAMED.match(line)
+        if entitled or not (block.label or deed or is_clause_like(line) or " has been " in line or _RULED.match(line)):
             for place in range(entitled, len(sentences)):
                 held = GATES.held(page.lower[sentences[place].start : sentences[place].end])
                 if not read_proposal(page, sentences, place, held):
@@ -103,7 +109,8 @@ def read_section(page: DecisionPage, index: int) -> int:
                 page.add(start, stop, "resolution-section", label, group=group, lead_in=lead_in)
             continue
         end = block.end if len(sentences) <= 2 else sentences[0].end
-        page.add(block.start, end, "resolution-section", block.label, group=group, lead_in=lead_in)
+        start = block.start + (deed.end("lead") if deed and deed["lead"] else 0)
+        page.add(start, end, "resolution-section", block.label, group=group, lead_in=lead_in)
     return last + 1
 
 

@@ -48,3 +48,18 @@ def test_one_who_decides_above_the_first_heading() -> None:
         f"## 1. Reason for decision\n{reason}\n## 2. Background\n{reason}\n## 3. Other views\nThe Ferry Committee endorsed the decision on a vote.",
         "resolution",
     )
+
+
+@pytest.mark.parametrize(
+    "tagged",
+    [
+        "## Moorings\nDecision Maker: Director of Place\n## Decision:\nDecision <resolution verb='approve'>to award a contract for moorings</resolution>.\n## Reasons for the decision:\nDecision to be kept under review.",
+        "## Moorings\nDecision Maker: Director of Place\n## Decision:\n<resolution verb='approve'>Approval is given to the lease of the quay</resolution>.\n## Reasons for the decision:\nApproval of the lease saves rent.",
+        "## Moorings\nDetails of decision: <resolution verb='approve'>To approve the lease of the quay</resolution>.",
+        "## Moorings\nAfter discussion, the Committee agreed again to <resolution verb='defer'>defer the lease until January</resolution>.",
+        "## Moorings\nDetails of the lease: to be sent by the Clerk.",
+        "## Moorings\nThe Department had agreed again to defer the lease.",
+    ],
+)
+def test_deeds_that_are_named_and_details_of_decisions(tagged: str) -> None:
+    check("# Elmshire Council\nDecisions of 3 May 2026\n" + tagged, "resolution")
