@@ -370,7 +370,7 @@ def _is_earlier(gap: str, near: str, after: str, following: str, held: int, *, f
         return False
     if gap.endswith("(") and _BRACKET_OPENS.fullmatch(gap) and (_YEAR_AFTER.match(following) or _MONTH_AFTER.match(following)):
         return True
-    return len(gap) < 90 and ("(" in gap or gap.startswith(";")) and _YEAR_BEFORE.search(gap) is not None
+    return len(gap) < 160 and ("(" in gap or gap.startswith(";")) and _YEAR_BEFORE.search(gap) is not None
 
 
 _THEN_AFTER = re.compile(

@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from extractors.beginnings import searched
 from extractors.indicators.brackets import with_brackets
+from extractors.indicators.count_words import MONTHS
 from extractors.indicators.groups import Group
 from extractors.indicators.lead_ins import ABOUT, Role
 from extractors.indicators.role_words import SENTENCE_GATES, role_of
@@ -59,6 +60,8 @@ _AT_LAST = re.compile(
 _OLDER = re.compile(
     r"\s(?:(?:in|during|for|at)\s)?(?:the\s)?(?:last|previous|preceding|prior|year|(?:19|20)\d\d)\b[\w\s/-]{0,20}(?:,|\sand)\s"
 )
+# "5.1% (Q2 4.8%|, Q1 |4.4%)"
+_OLDER_NEXT = re.compile(rf"[,;]\s(?:(?:in|at)\s)?(?:[QMqm]\d{{1,2}}|{MONTHS}|(?:19|20)\d\d(?:[/-]\d\d)?)(?:\s(?:19|20)\d\d)?:?\s")
 _NOUN_IN_BRACKETS = re.compile(r"(?:\s[a-z][\w’-]*){0,3}\)")
 _AND_CHANGED = re.compile(r"\s(?:and|but)\s(?:(?:up|down)\s)?(?:by\s)?$")
 _OF_ANOTHER = re.compile(r",\s(?:with\s)?(?:the\s)?(?!which\b|it\b|this\b|that\b)(?:[a-z][\w’'-]*\s){1,4}having\s")
@@ -165,8 +168,7 @@ def group_quantities(text: str, start: int, end: int, quantities: Sequence[Quant
             and last
             and last.members[-1][0] == "previous"
             and last.last.unit == quantity.unit
-            and _OLDER.fullmatch(gap)
-            and IN_PERIOD.match(after)
+            and ((_OLDER.fullmatch(gap) and IN_PERIOD.match(after)) or _OLDER_NEXT.fullmatch(gap))
         ):
             last.members.append(("comparator", quantity))  # "386, compared to 342 last year and 351 in 2015/16"
             before = quantity.end
