@@ -54,6 +54,7 @@ _YEAR_FIRM = searched(
 _BY_YEAR = searched(rf"(?:{DEADLINE.pattern}|\b(?:by|until|before|not likely until) (?:early|late|mid)[- ](?:in )?$)", re.IGNORECASE)
 _CLOSE_BY = 30  # characters
 _SEASON_FIRM = searched(r"\b(?:in|by|from|until|for|end of|during|over|throughout)(?: the)?(?: early| late)? $|\b(?:next|this coming) $")
+_BEFORE_IT = (" before ", " before the ")
 _NEW_YEAR = searched(r"\b(?:in|by|from|until|before|into|for|during|end of|start of|early) (?:the )?(?:early )?new year$", re.IGNORECASE)
 _BY = searched(r"\bby (?:the )?(?:(?:end|start|beginning|close|middle) of )?(?:the )?$", re.IGNORECASE)
 _FEASTS = ("christmas", "easter")
@@ -156,7 +157,10 @@ def lies_ahead(text: str, setting: Setting, mention: DateMention, *, joined: boo
         if mention.precision == "season":
             if not mention.year_given and _HABIT.search(text, max(sentence.start, mention.start - 4), mention.end):
                 return False
-            return bool(cues) and _SEASON_FIRM.search(text[max(0, mention.start - 20) : mention.start]) is not None
+            lead = text[max(0, mention.start - 20) : mention.start]
+            if lead.endswith(_BEFORE_IT):  # "an inspection was expected before the summer", not "was to be mown before the summer"
+                return any(cue.label == "event" for cue in cues)
+            return bool(cues) and _SEASON_FIRM.search(lead) is not None
         if mention.precision == "year":
             split = mention.end - mention.start > 4
             if text[mention.start].isdigit() and text[mention.end - 1].isalpha():

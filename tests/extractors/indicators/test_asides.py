@@ -17,6 +17,8 @@ TOLD = {
     "parts of one whole": "<indicator value='68' unit='percent' numerator='17' denominator='25'>Of the 25 berths, 17 (68%) were let</indicator> and <indicator value='32' numerator='8' denominator='25'>8 (32%) were not</indicator>.",
     "the whole behind": "<indicator value='48' previous='36' numerator='12' denominator='25'>12 (48%) of the 25 piers were shut, compared with 9 (36%)</indicator> last year.",
     "no whole behind": "<indicator value='12' unit='count'>12 (48%) were shut</indicator>.",
+    "a month behind a long name": "<indicator value='88' previous='79' target='90'>88% of first checks of hulls and sails had been completed within 20 working days in December (November: 79%; target: 90%)</indicator>.",
+    "an older quarter": "<indicator value='5.1' previous='4.8'>Sickness was 5.1% (Q2 4.8%, Q1 4.4%)</indicator>.",
     "a margin on an index": "Rents go up by CPI plus 1% in April.",
     "another measure": "<indicator value='81'>Visits made in time were 81% (England 79%)</indicator>, and <indicator value='64'>64% of plans were signed</indicator>.",
 }

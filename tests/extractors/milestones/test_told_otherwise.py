@@ -25,7 +25,9 @@ HEAD = "# Elmshire Scrutiny Panel\nMinutes of the meeting held on 10 March 2026\
         "<milestone date='2026-04'>The Inspectorate was to look at the rotas again in April</milestone>.",
         "Mr Hall said that <milestone date='2026-04-02'>permits go on sale on 2 April</milestone> and that the bus was to be kept.",
         "The plan was agreed, and <milestone date='2026-06-11'>the Panel would next meet on 11 June</milestone>.",
+        "<milestone date='2026'>A full inspection was expected before the summer</milestone>.",
         # near misses
+        "The far field was not to be mown before the summer.",
         "Members wanted 66% by the summer.",
         "Attendance rises to 95% in June.",
         "The last survey was on 24 January.",
