@@ -29,7 +29,7 @@ from extractors.items.numbers import (
     without_contents,
 )
 from extractors.items.run_in import run_in_capitals, run_in_words
-from extractors.items.titles import is_entry, is_known_title, is_title, leads_on, part_kind, title_end
+from extractors.items.titles import is_entry, is_known_title, is_title, leads_on, part_kind, tells_of_somebody, title_end
 from models import Block, Document
 
 
@@ -322,7 +322,9 @@ def _sub_openings(document: Document, openings: Iterable[Opening]) -> list[Openi
         dotted = DOTTED.fullmatch(label)
         lettered = block.kind == "heading" and block.level != 3 and _LETTERED.fullmatch(label)
         line = text[block.start : block.end]
-        if (dotted and dotted[1] == current and is_title(line, block.kind) and not is_entry(line)) or lettered:
+        if (
+            dotted and dotted[1] == current and is_title(line, block.kind) and not is_entry(line) and not tells_of_somebody(line)
+        ) or lettered:
             number = label if dotted else f"{current}({label.strip('()')})"
             found.append(Opening(index, number, block.start, title_end(text, block.start, block.end), level=2))
     return found

@@ -21,6 +21,11 @@ _SENTENCE_WORDS = searched(
     r"\b(?:was|were|had|has|have|is|are|will|would|said|reported|agreed|resolved|noted|stated|be|been|advised|asked|explained|thanked|approved|accepted|gave|presented|received|proposed|seconded|deferred|postponed)\b",
     re.IGNORECASE,
 )
+# "Jo Rivers, Head of Audit, updated members on the plan.", "The Chair welcomed all.": a sentence of minutes
+_SOMEBODY_DID = re.compile(
+    r"(?:(?:The|Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr|Prof|Members|[A-Z]{2,3}) |[A-Z][\w’'-]* )(?:[A-Z][\w’'.-]* ){0,4}?(?:[A-Z][\w’'-]*, [^.;:]{3,80}?, |[A-Z][\w’'-]* |\([^()]{2,60}\) )?(?:also |then )?"
+    r"(?:[a-z]{3,}ed|told|drew|led|spoke|took|made|left|went|met|heard|sent|wrote|brought|set|held|felt|thought|began|sought)\b"
+)
 PART = re.compile(
     r"(?P<decision>(?:proposed |record of )?(?:decision|resolution)(?:s|\(s\))?(?: (?:made|taken))?|(?:resolved|outcome))"
     r"|(?P<minutes>(?:draft )?minutes|discussion|minute text)"
@@ -158,6 +163,11 @@ def _leads_to_list(words: str, count: int) -> bool:
 def is_entry(words: str) -> bool:
     """Whether a line says something by itself: "JR to share the tracker", "Review of the stiles (JR) – Closed", "Agreed to buy a bench", "Quote accepted"."""
     return _TASK.match(words) is not None or _SAYS.search(words) is not None
+
+
+def tells_of_somebody(words: str) -> bool:
+    """Whether a numbered line is a sentence of minutes, whatever its verb: "Jo Rivers, Head of Audit, updated members on the plan."."""
+    return words[-1:] in (".", ":") and len(words.split()) > _SHORT_LEAD and _SOMEBODY_DID.match(words) is not None
 
 
 def runs_in(words: str) -> bool:
