@@ -100,8 +100,11 @@ def find_headed_lists(doc: Doc, outline: Outline) -> Iterator[Task]:
             continue
         if is_item and _GONE_THROUGH.match(text, block.start, block.end):
             continue
-        if _BUSINESS.match(text, block.start, block.end) or (
-            not is_item and (_PROSE.match(text, block.start, block.end) or _TALKED_OF.match(text, block.start, block.end))
+        next_item = text[block.end - 1] == ":" and text[block.start : block.end].isupper()  # "11. TREASURER'S REPORT:"
+        if (
+            next_item
+            or _BUSINESS.match(text, block.start, block.end)
+            or (not is_item and (_PROSE.match(text, block.start, block.end) or _TALKED_OF.match(text, block.start, block.end)))
         ):
             within = False
         elif logged_at(doc, block.start) or (earlier and text.find(". ", block.start + _LONGEST_NUMBER, block.end - _LONGEST_STANDING) > 0):

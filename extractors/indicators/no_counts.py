@@ -73,6 +73,10 @@ _OWN_SUBJECT = re.compile(
 )
 
 
+# "|Three| Rivers Adoption", "|Seven| Stars Trust"
+_NAME_OF_BODY = re.compile(r"\s[A-Z][a-z]+(?<![us]s)s\s[A-Z][a-z]")
+
+
 _ALL = ("all ", "all of ", "all the ", "all our ", "all these ", "all of the ")
 
 
@@ -89,6 +93,8 @@ def counts_nothing(count: Count) -> bool:
     """Whether a number is one of these."""
     if count.accepted and words.ONE_OF_KIND.match(count.sentence.said, count.quantity.end, count.sentence.end):
         return False  # "two thefts and |one report of cruelty|"
+    if count.quantity.spelled and _NAME_OF_BODY.match(count.sentence.text, count.quantity.end):
+        return True
     return (
         _is_to_come(count)
         or _leads_on(count)

@@ -19,13 +19,13 @@ _THEN = searched(
 )
 _NOW = searched(r"\b(?:this\s(?:year|quarter|month|week|time|period)|now|currently|to\sdate|at\spresent|today)\b", re.IGNORECASE)
 _PERIOD = r"(?:(?:(?:the\s)?(?:end|start|close)\sof\s)?(?:(?:the\s)?(?:\w+\s)?(?:spring|summer|autumn|winter|first|second|third|fourth)(?:\s(?:term|quarter|half))?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?:\s(?:19|20)\d\d)?|(?:19|20)\d\d(?:[/-]\d\d)?|q[1-4]|quarter\s\w+))"
-# ", this now stood at 689", "and is now 12"
+# ", this now stood at 689", "and is now 12", "; this week it was 81"
 _NOW_STANDS = re.compile(
-    r"[^;:.]{0,80}?[,;]?\s(?:(?:and|but|while)\s)?(?:(?:this|that|it|which|the\s(?:figure|number|total|rate))\s(?:now|currently|today|has\snow|had\snow|is\snow|was\snow)|now\sthere\s(?:are|were|is|was)|the\s(?:current|latest)\sfigure)\s"
+    r"[^;:.]{0,80}?[,;]?\s(?:(?:and|but|while)\s)?(?:(?:this|that|it|which|the\s(?:figure|number|total|rate))\s(?:now|currently|today|has\snow|had\snow|is\snow|was\snow)|(?:this\s(?:week|month|quarter|term|year)|today|now),?\s(?:it|the\s(?:figure|number|total|rate))\s(?:is|was|stood\sat|stands\sat|had\srisen\sto|had\sfallen\sto|has\srisen\sto|has\sfallen\sto)|now\sthere\s(?:are|were|is|was)|the\s(?:current|latest)\sfigure)\s"
     rf"(?:[a-z]+\s){{0,3}}?{ABOUT}",
     re.IGNORECASE,
 )
-_NOW_WORDS = ("now", "currently", "today", "the current", "the latest")  # each of these holds one
+_NOW_WORDS = ("now", "currently", "today", "the current", "the latest", " this ")  # each of these holds one
 # "19% in April and in September 12%", "31% in the spring, 28% in the autumn", "29% in March and was now 18%"
 _THEN_AND_NOW = re.compile(
     rf"(?:(?:\s[\w’'-]+){{0,3}}?\s(?:in|at|by|for)\s{_PERIOD})?,?\s(?:(?:and|but)\s)?(?:in|by|at)\s{_PERIOD}\s(?:(?:it|this|there)\s)?(?:(?:was|were|had\sbeen|only|just|is)\s)*"

@@ -43,8 +43,8 @@ _NUMBERED = searched(
     re.IGNORECASE,
 )
 _NAMED = re.compile(r"[A-Z][\w’'-]* $")
-# "good 6, fair 3 and poor 1", "good in two areas, adequate in four"
-_COUNT_BEHIND = re.compile(rf"[’”'\"]? (?:\d{{1,3}}|in (?:{SOME}|the (?:other|rest))(?: (?:other )?areas?)?)(?:[,;]| and\b|\.?$)")
+# "good 6, fair 3 and poor 1", "good in two areas, adequate in four. The"
+_COUNT_BEHIND = re.compile(rf"[’”'\"]? (?:\d{{1,3}}|in (?:{SOME}|the (?:other|rest))(?: (?:other )?areas?)?)(?:[,;]| and\b|\.(?!\d)|$)")
 
 
 def is_heading(text: str, low: int, high: int) -> bool:

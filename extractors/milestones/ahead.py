@@ -157,10 +157,10 @@ def lies_ahead(text: str, setting: Setting, mention: DateMention, *, joined: boo
         if mention.precision == "season":
             if not mention.year_given and _HABIT.search(text, max(sentence.start, mention.start - 4), mention.end):
                 return False
-            lead = text[max(0, mention.start - 20) : mention.start]
-            if lead.endswith(_BEFORE_IT):  # "an inspection was expected before the summer", not "was to be mown before the summer"
+            before = text[max(0, mention.start - 20) : mention.start]
+            if before.endswith(_BEFORE_IT):  # "an inspection was expected before the summer", not "was to be mown before the summer"
                 return any(cue.label == "event" for cue in cues)
-            return bool(cues) and _SEASON_FIRM.search(lead) is not None
+            return bool(cues) and _SEASON_FIRM.search(before) is not None
         if mention.precision == "year":
             split = mention.end - mention.start > 4
             if text[mention.start].isdigit() and text[mention.end - 1].isalpha():

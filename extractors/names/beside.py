@@ -136,8 +136,8 @@ def split_organisation(words: str) -> tuple[str, str | None]:
             return last, first  # "(Northbrook Council, Chair)"
         if _FIRM.search(first) and not holds_head(first) and holds_head(last):
             return _article(last), first  # "(Hall and Poole LLP, External Auditor)"
-        if holds_head(first) and last.islower() and not holds_head(last):
-            return _article(first), None  # "(Convener, land management)", "(Clerk, notes)"
+        if holds_head(first) and (last == "in the Chair" or (last.islower() and not holds_head(last))):
+            return _article(first), None  # "(Convener, land management)", "(Clerk, notes)", "(Chair, in the Chair)"
         if (
             " " in first
             and _WHOSE.fullmatch(last)

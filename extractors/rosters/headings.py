@@ -292,15 +292,18 @@ _OF_A_PART = re.compile(
 )
 
 
+_BETWEEN_WORDS = re.compile(r"(?:[ ,/&()|]|(?<!\bco)-)+")  # "Co-opted" is one word
+
+
 def sub_heading(words: str, state: State) -> bool:
     """Whether this line only says who comes next: "Officers:", "Conservative Group", "Members of the Panel"."""
     bare = words.strip(" :–-|").lower().replace("’", "'")
     if not bare or len(bare) > 70:
         return not bare
-    tokens = [token for token in re.split(r"[ ,/&()|-]+", bare) if token]
+    tokens = [token for token in _BETWEEN_WORDS.split(bare) if token]
     named = [token for token in tokens if token in _CAPACITIES]
     if named and (
-        (len(tokens) <= 4 and tokens[-1] in _CAPACITIES and not _OF_ONE.search(words))
+        (len(tokens) <= 4 and tokens[-1] in _CAPACITIES and tokens[-1] != "co-opted" and not _OF_ONE.search(words))  # "Jo Rivers Co-opted"
         or all(token in _CAPACITIES or token in _FILLERS or token in _GROUPS for token in tokens)
     ):
         state.capacity = _CAPACITIES[named[0]]

@@ -18,10 +18,10 @@ from models import Block
 Side = Literal["for", "against", "abstained"]
 
 _SIDE = searched(
-    r"(?:^|(?<=[.;,|)] )|(?<=[a-z0-9] ))(?:There (?:also )?(?:voted )?|(?:The )?(?:(?:[Ff]ollowing )?(?:[Mm]embers?|[Cc]ouncillors?)|[Ff]ollowing(?= voted)|Those|Votes?|Voting|Voted|VOTING|VOTES)(?: (?:who|voting|voted|cast))* )?"
+    r"(?:^|(?<=[.;,|)] )|(?<=[a-z0-9] ))(?:There (?:also )?(?:voted )?|(?:The )?(?:(?:[Ff]ollowing )?(?:\d{1,2} )?(?:[Mm]embers?|[Cc]ouncillors?)|[Ff]ollowing(?= voted)|Those|Votes?|Voting|Voted|VOTING|VOTES)(?: (?:who|voting|voted|cast))* )?[‘“'\"`]?"
     r"(?:(?i:ar son|in aghaidh|(?:ag )?staonadh|o blaid|yn erbyn|(?:yn )?ymatal|às leth|an aghaidh) ?[(/] ?)?"  # "AR SON (FOR):", said in the other language first
     r"(?P<word>FOR|For|In [Ff]avou?r|IN FAVOU?R|in favou?r|for|Ayes?|AYES?|Tá|POUR|Pour|AGAINST|Against|against|Noes|NOES|Níl|CONTRE|Contre|ABSTAIN(?:ED|ING|ERS)?|Abstain(?:ed|ing|ers)?|abstain(?:ed|ing)|ABSTENTIONS?|[Aa]bstentions?|Not [Vv]oting|NOT VOTING|Did [Nn]ot [Vv]ote|No [Vv]ote|NO VOTE|Declin(?:ed|ing) [Tt]o [Vv]ote)"
-    r"(?:(?<=[A-Za-z])\)(?= ?:))?(?: from voting)?(?: (?:of )?(?:the |this |THE )?(?:substantive |amended |original |SUBSTANTIVE )?(?P<on>motion|amendment|recommendation|proposal|resolution|Motion|Amendment|Minutes|minutes|MOTION|AMENDMENT|RECOMMENDATION|PROPOSAL|RESOLUTION)(?: being [\w ]{3,30})?(?: (?:by|of) [^():;,-]{3,40}(?= ?\())?)?(?: (?:was|were|are)(?= ?[:–-]))?"
+    r"(?:(?<=[A-Za-z])\)(?= ?:))?[’”'\"`]?(?: from voting)?(?: (?:of )?(?:the |this |THE )?(?:substantive |amended |original |SUBSTANTIVE )?(?P<on>motion|amendment|recommendation|proposal|resolution|Motion|Amendment|Minutes|minutes|MOTION|AMENDMENT|RECOMMENDATION|PROPOSAL|RESOLUTION)(?: being [\w ]{3,30})?(?: (?:by|of) [^():;,-]{3,40}(?= ?\())?)?(?: (?:was|were|are)(?= ?[:–-]))?"
     r"(?P<colon> ?[:–|-])?(?: ?\(?(?P<count>\d{1,3}(?!\d)|[Nn]one|[Nn]il)\)?(?: (?:votes?|members|councillors)\)?)?)?(?P<mark> ?[:–|-]| ?\||$|(?<=\)))? ?",
 )
 # "Harbour dues: all year | Amendment | |For (3): Councillors Hall, Poole and Vane. Against (5): …| | Lost", in a table of recorded votes
@@ -34,7 +34,7 @@ _LEADS = searched(
 # "On a division there voted |for the motion – Councillors Hall and Poole (2); for the amendment – …"
 # "A named vote having been asked for, the |following Members voted for the motion:"
 _THERE_VOTED = searched(
-    r"\b[Tt]here (?:also )?voted (?=(?i:for the (?:motion|amendment)) ?[-–—(:])|\bthe (?=following (?:[Mm]embers|[Cc]ouncillors) voted (?:for|in favour)\b)"
+    r"\b[Tt]here (?:also )?voted (?=(?i:for the (?:motion|amendment)) ?[-–—(:])|\bthe (?=following (?:\d{1,2} )?(?:[Mm]embers|[Cc]ouncillors) voted [‘“'\"`]?(?i:for|in favour)\b)"
 )
 _SECOND_SIDE_LEADS = len(
     "amendment "

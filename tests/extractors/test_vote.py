@@ -103,6 +103,8 @@ def test_counted_votes(tagged: str) -> None:
         "<vote votes_for='2' votes_against='1' abstentions='1' names_for='Ann Hall; Tom Poole' names_against='Sam Breen'>In favour: (2) The following Councillors: Ann Hall, Tom Poole\nAgainst: (1) The following Councillor: Sam Breen\nAbstaining: (1) The following Councillor: Jo Vane</vote>",
         "<vote votes_for='1' votes_against='3' names_for='Hall' names_against='Ó hUiginn; Mac an tSionnaigh; de Nais'>For: Cllrs. Hall (1)\nAgainst: Cllrs. Ó hUiginn, Mac an tSionnaigh and de Nais (3)</vote>",
         "<vote votes_for='2' votes_against='1' names_for='Hall; Poole' names_against='Breen'>Pour: Councillors Hall, Poole\nContre: Councillor Breen</vote>",
+        "A named vote was asked for and the <vote votes_for='3' votes_against='2' names_for='Ann Hall; Tom Poole; Jo Vane' names_against='Sam Breen; Liz Oakes'>following 3 Members voted ‘For’ the motion:- Ann Hall, Tom Poole, Jo Vane\nThe following 2 Members voted ‘Against’ the motion:- Sam Breen, Liz Oakes</vote>",
+        "Those present divided and the <vote votes_for='2' votes_against='3'>following Councillors voted `For' the amendment: Ann Hall, Tom Poole\nThe following Councillors voted `Against' the amendment: Sam Breen, Liz Oakes, Jo Vane</vote>",
     ],
 )
 def test_recorded_votes(tagged: str) -> None:

@@ -36,6 +36,8 @@ _HOW_ALONE = re.compile(
     r"|(?:unanimously|nem\.? con\.?)(?: throughout| in each case)?|in each case|without (?:a vote|dissent|discussion|debate)|together|(?:all )?en bloc|by those present|on a show of hands)\)?[ :.–-]*",
     re.IGNORECASE,
 )
+# "RESOLVED: 2026/014", and its clauses below
+_NUMBER_ALONE = re.compile(r"(?:(?:Minute|Resolution|Ref(?:erence)?|No)\b\.? ?){0,2}[A-Z]{0,4} ?(?=\d)[\d/.-]+(?:/\d+|[a-z])?[ :.–-]*")
 _FIRST_LABEL = re.compile(r"(\(?(?:1|a|i|A)[.)]) ")
 _OPENS_THAT = re.compile(r"[“\"]?That [a-zA-Z]")
 _NEXT_THAT = re.compile(r"(?:and )?That ")
@@ -169,11 +171,18 @@ def _read_opened(opened: _Opened) -> int:
     rest = page.text[lead.end : end].strip()
     if rest[:1] == "(" and _MANNER_ALONE.fullmatch(rest):
         rest = ""  # "RESOLVED: (Unanimously)", and its clauses below
-    elif rest and index + 1 < limit and page.blocks[index + 1].label and _HOW_ALONE.fullmatch(rest.lstrip(", ")):
+    elif rest and index + 1 < limit and _says_nothing_of_what(page, index + 1, rest):
         rest = ""
     if rest and (not _is_intro(rest) or _ends_before(page, page.sentences[index], lead.end, end)):
         return _read_told_here(opened, rest, limit)
     return _read_list(opened, rest, limit)
+
+
+def _says_nothing_of_what(page: DecisionPage, below: int, rest: str) -> bool:
+    """Whether the words behind a lead-in only say how it was decided, or are its number, above the clauses of the block `below`."""
+    if page.blocks[below].label and _HOW_ALONE.fullmatch(rest.lstrip(", ")):
+        return True
+    return _OPENS_THAT.match(page.text, page.blocks[below].start) is not None and _NUMBER_ALONE.fullmatch(rest) is not None
 
 
 def _read_told_here(opened: _Opened, rest: str, limit: int) -> int:

@@ -125,6 +125,11 @@ _RECOMMENDED_ALONE = re.compile(
 )
 _RESOLVED_BELOW = searched(r"\b(?:RESOLVED|Resolved)\b")
 _NEAR_BELOW = 500  # characters
+# "Ms Hall proposed a walk. |It was AGREED to hold a walk|.": the decision in more words than the proposal
+_DECIDED_NEXT = searched(
+    r"\b[Ii]t was (?:then |therefore |unanimously )*(?:AGREED|RESOLVED|agreed|resolved),? (?:that|to) (?=(?!it\b|this\b)[a-z])"
+)
+_WORD = re.compile(r"[A-Za-z’'-]{4,}")
 # What is said behind a proposal in its paragraph that settles it, or moves another
 _SETTLED = searched(r"\b(?:propos|moved|second|resolved|agreed|carried|all in favou?r|unanim)", re.IGNORECASE)
 _WOULD_AMEND = searched(r"\b(?:mak|mov|propos|put|tabl|present|submit)\w*(?: forward)? (?:an|the following|a further|another) amendment\b")
@@ -148,6 +153,16 @@ def read_proposal(page: DecisionPage, sentences: list[Sentence], number: int, he
         or read_voted_motion(page, sentences, number, words, held)
         or _read_taken_up(page, sentences, number, words, lower, held=held)
     )
+
+
+def _is_decided_next(proposed: str, following: str) -> bool:
+    """Whether the sentence behind a proposal says what was decided with most of the words of the proposal."""
+    told = _DECIDED_NEXT.search(following)
+    if told is None:
+        return False
+    words = set(_WORD.findall(proposed.lower()))
+    decided = set(_WORD.findall(following[told.end() :].lower()))
+    return len(words & decided) * 2 >= min(len(words), len(decided)) > 0
 
 
 def _read_taken_up(page: DecisionPage, sentences: list[Sentence], number: int, words: str, lower: str, *, held: int) -> bool:
@@ -185,6 +200,8 @@ def _read_taken_up(page: DecisionPage, sentences: list[Sentence], number: int, w
         page.text, sentence.end, min(sentence.end + _NEAR_BELOW, len(page.text))
     ):
         return True  # what was recommended stands below: "RESOLVED that the plan be approved"
+    if not words.endswith(("that ", "that: "), 0, found.end()) and _is_decided_next(page.text[start:end], following):
+        return True
     mover, seconder = movers(page.doc, sentence.start, seconded or sentences[min(number + 1, len(sentences) - 1)].end)
     # "Ms Hall wished to make an amendment. She then proposed that |the fee be halved|."
     amending = tells_amendment(lower) or (

@@ -25,6 +25,7 @@ IN_A_BOARD = {
     "officers called on": "RESOLVED that <action owner='Head of Audit'>this Council calls on the Head of Audit to check the figures</action>.",
     "a contractor told": "RESOLVED that <action owner='None'>the contractor be told to leave the verge</action>.",
     "a guest invited by us": "RESOLVED to <action owner='None' due='2026-06'>invite the Chair of Trustees to attend the June meeting</action>.",
+    "the next title below a list": "Actions from last time\n1. <action owner='JR'>JR to book the hall</action>\n2. <action owner='Clerk'>Clerk to order a lock</action>\n3. TREASURER'S REPORT:\nThe balance was told.",
     "a list within one line": "Actions: 1. <action owner='Clerk'>Write to the mill</action> (Clerk). 2. <action owner='Ada Hall'>Order two stiles</action> (Ada Hall).",
     "lettered within one line": "ACTION: a) <action owner='JR'>JR to write to the mill</action>; b) <action owner='AH' due='2026-05'>AH to order two stiles by May</action>",
     "dashes behind the owners": "Actions arising: JR – <action owner='JR'>write to the mill</action>; Ms Hall – <action owner='Ms Hall'>order two stiles</action>",

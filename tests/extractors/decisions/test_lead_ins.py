@@ -31,6 +31,9 @@ from tests.tagged import check
         "Resolved, unless otherwise stated:\n1. <resolution verb='adopt'>to adopt the tree policy</resolution>\n2. <resolution verb='approve'>to renew the lease</resolution>",
         "AGREED, without a vote:\n- <resolution>that the gate be mended</resolution>\n- <resolution verb='request'>that the Clerk write to the Vicar</resolution>",
         "RESOLVED with all present in favour\n(i) <resolution verb='note'>that the letter be noted</resolution>\n(ii) <resolution verb='defer'>that the plan be deferred</resolution>",
+        # its number alone stands behind the lead-in
+        "RESOLVED: 2026/014\n<resolution>That the Warden be allowed ten minutes</resolution>.",
+        "RESOLVED: Minute No. 88/26\nThat this Board:-\ni. <resolution verb='note'>notes the count</resolution>; and\nii. <resolution verb='request'>asks the Warden to write to the mill</resolution>.",
         # who decides ends the lead-in, and the list follows
         "It was agreed that the Board\n* <resolution verb='note'>note the risk</resolution>\n* <resolution verb='request'>the Warden be asked to inspect the pier</resolution>",
         # movers or the vote between the verb and its clause

@@ -26,6 +26,8 @@ from tests.tagged import check
             "<indicator value='4' unit='percent' direction='down'>Complaints fell by 4%</indicator> and "
             "<indicator value='36' previous='40' unit='days'>repairs took 36 days, from 40 days</indicator>."
         ),
+        "<indicator value='88' previous='74' unit='percent'>Only 74% of moorings had been checked in June; this week it was 88%</indicator>.",
+        "<indicator value='31' previous='27' unit='percent'>In May 27% of lamps were out and this month the figure was 31%</indicator>.",
         "The warden reported <indicator value='4' previous='6' unit='count'>4 strandings in month (6 in January)</indicator>.",
         "It was noted that <indicator value='7' unit='count'>7 of these 17 were behind target</indicator>.",
         "<indicator value='7' unit='count'>Seven of those 17 indicators were behind target</indicator>.",

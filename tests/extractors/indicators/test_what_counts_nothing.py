@@ -9,6 +9,7 @@ from tests.tagged import check
     "tagged",
     [
         "The wait was put down to the loss of two ferries.",
+        "Three Weirs Housing, the largest landlord, had a new head.",
         "Sailings had been cancelled owing to three vacant posts.",
         "The Clerk read a letter from four tenants about the quay.",
         "The crane is shared by five boatyards.",

@@ -25,6 +25,7 @@ SENTENCES = {
     "a virtual school": "<officer name='Cath Hale' post='Virtual School Headteacher'>Cath Hale (Virtual School Headteacher)</officer> spoke.",
     "an article and the next name": "<officer name='Okoro'>Councillor Okoro</officer> asked <officer name='Hall'>Councillor Hall</officer>, but <officer name='Pym' post='Director, Housing'>the Director, Housing, Mr Pym</officer>, answered.",
     "in the absence of another": "In the absence of <officer name='None' post='Chairman'>the Chairman</officer>, <officer name='Trent' post='None'>Cllr Trent</officer> took the Chair.",
+    "in the chair behind a post": "<officer name='Ann Tait' post='Leader'>Cllr Ann Tait (Leader, in the Chair)</officer> spoke.",
     "a label at the start": "Corporate Director: Simon Ashe.".replace(
         "Corporate Director: Simon Ashe",
         "<officer name='Simon Ashe' post='Corporate Director'>Corporate Director: Simon Ashe</officer>",

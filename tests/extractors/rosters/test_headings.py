@@ -7,6 +7,10 @@ import pytest
 from tests.extractors.test_attendance import HEAD, names_of
 
 LAYOUTS: dict[str, tuple[str, list[tuple[str, str]]]] = {
+    "one who is co-opted": (
+        "Present: Ann Brook (Chair)\nCOUNCILLORS\nK. Tate\nCO-OPTED MEMBER\nL. Hale",
+        [("Ann Brook", "present"), ("K. Tate", "present"), ("L. Hale", "present")],
+    ),
     "numbered by year and month": (
         "2604.01 Present\nCouncillors: R. Ashby (RA)(Chairman), J Brook (JB)",
         [("R. Ashby", "present"), ("J Brook", "present")],
