@@ -28,7 +28,7 @@ PUT = {
     "all agreed": "After a long talk members were all agreed to <resolution verb='agree'>accept the quotation</resolution>.",
     "rejected": "- <resolution verb='refuse'>Dredging, £14.50 a berth – rejected, as users would pay</resolution>",
     "rejected options": "Alternatives: doing nothing rejected",
-    "left to": "RESOLVED:\n1. <resolution verb='delegate'>Leave the terms to the Chief Executive and the Leader</resolution>.\n2. <resolution verb='note'>Note the plan</resolution>.",
+    "left to": "RESOLVED:\n1. <resolution verb='delegate'>Leave the rent to the Leader and the Chief Executive</resolution>.\n2. <resolution verb='note'>Note the plan</resolution>.",
 }
 STEMS = {
     "motion": "Motion\nThat the Board -\n(a) <resolution verb='agree' outcome='lost' mover='Ms Hall'>agrees to close the slip</resolution>; and\n(b) <resolution verb='note' outcome='lost'>notes the cost</resolution>.\nMoved by Ms Hall, seconded by Mr Poole\nThe motion was lost.",

@@ -31,7 +31,7 @@ _PAGE = "# Northbrook Harbour Board\n## 5. Business\n"
         "Amendment to <resolution outcome='carried'>add Mill Lane</resolution> carried 4-1.",
         "The proposal to sell was lost on the public. Proposal to build on the field lost support last year.",
         # what was decided stands behind it in words of its own
-        "Cllr Hall proposed a working group on the ferry, which Cllr Poole felt there was no time for. On being put to the vote (5 for, 2 against) it was AGREED to <resolution verb='appoint' mover='Cllr Hall'>set up a working group on the ferry</resolution>.",
+        "Cllr Hall proposed a working group on the ferry, short as the season was. Put to the vote (5 for, 2 against), it was AGREED to <resolution verb='appoint' mover='Cllr Hall'>set up a working group on the ferry</resolution>.",
         "Cllr Hall proposed that <resolution mover='Cllr Hall'>the ferry be painted</resolution>. On being put to the vote, it was agreed to <resolution>leave the lamps</resolution>.",
         # put to the vote
         "LP proposed that <resolution outcome='carried'>it be turned off in March</resolution> and put it to a vote as views differed. Four were in favour and one against.",

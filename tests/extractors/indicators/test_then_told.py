@@ -12,8 +12,8 @@ NEXT_SENTENCE = {
     "a year ago": "<indicator value='61' previous='44'>61 are on the waiting list for a berth</indicator>. A year ago it was 44.",
     "a bare number": "<indicator value='14.2' unit='per_worker' previous='19.5'>The average caseload in the harbour team was 14.2 boats per officer</indicator>. It had been 19.5 when the inspectors called.",
     "there had been": "<indicator value='418' previous='1260'>There are 418 overdue repairs</indicator>. In January there had been 1,260.",
-    "whereas": "<indicator value='82' previous='54'>82% of berths had a certificate</indicator>, whereas in the summer it had been 54%.",
-    "behind a semicolon": "<indicator value='640000' previous='910000'>The Board was heading for an overspend of £640,000</indicator>; at quarter two it was £910,000.",
+    "whereas": "<indicator value='82' previous='54'>82% of berths had a certificate</indicator>, whereas in the spring it had been 54%.",
+    "behind a semicolon": "<indicator value='640000' previous='910000'>The Board was on its way to an overspend of £640,000</indicator>; at quarter two it was £910,000.",
     # what else there was is a count of its own
     "other things": "<indicator value='31' previous='None'>There were 31 visits</indicator>. <indicator value='4'>In May there had been four complaints</indicator>.",
     "another unit": "<indicator value='24' unit='percent' previous='None'>The share of agency skippers was 24%</indicator>. It had been six months since the last report.",

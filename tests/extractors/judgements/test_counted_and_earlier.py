@@ -54,7 +54,7 @@ NOT_FOUND = {
     "how many hold it": "The Regulator of Social Housing came. Only seven societies of that kind hold C1.",
     "how services are graded": "The Care Inspectorate explained that services are graded from 1 (unsatisfactory) to 6 (excellent).",
     "areas that nobody names": "Of six areas that the inspectors graded, two were good and three were adequate.",
-    "in how many": "Inspectors had been round. The brigade had been graded good in four areas, adequate in five and weak in two. The Chief was pleased.",
+    "in how many": "Inspectors had been round. Their grades for boats were weak in three areas, good in six and adequate in one. The Chief was pleased.",
     "a vitamin": "The cook had a C2 form for the inspectors.",
     "days": "Inspectors saw that waits had gone from 3 to 5 days on the key question of delay.",
     "what is expected": "Inspectors expect good manners.",
