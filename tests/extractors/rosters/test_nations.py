@@ -7,6 +7,14 @@ import pytest
 from tests.extractors.test_attendance import apologies, names_of, present
 
 LAYOUTS = {
+    "absentees in Irish": (
+        "I Láthair:\nComhairleoirí: D. Ashby, C. Brook\nAs Láthair: Comh. T. Tate",
+        [("D. Ashby", "present"), ("C. Brook", "present"), ("T. Tate", "absent")],
+    ),
+    "sederunt inline": (
+        "1. Sederunt. Community Councillors: Ina Skene (IS, Chair), Hugh Laing (HL, Secretary), Peg Milne (PM). Also in attendance: PC Lorna Tait (Police Scotland).",
+        [("Ina Skene", "present"), ("Hugh Laing", "present"), ("Peg Milne", "present"), ("Lorna Tait", "present")],
+    ),
     "a title and a dash": (
         "Members Present : Aldermen – F Oakes, P Breen and T Vane\nCouncillors – J Rivers, R-M Hall and A M Poole",
         present("F Oakes", "P Breen", "T Vane", "J Rivers", "R-M Hall", "A M Poole"),
