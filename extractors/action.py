@@ -42,6 +42,7 @@ from extractors.actions.parish.sentences import parish_tasks
 from extractors.actions.parties import without_post
 from extractors.actions.resolutions import find_ordered_work
 from extractors.actions.sentences import tasks_of_sentence
+from extractors.actions.side_columns import with_owner_beside
 from extractors.actions.tables import find_action_rows
 from extractors.actions.task import Task, is_minuted
 from extractors.actions.words import base_verb
@@ -89,7 +90,7 @@ def find_actions(doc: Doc) -> Doc:
         lines += find_orders(doc, outline)
         lines += find_noun_lines(doc, outline, sorted(task.start for task in (*structured, *resolved, *said, *lines)))
     tasks = [
-        with_ending(doc, _within_cell(doc, task))
+        with_owner_beside(doc, with_ending(doc, _within_cell(doc, task)))
         for task in _without_overlaps([*settled_claims(doc, outline, structured, resolved, said), lines])
     ]
     doc.user_data["action"] = tasks

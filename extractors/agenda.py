@@ -11,13 +11,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import groupby
+from itertools import groupby, zip_longest
 from operator import itemgetter
 
 from extractors.beginnings import searched
+from extractors.decisions.deciding_bodies import BODY_NOUN
 from extractors.items.meeting_head import meeting_lines, read_meetings
 from extractors.items.openings import Opening, find_openings
-from extractors.items.titles import part_kind
+from extractors.items.titles import DECISION_NUMBER, part_kind
 from models import AgendaItem, Block, Document, Meeting, Section, SectionKind
 
 _PURPOSE = re.compile(
@@ -37,7 +38,12 @@ _NOTHING_SAID = searched(r"(?<=[a-z]) (?:None|Nil)\.?$")  # "Declarations of Int
 _FILE_SIZE = searched(r" ?(?:pdf icon )?PDF \d[\d.]* ?[KM]B$")
 _LONGEST_PART = 40  # characters of a heading of a part
 # What heads a part without a colon and without looking like a heading
-_PARTS = frozenset(["Decision", "Decisions", "DECISION", "DECISIONS", "Resolution", "Resolutions", "RESOLUTION", "RESOLUTIONS"])
+_PARTS = re.compile(rf"(?:D(?:ecision|ECISION)|R(?:esolution|ESOLUTION))[sS]?{DECISION_NUMBER}")
+_CONCLUSION = ("Conclusion", "CONCLUSION")
+_CONCLUSIONS = re.compile(r"(?:Conclusions?|CONCLUSIONS?) ?:?")
+_CONCLUDED = re.compile(
+    rf"(?:\(?[\da-z][\d.]{{0,5}}\)? )?(?:That\b|(?:(?:The |This )?(?:[A-Z][\w’'&-]+ ){{0,4}}{BODY_NOUN}|(?:The )?Members) (?:\w+ly )?(?i:noted|agreed|resolved|requested|asked|recommended|recommends|endorsed|approved|supported|welcomed|received|considered|commended|thanked)\b)"
+)
 # A meeting's own words, in the past tense: the agenda says what a report "sets out"
 _TOLD = searched(
     r"\b(?:gave|explained|asked|heard|thanked|raised|presented|introduced|replied|answered|reported|advised|highlighted|outlined|said|discussed|spoke|stressed|commented|stated|reminded|welcomed|responded|queried|moved|seconded|felt|wished|thought"
@@ -185,13 +191,14 @@ def _sections(text: str, blocks: Sequence[Block], *, leads: bool) -> tuple[Secti
     """
     if not blocks:
         return ()
-    kinds = [_part_of(text, block) for block in blocks]
+    kinds = [_part_of(text, block) or _concludes(text, block, below) for block, below in zip_longest(blocks, blocks[1:])]
     if not any(kinds):  # as in most: the agenda's words on top, then minutes
         return _undivided(text, blocks, leads=leads)
     # Only above "Minutes:" is everything the agenda's own text; a paragraph "Decision:" closes the discussion of an item that has no such heading.
     has_minutes = "minutes" in kinds
     opened = has_minutes or any(
-        kind == "decision" and block.kind == "heading" and block.level == 3 for kind, block in zip(kinds, blocks, strict=True)
+        kind == "decision" and block.kind == "heading" and block.level == 3 and not text.startswith(_CONCLUSION, block.start)
+        for kind, block in zip(kinds, blocks, strict=True)
     )
     marks: list[SectionKind] = []
     outer: str | None = None  # the last label above the decision, in an item that hears one case after the other
@@ -243,7 +250,7 @@ def _part_of(text: str, block: Block) -> SectionKind | None:
     if block.end - block.start > _LONGEST_PART or block.kind == "table_row":
         return None
     line = text[block.start : block.end]
-    if block.kind != "heading" and not line.endswith(":") and line not in _PARTS:
+    if block.kind != "heading" and not line.endswith(":") and not _PARTS.fullmatch(line):
         return None
     if block.kind != "heading" and _REMARK.match(line):
         return None  # a lead-in or a remark inside the minutes, not the heading of a part
@@ -251,6 +258,13 @@ def _part_of(text: str, block: Block) -> SectionKind | None:
     if block.kind == "heading" and block.level != 3 and not line.endswith(":") and kind != "decision":
         return None  # an item of its own: "Minutes", "Discussion"
     return kind
+
+
+def _concludes(text: str, block: Block, below: Block | None) -> SectionKind | None:
+    """Whether a line "Conclusions" stands above what the body decided, and not above what somebody else concluded."""
+    if block.end - block.start > _LONGEST_PART or below is None or not text.startswith(_CONCLUSION, block.start):
+        return None
+    return "decision" if _CONCLUSIONS.fullmatch(text, block.start, block.end) and _CONCLUDED.match(text, below.start, below.end) else None
 
 
 def _is_prose(block: Block, line: str) -> bool:

@@ -14,7 +14,7 @@ from spacy.tokens import Doc
 from extractors.actions.entries import NOTHING_TO_DO, reads_like_task, task_span
 from extractors.actions.parties import names_people
 from extractors.actions.task import Task
-from extractors.outline import text_of
+from extractors.outline import outline_of, text_of
 from extractors.sentences import split_sentences
 
 _MINUTED = re.compile(
@@ -65,3 +65,16 @@ def last_sentence(doc: Doc, cell: tuple[int, int], owner: str) -> Task:
     told = next((piece for piece in reversed(pieces) if not _OF_THE_MEETING.match(text_of(doc), *piece)), pieces[-1])
     start, end = task_span(doc, *told)
     return Task(start, end, "action-column", "action_line", owner)
+
+
+def with_owner_beside(doc: Doc, task: Task) -> Task:
+    """A task that nobody is named for, told in minutes set in two columns, with whoever stands alone beside it: "2.4 The Panel asked for a map. | Jo Rivers"."""
+    outline = outline_of(doc)
+    sentence = outline.sentence_at(task.start) if task.owner is None else None
+    block = outline.block_of(sentence) if sentence else None
+    if block is None or block.kind != "table_row":
+        return task
+    bar = outline.text.find(" | ", task.end, block.end)
+    if bar < 0 or outline.text.find(" | ", bar + 3, block.end) >= 0 or not names_people(doc, bar + 3, block.end):
+        return task
+    return task._replace(owner=outline.text[bar + 3 : block.end].strip(" .").removeprefix("The "))

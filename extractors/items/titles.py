@@ -26,8 +26,11 @@ _SOMEBODY_DID = re.compile(
     r"(?:(?:The|Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr|Prof|Members|[A-Z]{2,3}) |[A-Z][\w’'-]* )(?:[A-Z][\w’'.-]* ){0,4}?(?:[A-Z][\w’'-]*, [^.;:]{3,80}?, |[A-Z][\w’'-]* |\([^()]{2,60}\) )?(?:also |then )?"
     r"(?:[a-z]{3,}ed|told|drew|led|spoke|took|made|left|went|met|heard|sent|wrote|brought|set|held|felt|thought|began|sought)\b"
 )
+DECISION_NUMBER = (
+    r"(?:,? \(?(?:(?:[Nn]o|NO|[Nn]umber|[Rr]ef)\b[.:]? ?)?(?:[A-Z]{1,4}[/ -]?)?\d[\d/.-]*\)?)?"  # "DECISION 12/2026", "Decision No. 4"
+)
 PART = re.compile(
-    r"(?P<decision>(?:proposed |record of )?(?:decision|resolution)(?:s|\(s\))?(?: (?:made|taken))?|(?:resolved|outcome))"
+    rf"(?P<decision>(?:proposed |record of )?(?:decision|resolution)(?:s|\(s\))?(?: (?:made|taken))?{DECISION_NUMBER}|(?:resolved|outcome))"
     r"|(?P<minutes>(?:draft )?minutes|discussion|minute text)"
     r"|(?P<documents>(?:additional|supporting|background|related|attached|linked) (?:documents?|papers?)|documents?|attachments?)"
     r"|(?P<purpose>purpose(?: of report)?|(?:officer )?recommendations?|agenda text)",

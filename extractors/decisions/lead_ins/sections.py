@@ -11,6 +11,7 @@ from extractors.decisions.lead_ins.lead_ins import find_lead_in
 from extractors.decisions.motions.proposals import read_proposal
 from extractors.decisions.page import DecisionPage
 from extractors.decisions.sentence_gates import GATES
+from extractors.decisions.tables.rows import REFERENCE
 from extractors.decisions.told.sentences import read_outcome
 from extractors.decisions.verbs.first_verbs import starts_with_verb
 from extractors.outline import Sentence
@@ -80,6 +81,12 @@ def read_section(page: DecisionPage, index: int) -> int:
         block = page.blocks[number]
         line = page.text[block.start : block.end]
         if block.kind == "table_row":
+            if (numbered := REFERENCE.match(line)) and line.count(
+                " | "
+            ) == 1:  # "3.8 The Panel noted the plan | Jo Rivers", beside whom it is for
+                page.add(
+                    block.start + numbered.end(), block.start + line.index(" | "), "resolution-section", None, group=group, lead_in=lead_in
+                )
             continue
         if _STOP_SECTION.match(line):
             return next((below for below in range(number + 1, last + 1) if _opens_another(page, below)), last + 1)

@@ -54,7 +54,7 @@ _MOTIONS = ("motion", "proposition", "proposal", "resolution")
 # "that clause (2) be deleted and replaced by:"
 _AMENDS = searched(r"\bbe (?:deleted|inserted|replaced|substituted|altered|amended)\b|\bto (?:delete|insert|replace|substitute) ")
 _LINE = re.compile(
-    r"(?:proposed|proposer|prop|moved|mover)\b ?(?:by)? ?[:.–-]? ?\S.{0,80}?\b(?:seconded|seconder|sec)\b ?(?:by)? ?[:.–-]? ?\S.{0,60}$",
+    r"(?:it was (?:then |further |also )?)?(?:proposed|proposer|prop|moved|mover)\b ?(?:by)? ?[:.–-]? ?\S.{0,80}?\b(?:seconded|seconder|sec)\b ?(?:by)? ?[:.–-]? ?\S.{0,60}$",
     re.IGNORECASE,
 )
 _MOVER_LINE = re.compile(r"(?:it was )?(?:proposed|moved|seconded)(?: by\b| ?[:–-]) ?\S[^;:]{2,60}?(?:[.;,]? ?(?:and)?)$", re.IGNORECASE)
@@ -118,7 +118,7 @@ def is_movers_line(sentence: str) -> bool:
     return (
         len(sentence) < 140
         and sentence[:10].lower().startswith(("prop", "moved", "seconded", "it was "))
-        and not (sentence.startswith("Moved") and sentence.endswith(":"))  # whose clauses stand below
+        and not (sentence.startswith(("Moved", "It was", "it was")) and sentence.endswith(":"))  # whose clauses stand below
         and (_LINE.match(sentence) is not None or (_MOVER_LINE.match(sentence) is not None and len(sentence.split()) <= 9))
         and not re.search(r"\b(?:resolved|agreed|that|to)\b", sentence, re.IGNORECASE)
         and re.match(r"Proposed (?!by\b)[a-z]", sentence) is None  # "Proposed payments approved"

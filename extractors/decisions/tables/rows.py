@@ -16,9 +16,9 @@ from extractors.decisions.sentence_gates import GATES
 from extractors.decisions.told.sentences import read_outcome
 from extractors.sentences import split_sentences
 
-# "QS14/84.2 The Committee received the report": the number of a paragraph that no reader took for one
+# "QS14/84.2 The Committee received the report", "3.8 Members agreed": the number of a paragraph that no reader took for one
 REFERENCE = re.compile(
-    r"[A-Z]{0,5}\d{1,4}/\d{1,4}(?:[./]\d{1,3})* (?=(?:The|This|It|All|Members|Board|Committee|Trustees|Governors|Directors|RESOLVED|AGREED|Resolved|Agreed|Following|After) )"
+    r"(?:[A-Z]{0,5}\d{1,4}/\d{1,4}(?:[./]\d{1,3})*|\d{1,3}\.\d{1,2}) (?=(?:The|This|It|All|Members|Board|Committee|Trustees|Governors|Directors|RESOLVED|AGREED|Resolved|Agreed|Following|After) )"
 )
 _SENT_WORD = re.compile(
     r"[Aa]polog(?:y|ies) (?:accepted|Accepted|noted|Noted|approved|received|given)"
