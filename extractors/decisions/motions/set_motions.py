@@ -49,6 +49,11 @@ _MOVES_BELOW = searched(
 _MOVED_ABOVE = re.compile(
     r"(?:\(?\d{1,2}[.)] )?(?:It was|(?:An?|The) (?:(?:further|second|third|following|first) )?(?:motion|(?P<amendment>amendment))(?: to the (?:\w+ )?motion)? was) (?:moved|proposed) by [^.:;“\"]{3,60} (?:and )?seconded by [^:;“\"]{3,60}"
 )
+# "Councillor Hall proposed and Councillor Poole seconded", without a mark, and below it "That the fee be raised."
+_NAMED_MOVERS = re.compile(
+    r"(?:(?:Councillor|Cllr|Clr|Alderman|Mrs?|Ms|Dr)\.? )?[A-Z][^.:;“\"]{2,50}? (?:then )?(?:proposed|moved),? and (?:(?:Councillor|Cllr|Clr|Alderman|Mrs?|Ms|Dr)\.? )?[A-Z][^.:;“\"]{2,50}? seconded,?"
+    r"|(?:(?:Councillor|Cllr|Clr|Alderman|Mrs?|Ms|Dr)\.? )?[A-Z][^.:;“\"]{2,50}?, seconded by [^.:;“\"]{3,50}?,? (?:then )?(?:proposed|moved)"
+)
 _OPENING_MARKS = ("“", '"')
 _MOTION_BELOW = re.compile(r"[“\"‘']?(?:That )?(?:[Tt]his|[Tt]he) (?:[A-Z][\w’'-]+ ){0,3}(?:Council|Committee|Board|Assembly|Authority)\b")
 # "– that the grant be doubled", "- to write to the Minister", below "Proposed by …", "Seconded by …"
@@ -83,11 +88,14 @@ def stands_below_amendment(page: DecisionPage, index: int) -> bool:
 
 def _opens_quoted(page: DecisionPage, index: int, words: str) -> Literal["amendment", "motion"] | None:
     """Whether "In accordance with notice, Cllr Hall proposed:" introduces the words of a motion that stand in quotation marks below it."""
-    if index + 1 < len(page.blocks) and "seconded by " in words and (moved := _MOVED_ABOVE.fullmatch(words)):
-        quotes = page.text.startswith(_OPENING_MARKS, page.blocks[index + 1].start)
+    below = page.blocks[index + 1].start if index + 1 < len(page.blocks) else -1
+    if below > 0 and page.text.startswith("That ", below) and _NAMED_MOVERS.fullmatch(words):
+        return "motion"
+    if below > 0 and "seconded by " in words and (moved := _MOVED_ABOVE.fullmatch(words)):
+        quotes = page.text.startswith(_OPENING_MARKS, below)
         return None if not quotes else "amendment" if moved["amendment"] else "motion"
     opened = _MOVES_BELOW.search(words) if words.endswith(":") else None
-    if opened is None or index + 1 >= len(page.blocks) or not _MOTION_BELOW.match(page.text, page.blocks[index + 1].start):
+    if opened is None or below < 0 or not _MOTION_BELOW.match(page.text, below):
         return None
     return "amendment" if opened["amendment"] else "motion"
 
