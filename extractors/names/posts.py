@@ -50,7 +50,9 @@ _JOINED = re.compile(
     r"(?: and|,| &|/) ?(?=(?:Cabinet Member|Portfolio Holder|Lead Member|Executive Member|Responsible Financ|RFO\b|Monitoring Officer|Section 151|S151|Deputy Chief Executive|Deputy Monitoring|Head of Paid|Returning Officer|Proper Officer|Deputy Section|Senior Independent Director|Chief Social Work Officer|Chief Planning Officer|Chief Financ(?:e|ial) Officer|Chief Internal Auditor|Data Protection Officer|Electoral Registration|Senior Information Risk|Company Secretary|Caldicott|SIRO\b))"
 )
 # "the Director of Social Services |Annual Report|": what the holder of a post wrote, and nobody
-_PAPER_OF = searched(r" (?:Annual|Quarterly|Monthly|Half[- ]Yearly|Mid[- ]Year|Progress|Interim) (?:Report|Update|Statement|Letter|Review)$")
+_PAPER_OF = searched(
+    r" (?:Annual|Quarterly|Monthly|Half[- ]Yearly|Mid[- ]Year|Progress|Interim) (?:Report|Update|Statement|Letter|Review)$"
+)
 # "Deputy Chief Executive and Director, Finance (Ms Hall)": one person's where a name stands beside both
 _DEPUTY_AND = re.compile(r"(?<=(?:eputy|epute|stant) Chief Executive) (?:and|&) (?=(?:(?:Corporate|Executive|Strategic) )?Director\b)")
 _NAME_IN_BRACKET = re.compile(rf" ?[(\[](?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\b|[{UPPER}]\.)")

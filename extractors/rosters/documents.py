@@ -30,6 +30,7 @@ from extractors.rosters.runs import NONE, heads_group, opens_with_person, read_r
 from extractors.rosters.sentences import Roster, rosters_in_prose
 from extractors.rosters.signs import blocks_with_signs
 from extractors.rosters.stars import STARRED, is_starred, read_starred, star_legend
+from extractors.rosters.status_lines import read_status_lines
 from extractors.rosters.stood_for import with_those_stood_for
 from extractors.rosters.tables import (
     column_headings,
@@ -114,6 +115,12 @@ def find_rosters(doc: Doc) -> list[Roster]:
             found.append(Roster(block.start, block.end, "attendance-marked", tuple(marked)))
             number += 1
             continue
+        if told and early and block.kind != "table_row":
+            roster, following = read_status_lines(text, blocks, number)
+            if roster:
+                found.append(roster)
+                number = following
+                continue
         heading = read_heading(text, block.start, block.end) if signed else None
         if heading is not None and (
             (heading.status == "absent" and _counts_votes(text, blocks, number))

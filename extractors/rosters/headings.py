@@ -115,6 +115,8 @@ _OPENINGS = _FIRST_OF_OWN_WORDS.union(_KEYS, _CAPACITIES, _FILLERS)
 IN_OWN_WORDS = "attendance-in-own-words"
 # "Jo Rivers (Clerk)", "Minutes: Ann Hall Clerk": what one person is
 _OF_ONE = re.compile(r"\(|: (?=\S)|\S (?i:clerk|officer|member|councillor|cllr|guest|observer|resident|executive)$")
+# "Jo Rivers, Secretariat": what one person belongs to
+_OF_BODY = re.compile(r"[A-Z][\w’'-]+ [A-Z][\w’' -]+, (?:[A-Z]\w+ ){0,2}[A-Z]\w+$")
 _NAMED_GROUP = re.compile(
     r"(?:[A-Z][\w'’]*(?: (?:and|of|the|&|for))* ){1,5}(?=(?:[Pp]resent|PRESENT|[Ii]n [Aa]ttendance|IN ATTENDANCE|[Aa]ttending|ATTENDING|[Aa]ttendees)\s*(?::|[–—-]|$|\n))"
 )
@@ -303,7 +305,13 @@ def sub_heading(words: str, state: State) -> bool:
     tokens = [token for token in _BETWEEN_WORDS.split(bare) if token]
     named = [token for token in tokens if token in _CAPACITIES]
     if named and (
-        (len(tokens) <= 4 and tokens[-1] in _CAPACITIES and tokens[-1] != "co-opted" and not _OF_ONE.search(words))  # "Jo Rivers Co-opted"
+        (
+            len(tokens) <= 4
+            and tokens[-1] in _CAPACITIES
+            and tokens[-1] != "co-opted"
+            and not _OF_ONE.search(words)
+            and not _OF_BODY.match(words)
+        )  # "Jo Rivers Co-opted"
         or all(token in _CAPACITIES or token in _FILLERS or token in _GROUPS for token in tokens)
     ):
         state.capacity = _CAPACITIES[named[0]]

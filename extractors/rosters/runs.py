@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from extractors.beginnings import searched
-from extractors.names.forms import GIVEN_NAMES, same_person
+from extractors.names.forms import GIVEN_NAMES, TITLE, same_person
 from extractors.names.posts import holds_head
 from extractors.rosters.entries import Entry
 from extractors.rosters.head_labels import NOT_THERE
@@ -19,6 +19,7 @@ from extractors.rosters.rows import cells_of, has_labels, has_status, read_label
 from extractors.rosters.run_on import ends_with_status, read_known_by_initials, read_run_on
 from extractors.rosters.sentences import APOLOGIES_FROM, OPENED, Roster, rosters_in_prose
 from extractors.rosters.tables import LONGEST_ROSTER, names_and_roles, tick_columns
+from extractors.wordlists import alternation
 from models import Block
 
 # below the heading "Apologies": "Received from Cllr Rivers", "These had been accepted from ..."
@@ -58,6 +59,8 @@ _PARTED = searched(r"[,;&]| and | [–—-] ")  # what stands between the person
 _POST_ALONE = re.compile(
     r"(?!Nominated|Appointed|Elected|Representing)[A-Z][\w’'&/-]*(?:,? (?:[A-Z(][\w’'&/()-]*|of|and|for|the|to|with|in|[–-]))*"
 )
+# "Registered Medical Practitioner" below somebody's name: no name with a post
+_LONG_POST = re.compile(rf"(?!(?:{alternation(GIVEN_NAMES)})\b)[A-Z][a-z]{{3,}}(?: [A-Z][a-z]{{3,}}){{2,}}")
 # "Present: The Mayor (Councillor A. Hall) in the Chair|; and Councillors:-|", "the Clerk |and the following officers:|"; the people stand below
 _LEADS_ON = re.compile(
     r"(?: ?,? ?\(?(?:[Ii]n the [Cc]hair|presiding)\)?)?[ ,;.]*(?:(?:and|with|together with|plus)\b[ ,]*(?:also )?)?"
@@ -182,6 +185,15 @@ def read_roster(text: str, blocks: tuple[Block, ...], number: int, heading: Head
         if by_place and NOT_THERE.search(by_place.group()):
             here.status = "apologies"  # "Consent to absence: Jo Rivers"
         more, stop, covered = read_list(text, begin, below.end, here, prose=False)
+        if (
+            _LONG_POST.fullmatch(words)
+            and holds_head(words)
+            and not TITLE.match(words)
+            and _is_of_person_above(text, blocks, following, entries, state)
+        ):
+            entries[-1] = entries[-1]._replace(mention=entries[-1].mention._replace(post=entries[-1].mention.post or words))
+            following += 1
+            continue
         person = None if by_place else read_known_by_initials(text, begin, below.end, state)
         if (
             person is None
