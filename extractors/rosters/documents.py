@@ -16,6 +16,7 @@ from extractors.items.titles import part_kind
 from extractors.names.forms import same_person
 from extractors.outline import Outline, outline_of
 from extractors.rosters.bare_lines import rosters_in_bare_lines
+from extractors.rosters.foot import members_at_foot
 from extractors.rosters.head_labels import behind_label, rosters_behind_labels
 from extractors.rosters.headed_columns import headed_columns, read_headed_columns
 from extractors.rosters.headings import IN_OWN_WORDS, Heading, State, read_heading
@@ -184,6 +185,7 @@ def find_rosters(doc: Doc) -> list[Roster]:
     until = min(minutes_begin, head_ends)
     found += rosters_behind_labels(outline, found, until)
     found += rosters_told_in_head(outline, found, until)
+    found = members_at_foot(outline, found)
     found = rosters_in_bare_lines(outline, found)
     found = told_by_letters(text, blocks, found, legend) if legend else found
     return with_those_stood_for(text, sorted(found, key=lambda roster: roster.start))

@@ -19,7 +19,6 @@ from extractors.rosters.rows import cells_of, has_labels, has_status, read_label
 from extractors.rosters.run_on import ends_with_status, read_known_by_initials, read_run_on
 from extractors.rosters.sentences import APOLOGIES_FROM, OPENED, Roster, rosters_in_prose
 from extractors.rosters.tables import LONGEST_ROSTER, names_and_roles, tick_columns
-from extractors.wordlists import alternation
 from models import Block
 
 # below the heading "Apologies": "Received from Cllr Rivers", "These had been accepted from ..."
@@ -60,7 +59,7 @@ _POST_ALONE = re.compile(
     r"(?!Nominated|Appointed|Elected|Representing)[A-Z][\w’'&/-]*(?:,? (?:[A-Z(][\w’'&/()-]*|of|and|for|the|to|with|in|[–-]))*"
 )
 # "Registered Medical Practitioner" below somebody's name: no name with a post
-_LONG_POST = re.compile(rf"(?!(?:{alternation(GIVEN_NAMES)})\b)[A-Z][a-z]{{3,}}(?: [A-Z][a-z]{{3,}}){{2,}}")
+_LONG_POST = re.compile(r"[A-Z][a-z]{3,}(?: [A-Z][a-z]{3,}){2,}")
 # "Present: The Mayor (Councillor A. Hall) in the Chair|; and Councillors:-|", "the Clerk |and the following officers:|"; the people stand below
 _LEADS_ON = re.compile(
     r"(?: ?,? ?\(?(?:[Ii]n the [Cc]hair|presiding)\)?)?[ ,;.]*(?:(?:and|with|together with|plus)\b[ ,]*(?:also )?)?"
@@ -188,6 +187,7 @@ def read_roster(text: str, blocks: tuple[Block, ...], number: int, heading: Head
         if (
             _LONG_POST.fullmatch(words)
             and holds_head(words)
+            and words.split(" ", 1)[0] not in GIVEN_NAMES
             and not TITLE.match(words)
             and _is_of_person_above(text, blocks, following, entries, state)
         ):
