@@ -5,52 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
 from itertools import pairwise
-from typing import Literal
 
 from extractors.actions.words import column_kinds, is_action_header
 from extractors.beginnings import searched
-from extractors.gates import Gates, needed_words
+from extractors.indicators.column_words import DAY, MONTH_ALONE, SHORT_PERIOD, YEAR, Column, role_in_words
 from extractors.indicators.ratings import RAG_SIGNS
 from extractors.periods import find_periods
 from models import Block
 
-Column = Literal[
-    "name", "code", "value", "previous", "target", "floor", "rag", "previous_rag", "direction", "comparator", "period", "unit", "other"
-]
-
-_COLUMNS: tuple[tuple[Column, re.Pattern[str]], ...] = (
-    ("previous_rag", searched(r"^(?:previous|last|prior)\b.*\b(?:rag|rating|status)\b|^(?:rag|rating|status)\b.*\b(?:previous|last|prior)\b", re.IGNORECASE)),
-    ("rag", searched(r"\bb?rag\b|^(?:r/a/g|b/r/a/g|r a g|b r a g|r\.a\.g\.?|b\.r\.a\.g\.?)$|^(?:status|rating|traffic light|colour|assessment|on (?:target|track)\??|performance status|alert)$", re.IGNORECASE)),
-    ("other", searched(r"^(?:variance|variation|difference|gap|distance|deviation|over/under)\b", re.IGNORECASE)),
-    ("floor", searched(r"\bfloor\b|\bminimum\b|\blower threshold\b", re.IGNORECASE)),
-    ("target", searched(r"\btarget\b|^(?:goal|standard|trajectory|plan|benchmark|threshold|ambition|aim|aspiration)\b|^(?:(?:the|our|local|corporate|national|strategic|stretch|annual|agreed|board|service|improvement|recovery|quality|performance|year[- ]end|20\d\d(?:[/-]\d\d)?|q[1-4]|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: 20\d\d)?) ){1,2}(?:goal|standard|trajectory|threshold|ambition|aim|aspiration|requirement)(?: (?:%|\(%\)|20\d\d(?:[/-]\d\d)?))?$", re.IGNORECASE)),
-    ("direction", searched(r"\bdot\b|\bd\.o\.t\b|direction|^(?:compar(?:ison|ed)|moved|movement|up or down)(?: (?:with|to|on|from|since|against))? (?:Q[1-4]|\d|(?:the )?(?:last|previous|prior)\b)|^(?:since|versus) (?:Q[1-4]|(?:the )?(?:last|previous|prior)\b)|\btrend\b|\btravel\b|^arrow$", re.IGNORECASE)),
-    ("name", searched(r"^(?:(?!previous|last|prior|latest|current)[a-z]+ ){0,3}(?:indicators?|kpis?|measures?|metrics?)$", re.IGNORECASE)),
-    ("comparator", searched(r"\bengland\b|\bnational\b|\bregion\w*\b|neighbours?\b|\bcomparator\b|\bsn\b|\bpeers?\b|\bscotland\b|\bwales\b", re.IGNORECASE)),
-    ("unit", searched(r"^units?$|^unit of measure$", re.IGNORECASE)),
-    ("code", searched(r"^(?:ref\.?|reference|code|no\.?|pi|pi code|pi no\.?|id|kpi no\.?|kpi ref\.?|#|number)$", re.IGNORECASE)),
-    ("other", searched(r"^(?:proposed|draft|requested|budget(?:ed)?)\b|\bchange\b|\bvariance\b|^%? ?(?:\+/-|\+|-)|comment|commentary|\bnotes?\b|\bexplanation|\bupdate\b|^current (?:progress|status)$|action|narrative|owner|lead|frequency|polarity|good to be|cumulative budget|difference", re.IGNORECASE)),
-    ("previous", searched(r"^(?:previous|baseline|last|prior|same (?:period|time|point|quarter|month|week|term|half))\b|\bbaseline$|\bprevious (?:quarter|year|month|period|result|performance|value)\b|\blast (?:quarter|year|month)\b", re.IGNORECASE)),
-    ("name", searched(r"\b(?:indicators?|kpis?|measures?|description|metric|pi name)\b", re.IGNORECASE)),
-    ("value", searched(r"^(?:actual|latest|current|result|outturn|performance|value|score|this (?:quarter|year|month)|ytd|year to date|achieved|actuals?|position)\b|\b(?:actual|latest|ytd|outturn|year to date)\b|^(?:quarter|month|year|qtr) ?%?$|^this (?:time|term|meeting|period|week|season|half(?:[ -]year)?)$|^(?:%|per cent|percent(?:age)?) (?:of (?:the )?(?:annual |year[’']s )?budget )?(?:spent|used|received|collected|complete[d]?|achieved|delivered)$", re.IGNORECASE)),
-    ("name", searched(r"\b(?:crime type|offence|category|service|area)\b", re.IGNORECASE)),
-)  # fmt: skip
-_HEADS = Gates()  # most cells hold no word of any
-# The heads of codes and of columns that say nothing can be signs alone ("#", "+/-"): they have no gate
-_GATED_COLUMNS = tuple(
-    (None if role in ("code", "other") else _HEADS.add(needed_words(pattern)), role, pattern) for role, pattern in _COLUMNS
-)
-_DIGIT = re.compile(r"\d")  # each of the next three holds one
+_DIGIT = re.compile(r"\d")  # the heads of quarters, months of a year and whose period hold one
 _QUARTER = searched(r"\b(?:Q|Quarter |Qtr )([1-4])\b", re.IGNORECASE)
 # "9 mths 22/23": so much of a year
 _MONTHS_OF = searched(r"^\d{1,2} (?:mths?|months?) (?:(?:to|of|in) )?(?:20)?(\d\d[/-]\d\d)$", re.IGNORECASE)
-# "Q3 25/26", "Dec 22": a quarter or month with the last two digits of its year
-_SHORT_PERIOD = searched(
-    r"^(Q[1-4]|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*(?:\s?[-–/]\s?[A-Z][a-z]+)?[\s-]['’]?(\d\d)(?:[/-]\d\d)?$",
-    re.IGNORECASE,
-)
 # "School 2025", "Our Trust Q2 2024/25": whose, and when
 _OWN_PERIOD = re.compile(
     r"(?:the |our |this )?(?:school|academy|college|council|borough|district|city|town|county|authority|trust|board|force|service|partnership|hospital|local|own) (?:result |figure |actual |average )?(?=(?:Q[1-4] )?(?:19|20)\d\d(?:[/-]\d\d(?:\d\d)?)?$)",
@@ -65,23 +32,17 @@ _SAYS = searched(
     r"comment|\bnotes?\b|change|variance|owner|\blead\b|action|update|source|frequency|polarity|cohort|rank|quartile|population|number|count|\bdate\b",
     re.IGNORECASE,
 )  # what such a column would tell beside
-_YEAR = re.compile(r"(?:19|20)\d\d")
-# "31.3.24", "Forecast 31/03/2025"
-_DAY = re.compile(r"(?:(?:as )?at |forecast (?:at |to )?)?\d{1,2}(?P<mark>[./])\d{1,2}(?P=mark)(?:20)?(?P<year>\d\d)", re.IGNORECASE)
 _SPLIT_YEAR = searched(r"\b(?:20)?\d\d ?[-–/] ?(?:20)?\d\d\b|\b20\d\d\b")
 _TURN = re.compile(r"(?:Q[1-4]|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)", re.IGNORECASE)
 _SO_FAR = searched(r"\bytd\b|\bto date\b", re.IGNORECASE)
 _COUNTS = re.compile(r"(?:number|count|total|no\.?|#|how many)\b", re.IGNORECASE)
-_MONTH_ALONE = re.compile(
-    r"jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?",
-    re.IGNORECASE,
-)
 # "Budget £000 | Forecast £000 | Variance £000"
 _BUDGET = re.compile(r"^(?:(?:revised|annual|full[- ]year|latest|net|approved) )?(?:budget|estimate)\b", re.IGNORECASE)
 _SPENT = re.compile(
     r"^(?:(?:projected|net|total|actual) )?(?:forecast|spend|spent|expenditure|actuals?|outturn)\b(?!.*\bnext\b)", re.IGNORECASE
 )
 _SHARE = re.compile(r"(?:%|per\s?cent)", re.IGNORECASE)
+_SHARE_ALONE = re.compile(r"% ?(?:age)?|per\s?cent(?:age)?", re.IGNORECASE)
 _DATED_VALUE = re.compile(r"^(?!.*\b(?:ytd|to date|forecast|projected)\b).*(?:\b\d\d/\d\d\b|\b(?:19|20)\d\d\b|\bQ[1-4]\b)", re.IGNORECASE)
 # "Now | A year ago | Should be": heads in everyday words, which say what they are only beside one another
 _EVERYDAY: tuple[tuple[Column, re.Pattern[str]], ...] = (
@@ -116,7 +77,6 @@ _PAID = searched(r"\b(?:vat|net|gross|amount|payee|paid|cheque|£|cost|price|bud
 _IS_SET = searched(
     r"\b(?:precepts?|tax|grants?|fees?|charges?|rents?|salar\w+|allowances?|allocations?|estimates?|band|dates?|meetings?)\b", re.IGNORECASE
 )
-_BROKEN_WORD = searched(r"(?<=[a-z]{4}) (?=[a-z]$)")  # "Previou s": a word that a narrow column has broken
 _TURNS = ("q1", "q2", "q3", "q4", "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _LONGEST_HEAD = 80  # characters that head a column
 _KPI_COLUMNS = {"value", "target", "rag", "previous", "floor"}
@@ -172,7 +132,9 @@ def lists_actions(words: Sequence[str]) -> bool:
         and is_action_header(kinds)
         and "owner" in kinds
         and not any(
-            _column(word) in ("value", "previous", "floor", "period", "comparator") or word.lower() == "target" for word in words if word
+            role_in_words(word) in ("value", "previous", "floor", "period", "comparator") or word.lower() == "target"
+            for word in words
+            if word
         )
     )
 
@@ -193,7 +155,7 @@ def read_heading(words: list[str], block: Block, above: Layout, *, counts_rating
     if any(map(RAG_CELL.match, filled)):
         return None
     words = [_OWN_PERIOD.sub("", _MONTHS_OF.sub(r"20\1", _QUARTER.sub(r"Q\1", word))) if _DIGIT.search(word) else word for word in words]
-    roles: list[Column] = [_column(word) for word in words]
+    roles: list[Column] = [role_in_words(word) for word in words]
     if roles[0] == "target" and "name" in roles:
         roles[0] = "other"  # "Strategic aim | Measure | Q1"
     elif roles[0] == "target" and "target" in roles[1:]:
@@ -229,7 +191,12 @@ def read_heading(words: list[str], block: Block, above: Layout, *, counts_rating
         and any(role == "other" and _COUNTS.match(word) for role, word in zip(roles, words, strict=True))
     ):
         return Layout(roles, words)  # "Status | Number of PIs"
-    if "name" not in roles and roles[:1] == ["code"] and len(roles) > 1 and _column(words[1]) in ("period", "value", "previous", "target"):
+    if (
+        "name" not in roles
+        and roles[:1] == ["code"]
+        and len(roles) > 1
+        and role_in_words(words[1]) in ("period", "value", "previous", "target")
+    ):
         roles[0] = "name"  # "PI | Outturn 2021/22 | Q1 | Q2"
     if "name" not in roles and roles:
         others = [at for at, role in enumerate(roles) if role == "other"]
@@ -237,7 +204,7 @@ def read_heading(words: list[str], block: Block, above: Layout, *, counts_rating
             others[:1] == [0]
             and not words[0]
             and len(roles) > 1
-            and (roles[1] in ("value", "previous", "target") or _column(words[1]) == "period")
+            and (roles[1] in ("value", "previous", "target") or role_in_words(words[1]) == "period")
         ):
             others = others[:1]  # "| 2012 | 2011 | % change": no head over the names
         first = next(
@@ -248,7 +215,7 @@ def read_heading(words: list[str], block: Block, above: Layout, *, counts_rating
             and not words[first]
             and words[first + 1 :]
             and roles[first + 1] == "other"
-            and _column(words[first + 1]) != "period"
+            and role_in_words(words[first + 1]) != "period"
         ):
             roles[first : first + 2] = ["code", "name"]  # "| ROADS | Q1 | Q2": codes have no heading
         elif first is not None:
@@ -314,6 +281,9 @@ def _set_everyday(roles: list[Column], words: list[str]) -> None:
         for role, at in said.items():
             if role != "value" or not dated:
                 roles[at] = role
+    shares = [at for at, word in enumerate(words) if at and _SHARE_ALONE.fullmatch(word)]
+    if len(shares) == 1 and "target" in roles and not any(map(_BUDGET.match, words)):  # "Determined | In time | % | Target"
+        roles[:] = ["value" if at == shares[0] else "other" if role == "value" else role for at, role in enumerate(roles)]
     unknown = [at for at in range(1, len(words)) if roles[at] == "other" and words[at] and not _SAYS.search(words[at])]
     if (
         len(unknown) == 1
@@ -322,19 +292,6 @@ def _set_everyday(roles: list[Column], words: list[str]) -> None:
         and ("name" in roles or roles[0] == "other")
     ):
         roles[unknown[0]] = "value"  # "Measure | How we did | Last time | Target"
-
-
-@lru_cache(maxsize=4096)
-def _column(word: str) -> Column:
-    word = _BROKEN_WORD.sub("", word)
-    held = _HEADS.held(word.lower())
-    for gate, role, pattern in _GATED_COLUMNS:
-        if (gate is None or held & gate) and pattern.search(word):
-            return role
-    if _YEAR.fullmatch(word) or _MONTH_ALONE.fullmatch(word) or _SHORT_PERIOD.match(word) or _DAY.fullmatch(word):
-        return "period"
-    periods = find_periods(word)
-    return "period" if periods and len(word) <= 40 else "other"
 
 
 def _under(upper: Column, lower: Column) -> Column:
@@ -350,7 +307,7 @@ def _newest_first(roles: list[Column], words: list[str]) -> tuple[list[Column], 
     """
     values = [at for at, role in enumerate(roles) if role == "value"]
     of_years = (
-        len(values) > 1 and len({_YEAR.sub("", words[at]) for at in values}) == 1 and all(_YEAR.search(words[at]) for at in values)
+        len(values) > 1 and len({YEAR.sub("", words[at]) for at in values}) == 1 and all(YEAR.search(words[at]) for at in values)
     )  # "2014 YTD | 2013 YTD"
     so_far = len(values) == 1 and _SO_FAR.search(words[values[0]])  # "Apr | May | YTD"
     if (
@@ -364,9 +321,9 @@ def _newest_first(roles: list[Column], words: list[str]) -> tuple[list[Column], 
     dated = [at for at, role in enumerate(roles) if role == "period"]
     if not dated:
         return roles, []
-    short = {at: found.groups() for at in dated if (found := _SHORT_PERIOD.search(words[at]))}
-    if of_years or all(_YEAR.fullmatch(words[at]) for at in dated):
-        ordered = sorted(dated, key=lambda at: _YEAR.findall(words[at]))
+    short = {at: found.groups() for at in dated if (found := SHORT_PERIOD.search(words[at]))}
+    if of_years or all(YEAR.fullmatch(words[at]) for at in dated):
+        ordered = sorted(dated, key=lambda at: YEAR.findall(words[at]))
     elif len(short) == len(dated):
         ordered = sorted(dated, key=lambda at: (short[at][1], _TURNS.index(short[at][0].lower()), at))
     else:
@@ -390,11 +347,11 @@ def _in_turn(dated: list[int], words: list[str]) -> list[int]:
     """Columns headed by quarters or months without a year, the oldest first: "Q2 | Q1" runs backwards, "Q4 | Q1" forwards."""
     quarters = [int(found[1]) for at in dated if (found := _QUARTER.search(words[at]))]
     backwards = len(quarters) == len(dated) and all((later - earlier) % 4 == 3 for earlier, later in pairwise(quarters))
-    months = [_TURNS.index(words[at][:3].lower()) for at in dated if _MONTH_ALONE.fullmatch(words[at])]
+    months = [_TURNS.index(words[at][:3].lower()) for at in dated if MONTH_ALONE.fullmatch(words[at])]
     backwards = backwards or (len(months) == len(dated) and all((later - earlier) % 12 == 11 for earlier, later in pairwise(months)))
     return dated[::-1] if backwards else dated
 
 
 def is_number(word: str) -> bool:
     """Whether a cell holds a number and its unit and no more."""
-    return _NUMBER_CELL.match(word) is not None and not _DAY.fullmatch(word)
+    return _NUMBER_CELL.match(word) is not None and not DAY.fullmatch(word)

@@ -27,6 +27,12 @@ _LONGEST_TITLE = 100
 _IN_THOUSANDS = searched(r"\(?£\s?(m|k|'?000s?)\b\)?", re.IGNORECASE)  # "Overspend (£m)"
 _IN_MONEY = re.compile(r"[£€]")
 _SHARE = re.compile(r"(\d{1,3}(?:\.\d+)?)\s?%")
+_MONEY = searched(r"[£€]")
+# Tables whose shares are of prices, votes or marks, and none of a service
+_PAID_FOR = searched(
+    r"\b(?:votes?|turnout|candidates?|bidders?|tenders?|suppliers?|contractors?|quality|price|increase|precept|vat|budget|discount|fees?|charges?|weighting|shares?|contributions?|proposed)\b",
+    re.IGNORECASE,
+)
 _RAG_LED = re.compile(r"^(red|amber|green)\b\W+(.+)$", re.IGNORECASE)  # "Red, improved"
 _RAG_LETTER: dict[str, Rag] = {"R": "red", "A": "amber", "G": "green"}
 _LETTER_MARKED = re.compile(r"([RAG])(?:\s?[^\w\s]{1,2})?")  # "G", "A ↓", "R <"
@@ -117,7 +123,7 @@ def _table(text: str, blocks: Sequence[Block], indexes: Sequence[int]) -> list[F
         return []  # grades of an inspection
     if not layout.states_indicators and (pairs := _pairs(text, rows)):
         return pairs  # before the rows of which only the rating was read
-    return figures or _shares(text, rows) or _pairs(text, rows) or ([] if layout.roles else _runs(text, rows))
+    return figures or _shares(text, rows) or _pairs(text, rows) or _share_column(text, rows) or ([] if layout.roles else _runs(text, rows))
 
 
 def _colours_of(words: list[str]) -> dict[int, Rag | None]:
@@ -203,6 +209,26 @@ def _shares(text: str, rows: Sequence[Block]) -> list[Figure]:
         elif at:
             return []
     return figures if len(figures) > 1 else []
+
+
+def _share_column(text: str, rows: Sequence[Block]) -> list[Figure]:
+    """The rows of a table with a share in one and the same column, whatever heads it: "Fire services | 9 | 4 | 44% | up 13 points"."""
+    if _PAID_FOR.search(text, rows[0].start, rows[0].end):
+        return []
+    figures: list[Figure] = []
+    column = 0
+    for block in rows[1:]:
+        words = [text[start:end].strip() for start, end in row_cells(text, block)]
+        shares = [at for at, word in enumerate(words) if _SHARE.fullmatch(word)]
+        if len(shares) != 1 or shares[0] != (column or shares[0]) or not words[0][:1].isalpha() or _MONEY.search(" ".join(words)):
+            return []
+        column = shares[0]
+        figure = Figure(block.start, block.end, "row-share", measure=words[0], unit="percent")
+        _take_number(figure, "value", words[column])
+        for word in words[column + 1 :]:
+            _take_direction(figure, word)
+        figures.append(figure)
+    return figures if len(figures) >= _FEWEST_ROWS else []
 
 
 def _title_above(text: str, blocks: Sequence[Block], index: int) -> str:
