@@ -26,6 +26,10 @@ _CELL = re.compile(rf"\(?(?:{_NUMBER})\)?", re.IGNORECASE)
 _YEAR = searched(r"\b((?:19|20)\d\d)\b")
 _ROW_ENDS = frozenset("0123456789%)-alAL")  # "n/a", "nil"
 _ONE_SUM = re.compile(r"-\s\S+")  # "Hire of hall - £45.00"
+# "Hire of hall, Chq No 1516 £60.00", "Wages 101234 £465.00": the number of a payment
+_PAYMENT = re.compile(
+    r".*\b(?:chq|cheque|bacs|inv(?:oice)?|voucher|receipt)s?\b.*|[^|]*?[\s|]\d{3,8}[\s|]+[£€][\d,]+(?:\.\d\d)?", re.IGNORECASE
+)
 _LONGEST_CELL = 16  # characters
 _LONGEST_ROW = 160
 _BARE_YEAR = searched(r"(?<![\d,.])\d{4}(?![\d,.%])")
@@ -84,7 +88,8 @@ def _read(text: str, blocks: Sequence[Block], index: int) -> tuple[int, str, lis
     if not (text[block.start].isalpha() or text[block.start] == "%"):
         return None
     row = _ROW.fullmatch(text, block.start, block.end) if text[block.end - 1] in _ROW_ENDS else None
-    if row and not all(_YEAR.fullmatch(number) for number in row["numbers"].split()) and not _ONE_SUM.fullmatch(row["numbers"]):
+    told = row is not None and not (_ONE_SUM.fullmatch(row["numbers"]) or _PAYMENT.fullmatch(text, block.start, block.end))
+    if row and told and not all(_YEAR.fullmatch(number) for number in row["numbers"].split()):
         return 1, row["name"], _numbers(text, row.start("numbers"), block.end)
     last = index + 1
     while last < len(blocks) and last - index <= 8 and _CELL.fullmatch(text, blocks[last].start, blocks[last].end):
