@@ -37,6 +37,7 @@ _LONGEST_ALONE = 20  # characters of a number that has a line of its own
 _LETTERS_BEFORE = 7  # characters before which a number must begin that no reader split off: "ABCD 1"
 _WORDS_BEFORE = 19  # the same for "Agenda Minute No. 1"
 _INTEGER = re.compile(r"(\d{1,5})[.:)]?$")
+_BRACKETED = re.compile(r"\((\d{2,4})\)")  # "(84)": a minute's number; clauses begin with "(1)"
 DOTTED = re.compile(r"(\d{1,3})\.(\d{1,3})[.:)]?$")
 # "24/031", "012/24", "20.01.03", "FC24/12", "2024-25/7"
 _SERIAL = re.compile(r"(?:[A-Z]{1,5}[ /.-]?)?(\d{1,4})[/.-](\d{1,4})(?:[/.-](\d{1,4}))?[.:)]?$")
@@ -63,6 +64,7 @@ _INTRODUCES = searched(r"(?:[:–-]|\bthat),?$|^(?:it was )?(?:resolved|agreed|r
 
 def clean_number(label: str | None) -> str | None:
     number = (label or "").strip(" .:")
+    number = bracketed[1] if (bracketed := _BRACKETED.fullmatch(number)) else number
     number = number[:-1] if number.endswith(")") and "(" not in number else number
     return number if number.isalnum() or any(c.isalnum() for c in number) else None
 
@@ -72,6 +74,8 @@ def _read_number(label: str) -> tuple[str, tuple[int, ...]] | None:
         return None  # "•", "(a)"
     if found := _INTEGER.fullmatch(label):
         return "integer", (int(found[1]),)
+    if found := _BRACKETED.fullmatch(label):
+        return "bracketed", (int(found[1]),)
     if found := DOTTED.fullmatch(label):
         return "dotted", (int(found[1]), int(found[2]))
     if found := _CODED.fullmatch(label):
