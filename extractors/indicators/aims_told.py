@@ -23,7 +23,7 @@ _AIMS = ("target", "standard", "trajectory", " aim ", "ambition", "benchmark")
 _PRINTED = ("row", "card", "list-", "line-", "cell-")  # rules of what a list or table prints
 # For small letters, from the end of a figure
 _TOLD = re.compile(
-    r"[^.;:\n|]{0,50}[.;]\s(?P<told>(?:(?:the|our|its|this)\s)?(?:[a-z-]+\s){0,2}?(?:target|standard|trajectory|aim|ambition|benchmark)"
+    r"[^.;:\n|]{0,50}[.;]\s(?P<told>(?:(?:the|our|its|this)\s)?(?:[a-z’'-]+\s){0,2}?(?:target|standard|trajectory|aim|ambition|benchmark)"
     r"(?:\s(?:for|in|at)\s(?:(?:the|this|that)\s)?(?:[\w/-]+\s?){1,3}?)?(?:\s(?:here\s)?(?:was|is|remains|remained|stood\sat|stands\sat|being|of|set\sat)|:)?\s"
     rf"(?:also\s|still\s|now\s)?{ABOUT}(?P<number>\d[\d,]*(?:\.\d+)?|zero|nil)(?P<unit>\s?%|\sper\s?cent|\s(?:working\s)?(?:days|weeks|months|hours|minutes))?)(?=[.;)\n]|$)"
 )

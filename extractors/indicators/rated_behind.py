@@ -6,8 +6,10 @@ import re
 
 from extractors.gates import holds
 from extractors.indicators.figure import Figure
+from models.records import Rag
 
-_COLOURS = ("red", "amber", "green")
+_RAG: dict[str, Rag] = {"red": "red", "amber": "amber", "green": "green"}
+_COLOURS = tuple(_RAG)
 _COLOUR = r"(?P<rag>red|amber|green)"
 # For small letters. Behind a dash or in brackets only the rating stands; a verb may have more behind it.
 _BEHIND = re.compile(
@@ -16,6 +18,11 @@ _BEHIND = re.compile(
     rf"|,?\s(?:and|but)\sthe\s(?:indicator|measure|kpi|figure|rating|target)\s(?:was|is|remain(?:s|ed)|stayed)\s(?:now\s|still\s|again\s|therefore\s|rated\s|at\s|shown\sas\s){{0,3}}{_COLOUR.replace('rag>', 'told>')}(?=[.;,\n]|$)"
     rf"|,?\s\((?:rag[\s:]\s?)?(?:rated\s)?{_COLOUR.replace('rag>', 'bracketed>')}\)"
     rf"|,?\s(?:which\s(?:was|is)\swhy\s)?(?:(?:and|but|so|which|it|this|that|too)\s){{0,3}}?(?:is|was|are|were|had|has|have|became|turned|went|would\sbe)\s(?:(?:now|still|again|also|therefore|been|being|become|turned|gone|moved|shown|showing|flagged|reported|recorded|marked|rated|rag[\s-]rated|as|at|from|to|red|amber|green)\s){{0,5}}{_COLOUR.replace('rag>', 'said>')}(?=[.;,)\n]|$|\s(?:for|on|because|as|since|again|this|in)\b))"
+)
+# "Visits in time came to 64% (target 80%). |This is now amber|": a sentence of its own, which is no part of what states the figure
+_NEXT = re.compile(
+    r"\)?\.\s(?:this|it|that|performance|the\s(?:indicator|measure|kpi|figure|rating|rag\srating))\s(?:(?:is|was|has|had|remains|remained|stays|stayed)\s)"
+    r"(?:(?:now|still|again|also|therefore|been|being|become|turned|gone|moved|shown|flagged|reported|marked|rated|rag[\s-]rated|as|at|from|to|red|amber|green)\s){0,5}(?P<rag>red|amber|green)(?=[.;,)\n]|$|\s(?:for|on|because|as|since|again|in)\b)"
 )
 _PRINTED = ("row", "card", "list-", "line-", "cell-")  # rules of what a list or table prints
 _RATING_ALONE = "trend-rag"
@@ -36,9 +43,13 @@ def rate_behind(said: str, figures: list[Figure]) -> None:
         stop = len(said) if following is None else following.end if following.rule == _RATING_ALONE else following.start
         if rated := _BEHIND.match(said, figure.end, stop):
             word = rated["rag"] or rated["alone"] or rated["told"] or rated["bracketed"] or rated["said"]
-            figure.rag = "red" if word == "red" else "amber" if word == "amber" else "green"
+            figure.rag = _RAG[word]
             figure.end = rated.end()
             if following is not None and following.start < figure.end:
+                taken.append(id(following))
+        elif rated := _NEXT.match(said, figure.end, stop):
+            figure.rag = _RAG[rated["rag"]]
+            if following is not None and following.start < rated.end():
                 taken.append(id(following))
     if taken:
         figures[:] = [figure for figure in figures if id(figure) not in taken]

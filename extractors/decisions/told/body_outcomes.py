@@ -67,6 +67,8 @@ _NOTED_SO = re.compile(
     r"(?: with (?:(?:some|great|much|deep|grave|considerable|the) )?(?:concern|interest|regret|approval|thanks|pleasure|satisfaction|disappointment|appreciation))?[ .]*"
 )
 _NOT_OUTCOME = searched(r"\b(?:would|could|said|asked|felt|explained|stated|questioned|reported that|suggested|raised)\b", re.IGNORECASE)
+# "noted item 6 of the officers' reports", whichever of its words could be the last
+_NOTED_WHOLE = re.compile(_NOTED.pattern + _NOTED_SO.pattern, re.IGNORECASE)
 # "…, and asked that it be sent to all", "… and would be asked for its view": a second deed, of which the first does not depend
 _AND_DEED = searched(
     r",? (?:and|but) (?:\w+ly |also |further |then )?(?:(?P<decided>(?:asked|requested) (?!whether\b|if\b|how\b|what\b|why\b|when\b|about\b|\w+ (?:whether|if|how|what|why)\b)|(?:agreed|decided|resolved) (?:that|to)\b|approved|supported|endorsed|recommended|adopted|noted|welcomed|thanked|instructed|accepted|(?:took|gained) (?:\w+ )?assurance|commended|congratulated)|would\b|will\b|that\b|looked forward\b)"
@@ -218,8 +220,7 @@ def _decides(verb: str, rest: str, alone: bool) -> bool:
             return True
         if rest.rstrip(" -").endswith(":") or rest.lower().startswith("that "):
             return False
-        noted = _NOTED.match(rest)
-        return noted is not None and (alone or _NOTED_SO.fullmatch(rest, noted.end()) is not None)
+        return (_NOTED.match(rest) if alone else _NOTED_WHOLE.fullmatch(rest)) is not None
     if verb == "recorded":
         return _THANKFUL.match(rest) is not None
     if verb in ("acknowledged", "placed on record"):

@@ -46,7 +46,11 @@ _LETTERS_TAKEN = re.compile(
     r"(?:The |Draft |Revised )?[A-Z]{3,6}(?: (?:\d{4}(?:[-/]\d{2,4})?|return|form|code|plan|budget|notes?|SLA))? (?:was |were )?(?:approved|adopted|noted|ratified|accepted|signed off)(?: unanimously| by all|,? nem\.? ?con)?\.?$"
 )
 _DOWN_VERB = searched(r"\b(?:approved|agreed|adopted|accepted|ratified|deferred|noted)\b", re.IGNORECASE)
-NOTED_DOWN = GATES.add(needed_words(_NOTE_FORM, _NOTED_DOWN, _PAPER_RECEIVED))
+# "Mr Hall also spoke |and the presentation was noted|": what became of it closes the sentence
+_AND_NOTED = searched(
+    r"(?<=\w),? and (?P<noted>(?:the|this) (?:[\w’'-]+ ){0,2}?(?:reports?|presentations?|updates?|position|information|briefing|paper|statements?|letters?|correspondence|contents?) (?:was|were) (?:then |duly |thereupon )?noted)\.?$"
+)
+NOTED_DOWN = GATES.add(needed_words(_NOTE_FORM, _NOTED_DOWN, _PAPER_RECEIVED, _AND_NOTED))
 _LAST_WORDS = ("ed", "unanimously", "by all")  # how a sentence ends that _NOTED_DOWN reads
 _EXPLAINED = searched(r"\b(?:explained|said|reported|told|advised|asked|until|if|when)\b")  # "Ms Hall said it is a draft until agreed"
 _FEW = 5  # spaces: "Annual report received.", whatever the next sentence tells
@@ -78,6 +82,8 @@ def find_noted_down(heard: Heard) -> Outcome | None:
         and (_NOTED_DOWN.match(words) or _PAPER_RECEIVED.match(words))
     ):
         return 0, end, "resolution-noted-down"
+    if heard.lower.endswith(("noted", "noted.")) and (last := _AND_NOTED.search(words)) and not REPORTING.search(words, 0, last.start()):
+        return last.start("noted"), last.end("noted"), "resolution-noted-down"
     return None
 
 

@@ -14,8 +14,13 @@ THING = (
     r"(?:reports?|minutes|accounts|payments?|budgets?|recommendations?|polic(?:y|ies)|plans?|proposals?|programmes?|invoices?|quot(?:e|es|ation|ations)|cheques|precept|grants?|applications?|nominations?|motions?|items?|documents?|strateg(?:y|ies)|terms of reference|constitution|membership|statements?"
     r"|schedules?|requests?|updates?|standing orders|financial regulations|regulations|annual return|AGAR|reconciliations?|register|assessments?|expenditure|list|tender|contract|donations?|dispensations?|apologies|agenda|rota|charges|fees|offers?|repl(?:y|ies)|responses?|contributions?|loans?|allowances?|subscriptions?|calendar|framework|business case|protocol|charter|changes|amendments?|arrangements|appointments?|draft|logs?|trackers?|balances|papers?|timetables?|bulletins?|code of conduct|dashboards?|scorecards?|terms|bills?|costs?|purchase|bank reconciliation|review|options?|designs?|decisions?|matter|consent|agreements?|notices? to \w+|tenanc(?:y|ies)|leases?|licen[cs]es?|sum|principles?|procedures?|rules|guidelines|specification|mandate|certificate|inventory|insurance|handbook|thanks to [^.;]{3,80}?)"
 )
+# "Letter dated 9 February from the Department in relation to the pier was noted": how correspondence is minuted, item by item
+LETTER = (
+    r"(?:(?:Letters?|Correspondence|E-?mails?|Communications?|Circulars?|Acknowledgements?|Resolutions?) (?:dated|from|of|re|received)\b)"
+)
+_LETTER = re.compile(LETTER)
 _PASSIVE = re.compile(
-    rf"(?P<subject>(?:(?:The|This|These|All|Both|Approval|Responsibility|Sign-off|Finalisation|(?:Closure|Purchase|Renewal|Publication|Adoption|Release|Extension|Transfer|Disposal|Replacement|Installation|Continuation)(?= of\b)|An?|Two|Three|Four|Five|Six|Several|Our|Its|Annual|Bank|Apologies|Payments?|Accounts|Minutes|Invoices?|Expenditure|Cheques|Standing|Financial|New|Revised|Amended|Updated|Final|Draft|Audited|Examined|Independently examined|Internally audited|Quarterly|Monthly|Hire|Hiring|Sections? \d)\b|(?-i:[A-Z])[\w-]*(?: (?-i:[A-Z])[\w-]*){{0,2}}[’']s\b|(?:(?-i:[A-Z&])[\w’'-]*,? (?:and )?){{1,8}}(?:polic(?:y|ies)|procedures?|(?:risk )?assessments?|regulations|codes?|statements?|registers?)\b|{THING}\b)[^;:]{{0,140}}?) (?:was|were|is|are|be|has been|have been) {ADVERBS}"
+    rf"(?P<subject>(?:(?:The|This|These|All|Both|Approval|Responsibility|Sign-off|Finalisation|(?:Closure|Purchase|Renewal|Publication|Adoption|Release|Extension|Transfer|Disposal|Replacement|Installation|Continuation)(?= of\b)|An?|Two|Three|Four|Five|Six|Several|Our|Its|Annual|Bank|Apologies|Payments?|Accounts|Minutes|Invoices?|Expenditure|Cheques|Standing|Financial|New|Revised|Amended|Updated|Final|Draft|Audited|Examined|Independently examined|Internally audited|Quarterly|Monthly|Hire|Hiring|Sections? \d)\b|(?-i:[A-Z])[\w-]*(?: (?-i:[A-Z])[\w-]*){{0,2}}[’']s\b|(?:(?-i:[A-Z&])[\w’'-]*,? (?:and )?){{1,8}}(?:polic(?:y|ies)|procedures?|(?:risk )?assessments?|regulations|codes?|statements?|registers?)\b|{LETTER}|{THING}\b)[^;:]{{0,140}}?) (?:was|were|is|are|be|has been|have been) {ADVERBS}"
     r"(?P<verb>received and noted|noted and approved|re-?approved|re-?adopted|re-?affirmed|approved|agreed|adopted|noted|confirmed|ratified|endorsed|accepted|deferred|refused|rejected|declined|turned down|left on the table|held over|carried over|carried forward|put back|postponed|authorised|authorized|sanctioned|homologated|voted through|supported|granted|adjourned|received|signed|delegated to|referred(?: without (?:discussion|debate))? (?:back )?to|remitted(?: back)?|referred back|sent back)\b(?P<rest>.*)$",
     re.IGNORECASE,
 )
@@ -58,7 +63,7 @@ def decides_passively(sentence: str, head: frozenset[str], *, settled: bool) -> 
     if passive is None or _NEEDED.search(passive["subject"]):
         return False
     if (
-        (_HEAD_NOUN.search(passive["subject"]) or _told_plainly(passive))
+        (_HEAD_NOUN.search(passive["subject"]) or _told_plainly(passive) or _LETTER.match(passive["subject"]))
         and not _ELSEWHERE.match(passive["rest"])
         and _is_settled(passive, sentence, settled)
     ):
@@ -149,7 +154,7 @@ def _is_settled(passive: re.Match[str], sentence: str, alone: bool) -> bool:
             and len(rest) < 80
             and re.match(r"[ .]*$|,? (?:until|till|to|for|pending|as|owing|because|no decision)\b", rest) is not None
         )
-    if verb == "noted" and rest.strip(" .") == "" and (_PAPER_NOTED.fullmatch(subject) or _told_plainly(passive)):
+    if verb == "noted" and rest.strip(" .") == "" and (_PAPER_NOTED.fullmatch(subject) or _LETTER.match(subject) or _told_plainly(passive)):
         return True
     if verb in ("noted", "signed", "granted", "supported", "confirmed", "refused", "rejected", "declined", "turned down"):
         return (
