@@ -21,6 +21,7 @@ from extractors.rosters.head_labels import behind_label, rosters_behind_labels
 from extractors.rosters.headed_columns import headed_columns, read_headed_columns
 from extractors.rosters.headings import IN_OWN_WORDS, Heading, State, read_heading
 from extractors.rosters.how_there import tells_how
+from extractors.rosters.labels import POST_LABEL
 from extractors.rosters.letters_behind import told_by_letters
 from extractors.rosters.lists import VERB_AFTER, read_list
 from extractors.rosters.member_columns import member_column, read_member_column
@@ -188,7 +189,7 @@ def find_rosters(doc: Doc) -> list[Roster]:
     found = members_at_foot(outline, found)
     found = rosters_in_bare_lines(outline, found)
     found = told_by_letters(text, blocks, found, legend) if legend else found
-    return with_those_stood_for(text, sorted(found, key=lambda roster: roster.start))
+    return with_those_stood_for(text, _without_takers(text, sorted(found, key=lambda roster: roster.start)))
 
 
 def _last_of_purpose(outline: Outline, number: int) -> int:
@@ -216,6 +217,25 @@ def _told_again(found: list[Roster]) -> list[Roster]:
     ]
     told = sum(any(same_person(name, other) for other in later) for name in names)
     return found[1:] if told and told == len(first.entries) else found
+
+
+def _without_takers(text: str, found: list[Roster]) -> list[Roster]:
+    """The rosters without who took the minutes, told below the apologies, where a list above has them: "Apologies: Ann Hall | Minute taker: Jo Rivers"."""
+    there: list[str] = []
+    kept: list[Roster] = []
+    for roster in found:
+        again = [
+            entry
+            for entry in roster.entries
+            if entry.status == "present"
+            and POST_LABEL.match(text, text.rfind("\n", 0, entry.mention.start) + 1, entry.mention.end)
+            and any(same_person(entry.mention.name or "", name) for name in there)
+        ]
+        if again and roster.rule.startswith("attendance-apologies"):
+            roster = replace(roster, entries=tuple(entry for entry in roster.entries if entry not in again))  # noqa: PLW2901
+        there += [entry.mention.name for entry in roster.entries if entry.status == "present" and entry.mention.name]
+        kept.append(roster)
+    return kept
 
 
 def _last_sentence(text: str, block: Block) -> Heading | None:
