@@ -19,7 +19,8 @@ from extractors.outline import text_of
 from extractors.people import mentions_in
 
 NOTHING_TO_DO = re.compile(
-    r"(?:none|no (?:further )?actions?(?: required)?|n/?a|nil|-|–|ongoing|noted|for (?:information|noting))\.?", re.IGNORECASE
+    r"(?:none|no (?:further )?actions?(?: required)?|n/?a|nil|-|–|ongoing|noted|for (?:information|noting)|(?:on|see) (?:(?:the|this|today[’']s|tonight[’']s) )?agenda(?: item [\d.]+)?|(?:see|covered under) (?:item|minute) [\d.]+(?: above| below)?|covered (?:above|below|elsewhere))\.?",
+    re.IGNORECASE,
 )
 # what became of the task in the text, and none of its own: "The Clerk had been asked to write. | Complete", "Action 4.1 – |Complete|. The list had been sent"
 STATE_ALONE = re.compile(

@@ -21,9 +21,9 @@ _MINUTED = re.compile(
     r"(?:(?:summary|record|notes?|details?) of (?:the )?)?(?:minutes?|discussions?|notes?|proceedings|business|matters?(?: discussed)?|(?:key )?points?(?: raised| discussed)?|issues?(?: raised| discussed)?|comments)(?: (?:and|&|/) (?:decisions?|outcomes?|agreements?|resolutions?))?(?: of (?:the )?meeting)?",
     re.IGNORECASE,
 )
-# "CPL returned.", "Voting 4 for, 3 against": what passes at the meeting is nobody's task
+# "CPL returned.", "Voting 4 for, 3 against", "Q. JR asked if it could be moved": what passes at the meeting is nobody's task
 _OF_THE_MEETING = re.compile(
-    r"(?:[\w’'.]+ ){1,4}(?:returned|left|re-?joined|withdrew|arrived|abstained)\b[^.;]{0,40}$|(?:Voting|Votes?|For|Against|Carried|Unanimous|Proposed|Seconded)\b"
+    r"(?:Q|Question)[.:] |(?:[\w’'.]+ ){1,4}(?:returned|left|re-?joined|withdrew|arrived|abstained)\b[^.;]{0,40}$|(?:Voting|Votes?|For|Against|Carried|Unanimous|Proposed|Seconded)\b"
 )
 _SHORTEST_PASSAGE = 12  # characters
 

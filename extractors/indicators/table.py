@@ -12,7 +12,8 @@ from collections.abc import Sequence
 
 from extractors.beginnings import searched
 from extractors.indicators.card import card_at, cell_quantities, line_figures, may_rate
-from extractors.indicators.columns import RAG_CELL, Column, Layout, is_number, lists_actions, read_heading
+from extractors.indicators.column_words import Column
+from extractors.indicators.columns import RAG_CELL, Layout, is_number, lists_actions, read_heading
 from extractors.indicators.figure import Figure, computed_direction
 from extractors.indicators.measures import Polarity, polarity_of, split_code, unit_of
 from extractors.indicators.ratings import rag_named, rag_of_colour

@@ -244,6 +244,8 @@ def grades_in(
             rule = "judgement-listed"
         if rule and not near and item and not is_written(match) and _IS.search(text, max(low, match.start() - 20), match.start()):
             rule = None  # "the lighting was inadequate", where only a paragraph above tells of an inspection
+        if _WHERE.search(text, max(low, match.start() - 60), match.start()) and not marked:
+            continue
         if rule is None and (near or item) and not own_view and stands_as_grade(text, low, match, marked=marked, near=near):
             rule = "judgement-standing"
         words = match["grade"].lower()
@@ -270,6 +272,12 @@ def grades_in(
         if not (_NOT_GIVEN.search(text, max(low, g.start - 150), g.start) and not _WOULD_BE_SAD.search(text, low, g.start))
         and not is_tallied(text, low, g.start, g.words, moved=g.rule == "judgement-moved", listed=g.rule == "judgement-listed")
     ]
+
+
+# "leaders know |where practice is| weak": what is asked or known, and no grade
+_WHERE = searched(
+    r"\b(?:know|knew|understand|understood|see|saw|tell|told|say|said|show|shows|showed) (?:where|whether|which|what|how|when|if)\b(?: [\w’'-]+){1,4} (?:is|are|was|were) $"
+)
 
 
 def _rule(text: str, low: int, match: re.Match[str], *, marked: bool, aims: bool, listed: bool) -> str | None:
