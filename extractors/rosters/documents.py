@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from spacy.tokens import Doc
 
+from extractors.beginnings import searched
 from extractors.items.titles import part_kind
 from extractors.names.forms import same_person
 from extractors.outline import Outline, outline_of
@@ -47,6 +48,8 @@ from extractors.rosters.unheaded import HEAD_LABEL, end_of_head, in_head, under_
 from models import Block
 
 _VOTE = re.compile(r"(?:For|FOR|Against|AGAINST|In favour|IN FAVOUR|Abstain|ABSTAIN|Abstention|Voted|Voting)\b")
+_VOTE_HEAD = searched(r"(?:^|\| )(?:For|FOR|In favour|Yes|YES) \|.*\b(?:Against|AGAINST|No|NO)\b")
+_LONGEST_VOTE = 120  # rows
 # "Apologies with reasons had been received from:"
 _APOLOGIES_BELOW = re.compile(r"Apologies\b[^.:]{3,140} from(?: the following(?: [a-z]+)?)?:[ –-]*$")
 # "The application was heard. The following attended the hearing:", "The roll was called, the undermentioned being present:-"
@@ -157,8 +160,10 @@ def find_rosters(doc: Doc) -> list[Roster]:
                 found.append(roster)
             continue
         if block.kind == "table_row":
-            if (has_status(text, block) or (early and in_head(outline, block) and tells_how(text, block))) and (
-                row := read_status_row(text, block)
+            if (
+                (has_status(text, block) or (early and in_head(outline, block) and tells_how(text, block)))
+                and not _is_of_vote(text, blocks, number)
+                and (row := read_status_row(text, block))
             ):
                 found.append(Roster(block.start, block.end, "attendance-table-row", (row,)))
             elif (labelled := HEAD_LABEL.match(text, block.start, block.end)) and (unheaded := under_label(outline, block, labelled)):
@@ -291,6 +296,17 @@ def _is_bullet(block: Block) -> bool:
 def _counts_votes(text: str, blocks: tuple[Block, ...], number: int) -> bool:
     """Whether "Absent" stands below "For" and "Against": who was not there for a vote."""
     return any(_VOTE.match(text, block.start, block.end) for block in blocks[max(0, number - 5) : number])
+
+
+def _is_of_vote(text: str, blocks: tuple[Block, ...], number: int) -> bool:
+    """Whether a row stands in a table of how each member voted: "| For | Against | Abstained", with ticks below."""
+    table = blocks[number].table
+    for above in range(number - 1, max(number - _LONGEST_VOTE, -1), -1):
+        if blocks[above].table != table or blocks[above].kind != "table_row":
+            return False
+        if _VOTE_HEAD.search(text, blocks[above].start, blocks[above].end):
+            return True
+    return False
 
 
 def _in_cells(text: str, block: Block, *, told: bool) -> Iterator[Roster]:
