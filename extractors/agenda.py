@@ -40,6 +40,7 @@ _LONGEST_PART = 40  # characters of a heading of a part
 # What heads a part without a colon and without looking like a heading
 _PARTS = re.compile(rf"(?:D(?:ecision|ECISION)|R(?:esolution|ESOLUTION))[sS]?{DECISION_NUMBER}")
 _CONCLUSION = ("Conclusion", "CONCLUSION")
+_CLOSING = (*_CONCLUSION, "RESOLVED", "Resolved")  # parts that close what was said above them, in an item that has no heading "Minutes:"
 _CONCLUSIONS = re.compile(r"(?:Conclusions?|CONCLUSIONS?) ?:?")
 _CONCLUDED = re.compile(
     rf"(?:\(?[\da-z][\d.]{{0,5}}\)? )?(?:That\b|(?:(?:The |This )?(?:[A-Z][\w’'&-]+ ){{0,4}}{BODY_NOUN}|(?:The )?Members) (?:\w+ly )?(?i:noted|agreed|resolved|requested|asked|recommended|recommends|endorsed|approved|supported|welcomed|received|considered|commended|thanked)\b)"
@@ -197,7 +198,7 @@ def _sections(text: str, blocks: Sequence[Block], *, leads: bool) -> tuple[Secti
     # Only above "Minutes:" is everything the agenda's own text; a paragraph "Decision:" closes the discussion of an item that has no such heading.
     has_minutes = "minutes" in kinds
     opened = has_minutes or any(
-        kind == "decision" and block.kind == "heading" and block.level == 3 and not text.startswith(_CONCLUSION, block.start)
+        kind == "decision" and block.kind == "heading" and block.level == 3 and not text.startswith(_CLOSING, block.start)
         for kind, block in zip(kinds, blocks, strict=True)
     )
     marks: list[SectionKind] = []
@@ -269,7 +270,7 @@ def _concludes(text: str, block: Block, below: Block | None) -> SectionKind | No
 
 def _is_prose(block: Block, line: str) -> bool:
     return (
-        block.kind == "paragraph"
+        block.kind in ("paragraph", "list_item")
         and block.href is None
         and len(line.split()) >= 8
         and line.endswith((".", ":"))
