@@ -48,6 +48,7 @@ _CONCLUDED = re.compile(
 # A meeting's own words, in the past tense: the agenda says what a report "sets out"
 _TOLD = searched(
     r"\b(?:gave|explained|asked|heard|thanked|raised|presented|introduced|replied|answered|reported|advised|highlighted|outlined|said|discussed|spoke|stressed|commented|stated|reminded|welcomed|responded|queried|moved|seconded|felt|wished|thought"
+    r"|described|informed|summarised|suggested|acknowledged|clarified|emphasised|observed|remarked|questioned|congratulated|apologised|expressed|told|(?:confirmed|noted|agreed) that"
     r"|took (?:[Mm]embers|the (?:[A-Z]\w+|meeting)) through|(?:was|were) (?:told|informed|advised|asked|shown|reminded|pleased|glad|happy|sorry|delighted|disappointed|concerned|invited))\b"
 )
 # "The Board agreed the recommendations as follows:"
@@ -273,6 +274,6 @@ def _is_prose(block: Block, line: str) -> bool:
         block.kind in ("paragraph", "list_item")
         and block.href is None
         and len(line.split()) >= 8
-        and line.endswith((".", ":"))
+        and line.endswith((".", ":", ":-", ":–"))
         and not _PAPER.search(line[-40:])
     )
