@@ -31,6 +31,8 @@ class Candidate(NamedTuple):
 
 # "Item 4:", "Agenda Item No. 4 –", "Minute 12."
 _WORDED = re.compile(r"(?:Agenda )?(?:Item|Minute|Min\.?)(?: ?No\.?)? ?(\d{1,4}(?:[./]\d{1,4})?)\b[.:)]?(?: ?[-–—:])? ?", re.IGNORECASE)
+# "Item 5 – Ms Hall": who declared an interest in it, and no title
+_SOMEBODY = re.compile(r"(?:Cllrs?|Councillors?|Aldermen|Alderman|Bailie|Provost|Mrs?|Ms|Miss|Mx|Dr|Prof|Professor|Revd?|Sir|Dame|Lord|Lady)\b")
 _OPENS_WORDED = frozenset("AaIiMm")
 _DIGIT = re.compile(r"\d")
 _LONGEST_ALONE = 20  # characters of a number that has a line of its own
@@ -105,6 +107,8 @@ def find_candidates(document: Document) -> list[Candidate]:
             continue
         line = text[start : block.end]
         if opens_worded and (match := _WORDED.match(line)):
+            if _SOMEBODY.match(line, match.end()):
+                continue
             start, label, worded = block.start + match.end(), match[1], True
         elif not label and (match := LINE_NUMBER.match(line)):
             start, label = block.start + match.end(), match[1]

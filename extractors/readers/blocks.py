@@ -197,6 +197,10 @@ class BlockBuilder:
         words = [clean_text(cell).replace("|", "¦") for cell in cells]
         if not any(words):
             return
+        for at in range(len(words) - 1, 0, -1):
+            if words[at] == ":" and words[at - 1]:  # "Officers present | : | Jo Rivers": a colon in a column of its own
+                words[at - 1 : at + 1] = [f"{words[at - 1]}:"]
+                fills = fills and (*fills[:at], *fills[at + 1 :])
         line, spans = "", []
         for number, cell in enumerate(words):
             if number and not spaced:

@@ -11,7 +11,7 @@ GROUP_WITHIN = re.compile(
 )
 # "Directors: Kevin Poole, Tadhg Hall", "Senior Executive Officers: ..."
 GROUP_LABEL = re.compile(
-    r"(?:Officers|Staff) (?=(?:Mr|Mrs|Ms|Miss|Dr|Cllr)\b)|(?:(?:Invited )?(?:[Gg]uests?|[Vv]isitors?|[Oo]bservers?)|Guest [Ss]peakers?|[Ss]peakers?) (?=[A-Z][\w.'’-]* [A-Z])|Invited:? (?=[A-Z])|(?:(?:Members|Officers|Guests|Trustees|Directors|Staff|Others|Councillors|Committee) \| )"
+    r"(?:Alderman|Councillor|Cllr|Member) [–—-] (?=[A-Z])|(?:Officers|Staff) (?=(?:Mr|Mrs|Ms|Miss|Dr|Cllr)\b)|(?:(?:Invited )?(?:[Gg]uests?|[Vv]isitors?|[Oo]bservers?)|Guest [Ss]peakers?|[Ss]peakers?) (?=[A-Z][\w.'’-]* [A-Z])|Invited:? (?=[A-Z])|(?:(?:Members|Officers|Guests|Trustees|Directors|Staff|Others|Councillors|Committee) \| )"
     r"|(?:Y |Yr |An )?[A-Z][\w'’-]+ / (?=(?:The |An )?[A-Z][\w'’ -]{2,30}: ?[A-Z])"  # "Y Clerc / The Clerk: Ann Parry"
     r"|(?:[A-Z][\w'’-]+ ){1,3}(?:Council|Authority|Association|Trust|Society|Partnership|Forum) (?:Councillors?|Cllrs?|Members?|Representatives?|Trustees?|Directors?) (?=[A-Z][\w.]* ?[A-Z])|(?:Trustees|Governors|Directors|Commissioners|Conservators) (?=[A-Z][\w.’'-]*(?: [A-Z][\w’'-]+){0,2}(?:,| \((?:Chair|Vice|Deputy)| and ))|(?:[A-Z][\w'’-]* (?:(?:of|and|&|for|/) )?){0,4}(?:representatives|members|officers|staff|residents|governors|trustees|partners|Directors|Officers|Engineers|Managers|Members|Heads|Planners|Advisers|Advisors|Representatives|Guests|Officials|Staff|Others|Visitors|Observers|(?<=Member )Apologies|(?<=Members )Apologies|(?<=Officer )Apologies|(?<=Officers )Apologies|(?<=Councillor )Apologies|Deputies|Assistants|Secretaries|Administrators|Trustees|Governors|Executives|Councillors|Cllrs)(?: of [A-Z]\w+(?=:)| (?:of|with|for|from|on|without|representing) [^:.;|()\n]{2,60}(?=:))?(?: \([A-Za-z]+\))?:-? ?|(?:[A-Z][A-Z'’&-]+ ){0,4}(?:REPRESENTATIVES?|OFFICERS?|MEMBERS?|COUNCILLORS?|TRUSTEES?|GOVERNORS?|GUESTS?|STAFF|OBSERVERS?|ADVIS[EO]RS?|CO-OPTEES?|DIRECTORS?|SPEAKERS?|PARTNERS?)(?: [A-Z]+){0,2} ?:-? ?"
 )
@@ -19,6 +19,10 @@ GROUP_LABEL = re.compile(
 GROUP_MARKS = (
     ":",
     " | ",
+    "alderman ",
+    "councillor ",
+    "cllr ",
+    "member ",
     "invited ",
     "guest",
     "visitor",

@@ -67,6 +67,8 @@ _SOMEBODY_ASKS = re.compile(
 )
 # "(a) | That the report be noted", "| (a) noted the report | JR": an entry of a list that a table holds
 ROW_ENTRY = re.compile(r"(?:\| )?(?P<label>\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])(?: \|)? (?P<words>[^|]+?)(?: \|(?: [^|]{1,24})?)?$")
+# "i. NOTED the report; |and ii. |AGREED that letters be sent": the next entry on the same line
+_NEXT_INSIDE = re.compile(r"[;.,](?: and)? (?P<label>\(?(?:[ivx]{1,4}|[a-h]|\d{1,2})[.)]) (?=(?:[Tt]hat|[Tt]o) |[A-Z]{4,} )")
 _CONTINUES = re.compile(r"[a-zà-þ]")
 _QUOTES = "“\"‘'”’ "
 # "END the lease", "KEEP free parking": orders in capitals, whatever their verb; "NHS staff to be asked" is none
@@ -219,7 +221,12 @@ def collect_clauses(
             labelled = True
             if line[0] == "(" and (nested := _NESTED_LABEL.match(line)):
                 reader.takes(nested["label"])  # "1. (a) That the report be noted", and (b) in a block of its own
-            clauses.append(Clause(block.start, block.end, block.label, intro))
+            start, label = block.start, block.label
+            for mark in _NEXT_INSIDE.finditer(text, start, block.end):
+                if reader.takes(mark["label"]):
+                    clauses.append(Clause(start, mark.start(), label, intro))
+                    start, label = mark.end(), mark["label"]
+            clauses.append(Clause(start, block.end, label, intro))
         elif (bare := _BARE_CAPITAL.match(line)) and _opens_clause(line[bare.end() :]) and reader.takes(bare["label"]):
             labelled = True
             clauses.append(Clause(block.start + bare.end(), block.end, bare["label"], intro))
