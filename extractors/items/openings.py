@@ -71,6 +71,8 @@ _DIVIDER = re.compile(  # what stands between items and is none
     re.IGNORECASE,
 )
 _HEAD_BLOCKS = 5
+_FEWEST_PARAGRAPHS, _FEWEST_TITLES = 6, 4
+_LONGEST_TITLE = 90  # characters of a line above a paragraph with a number
 _OPENING_BLOCKS = 30  # in which the head begins
 
 
@@ -110,7 +112,8 @@ def find_openings(document: Document) -> list[Opening]:
         if sum(c.weight for c in chain) < 4 and not (len(chain) >= 2 and openings):
             chain = _below_the_roll(document, candidates)
         taken = {opening.block for opening in openings}
-        openings += [_candidate_opening(document, c) for c in fill_gaps(chain, candidates) if c.block not in taken]
+        counted = fill_gaps(chain, candidates)
+        openings += _above_paragraphs(document, counted) or [_candidate_opening(document, c) for c in counted if c.block not in taken]
     contents = {c.block for c in numbered[: len(numbered) - len(candidates)]}
     if len(openings) == 1 and _is_of_page(document, openings[0]) and len(_unnumbered(document, contents, before=len(blocks))) > 3:
         openings = []
@@ -121,6 +124,34 @@ def find_openings(document: Document) -> list[Opening]:
         openings = [Opening(*found) for found in run_in_words(document)] or openings
     openings += _sub_openings(document, openings)
     return sorted(openings, key=lambda opening: opening.block)
+
+
+def _above_paragraphs(document: Document, chain: Sequence[Candidate]) -> list[Opening]:
+    """The titles above numbers that count the paragraphs of the minutes, on from one title to the next: "Matters Arising | 4. The Convener went over …".
+
+    None where the numbers count items.
+    """
+    text, blocks = document.text, document.blocks
+    sentences = sum(text[blocks[candidate.block].end - 1] in ".:;" for candidate in chain)
+    if len(chain) < _FEWEST_PARAGRAPHS or sentences * 3 < len(chain) * 2:
+        return []
+    titles = [candidate.block - 1 for candidate in chain if candidate.block and _titles_paragraphs(text, blocks[candidate.block - 1])]
+    if len(titles) < _FEWEST_TITLES or len(titles) * 6 < len(chain):
+        return []
+    return [Opening(at, None, blocks[at].start, blocks[at].end) for at in titles]
+
+
+def _titles_paragraphs(text: str, block: Block) -> bool:
+    line = text[block.start : block.end]
+    return (
+        block.label is None
+        and block.kind in ("heading", "paragraph")
+        and len(line) <= _LONGEST_TITLE
+        and line[:1].isupper()
+        and line[-1] not in ".:;,"
+        and is_title(line, block.kind)
+        and not _is_of_head(line)
+    )
 
 
 def _above_the_end(document: Document, chain: list[Candidate]) -> list[Candidate]:
