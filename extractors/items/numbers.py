@@ -32,7 +32,9 @@ class Candidate(NamedTuple):
 # "Item 4:", "Agenda Item No. 4 –", "Minute 12."
 _WORDED = re.compile(r"(?:Agenda )?(?:Item|Minute|Min\.?)(?: ?No\.?)? ?(\d{1,4}(?:[./]\d{1,4})?)\b[.:)]?(?: ?[-–—:])? ?", re.IGNORECASE)
 # "Item 5 – Ms Hall": who declared an interest in it, and no title
-_SOMEBODY = re.compile(r"(?:Cllrs?|Councillors?|Aldermen|Alderman|Bailie|Provost|Mrs?|Ms|Miss|Mx|Dr|Prof|Professor|Revd?|Sir|Dame|Lord|Lady)\b")
+_SOMEBODY = re.compile(
+    r"(?:Cllrs?|Councillors?|Aldermen|Alderman|Bailie|Provost|Mrs?|Ms|Miss|Mx|Dr|Prof|Professor|Revd?|Sir|Dame|Lord|Lady)\b"
+)
 _OPENS_WORDED = frozenset("AaIiMm")
 _DIGIT = re.compile(r"\d")
 _LONGEST_ALONE = 20  # characters of a number that has a line of its own

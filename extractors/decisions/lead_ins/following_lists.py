@@ -17,9 +17,9 @@ from extractors.decisions.verbs.verb_class import classify_verb
 from extractors.outline import Sentence
 from models.records import Verb
 
-# "The Board APPROVED the following recommendations:"
+# "The Board APPROVED the following recommendations:", "Members agreed the recommendations of the paper as follows:"
 _FOLLOWING_LIST = re.compile(
-    r"(?:[^:;]{3,120}, )?(?:[Tt]he |This )?(?:[A-Z][\w’'-]+ ){0,5}(?:Board|Committee|Council|Panel|Cabinet|Forum|Group|Meeting|meeting|Body|Members|members|Commissioners|commissioners|Trustees|trustees|Governors|governors|Directors) (?:\w+ly )?(?:(?:[^:;.]{3,80} and )?(?i:approved|agreed|endorsed|adopted|accepted|ratified|resolved) the following\b|(?:[^:;.]{3,80} and )?(?:made|put forward|agreed|resolved|decided)(?: to make)? the following (?:[\w-]+ )?(?P<kind>recommendation|request|appointment|nomination|decision|resolution)s?\b)[^:;]{0,80}:[-–—]?$"
+    r"(?:[^:;]{3,120}, )?(?:[Tt]he |This )?(?:[A-Z][\w’'-]+ ){0,5}(?:Board|Committee|Council|Panel|Cabinet|Forum|Group|Meeting|meeting|Body|Members|members|Commissioners|commissioners|Trustees|trustees|Governors|governors|Directors) (?:\w+ly )?(?:(?:[^:;.]{3,80} and )?(?i:approved|agreed|endorsed|adopted|accepted|ratified|resolved) the following\b|(?i:approved|agreed|endorsed|adopted|accepted) (?:the |these |its )?(?:[\w’'-]+ ){1,7}?as follows\b|(?:[^:;.]{3,80} and )?(?:made|put forward|agreed|resolved|decided)(?: to make)? the following (?:[\w-]+ )?(?P<kind>recommendation|request|appointment|nomination|decision|resolution)s?\b)[^:;]{0,80}:[-–—]?$"
 )
 # "On the advice of the Estates Group, the Court APPROVED:", "The Board received and noted the following reports:"
 _BODY_DID = (

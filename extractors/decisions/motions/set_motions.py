@@ -31,6 +31,8 @@ _AMENDMENT_HEAD = re.compile(r"(?:(?:First|Second|Third|Further) )?(?:Amendment|
 _MATTER_HEAD = re.compile(
     r"(?:MOTION|Motion|(?P<amendment>(?:(?:First|Second|Further) )?(?:AMENDMENT|Amendment)))(?: (?:No\.? ?)?\d{1,2})?(?: (?:by|from) [^:.;]{3,60})?:?$"
 )
+# "Seconded by Cllr Hall that the hours be approved", below "Proposed by Cllr Poole"
+_SECONDED_THAT = re.compile(r"Seconded(?: by|:)? [^.;:,]{3,60}?,? that (?P<clause>.{10,})")
 # "That the Committee –", and below it what it agrees to
 _OPENS_CLAUSES = re.compile(r"[“\"‘']?That (?:the |this )?(?:[A-Z][\w’'-]+ (?:(?:and|of) )?){0,5}[A-Za-z]+ ?[:–—-]+")
 _OPENS_WORDS = re.compile(r"[“\"‘']?(?:That|To|This) (?=[a-zA-Z])")
@@ -268,11 +270,33 @@ _TELLS_RESULT = searched(
 )
 
 
+def _read_seconded(page: DecisionPage, index: int, last: int, seconded: re.Match[str]) -> int:
+    """A motion in the words behind who seconded it, on the line below who proposed it: "Seconded by Cllr Hall that the hours be approved"."""
+    matter: Literal["amendment", "motion"] = "amendment" if _is_amendment(page, index) else "motion"
+    mover, seconder = movers(page.doc, page.blocks[index].start, seconded.start("clause"))
+    outcome = page.results.next_of(matter, page.blocks[last].end, page.sentences[last][0].item, _next_motion(page, last + 1))
+    page.add(
+        *seconded.span("clause"),
+        "resolution-moved",
+        None,
+        lead_in=page.text[page.blocks[index].start : seconded.start("clause")].strip(),
+        mover=mover,
+        seconder=seconder,
+        motion=matter,
+        outcome=outcome or "carried",
+    )
+    return last + 1
+
+
 def read_movers(page: DecisionPage, index: int) -> int:
     """ "Proposed – Cllr Hall Seconded – Cllr Poole", on one line or two: the motion is the quotation or the "That …" below, or what stands above."""
     last = index
     while last + 1 < len(page.blocks) and is_movers_line(page.text[page.blocks[last + 1].start : page.blocks[last + 1].end]):
         last += 1
+    if last + 1 < len(page.blocks) and (
+        seconded := _SECONDED_THAT.fullmatch(page.text, page.blocks[last + 1].start, page.blocks[last + 1].end)
+    ):
+        return _read_seconded(page, index, last + 1, seconded)
     mover, seconder = movers(page.doc, page.blocks[index].start, page.blocks[last].end)
     said = page.text[page.blocks[index].start : page.blocks[last].end]
     below = last + 1
