@@ -35,6 +35,10 @@ _SOME = re.compile(r"(?:the )?(?:others?|rest|remaining [a-z]+)", re.IGNORECASE)
 _UNDER_EACH_OTHER = re.compile(r"(?:[A-Z]{2,4}|All|Clerk)(?: (?:[A-Z]{2,4}|All|Clerk))+")
 _NOTING = ("note", "receive", "confirm")
 _LEAD_IN = 24  # characters: "RESOLVED – that "
+_LONGEST_LEAD = 110
+_AGREED_THAT = searched(r"\b(?:agreed|resolved|seconded [^.;]{3,60}),? that $", re.IGNORECASE)
+_MOVED_THAT = re.compile(r"(?:Proposed by [^.;:]{3,60}? )?Seconded by [^.;:]{3,60}? (?:and (?:it was )?(?:agreed|resolved) )?that (?=\w)")
+_NOBODY_NAMED = frozenset({"Officers", "officers", "Staff", "staff"})
 _AND_MORE = searched(r"[;,]| and | to be | but ")
 
 
@@ -74,7 +78,7 @@ def settled_claims(doc: Doc, outline: Outline, structured: list[Task], resolved:
         if not own:
             own = [task for task in near if task.owner is None or is_same_owner(task.owner, claim.owner)]
         if not own and claim.rule != "action-owner-below":
-            kept.append(claim)
+            kept.append(_of_decision(outline, claim))
         elif not own and (wish := _WISHED.match(outline.text, claim.start, claim.end)):
             kept.append(claim._replace(start=wish.end(), end=claim.start + len(outline.text[claim.start : claim.end].rstrip(" ."))))
         for task in (*own, *open_ones):
@@ -82,7 +86,7 @@ def settled_claims(doc: Doc, outline: Outline, structured: list[Task], resolved:
                 dues.setdefault(task, claim.due_phrase)
             single = len({other.start for other in own}) == 1 and task in own
             alone = single and (claim.rule in AT_THE_SIDE or _SAID_OF_WHOM.match(outline.text, task.start) is not None)
-            unnamed = task.owner is None or _SOME.fullmatch(task.owner) or names_body(task.owner)
+            unnamed = task.owner is None or task.owner in _NOBODY_NAMED or _SOME.fullmatch(task.owner) or names_body(task.owner)
             if unnamed or (alone and not names_same(task.owner or "", claim.owner)):
                 owners.setdefault(task, claim.owner)
     settled = (
@@ -94,7 +98,16 @@ def settled_claims(doc: Doc, outline: Outline, structured: list[Task], resolved:
 
 def _is_only_noted(outline: Outline, claim: Task, noting: Sequence[Decision], starts: Sequence[int]) -> bool:
     """Whether all that a claim rests on is one of the decisions that note or receive something, which begin at `starts`, and does no more."""
-    at = bisect_left(starts, claim.start + _LEAD_IN) - 1
+    at = bisect_left(starts, claim.start + _LONGEST_LEAD) - 1
     if at < 0 or claim.start >= noting[at].end or claim.end > noting[at].end + 2:
         return False
-    return _AND_MORE.search(outline.text, claim.start, claim.end) is None
+    begin = noting[at].start
+    if begin >= claim.end or (begin - claim.start > _LEAD_IN and not _AGREED_THAT.search(outline.text, claim.start, begin)):
+        return False
+    return _AND_MORE.search(outline.text, max(begin, claim.start), claim.end) is None
+
+
+def _of_decision(outline: Outline, claim: Task) -> Task:
+    """A claim without the words that lead to what was decided: "Seconded by Cllr Hall and agreed that |a licence be granted|"."""
+    led = _MOVED_THAT.match(outline.text, claim.start, claim.end)
+    return claim._replace(start=led.end()) if led else claim
