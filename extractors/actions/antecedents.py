@@ -26,6 +26,7 @@ _HIS_TITLES, _HER_TITLES = ("Mr", "Sir", "Lord"), ("Mrs", "Ms", "Miss", "Dame", 
 _ASKS = re.compile(
     r",? (?:also |then |further |had )?(?:asked|enquired|inquired|queried|wondered|questioned|requested|raised|sought|urged|referred|drew|pointed(?! out that\b))\b"
 )
+_POINTS_TO = re.compile(r",? (?:also |then |further )?(?:referred|drew|pointed)\b")
 # Who begins a clause and does something in it: "GH has been out", ", though GH had a camera"; initials may be "HdV"
 _INITIALS_DO = searched(
     r"(?:^|(?<=[;.,:–-] )|(?<=[;.,:] though )|(?<=[;.,:] but )|(?<=\n)|(?<= while )|(?<= but ))(?P<who>[A-Z](?:[a-z]{0,2}[A-Z]){1,3}[a-rt-z]?)(?:: [a-z]| (?:has|had|is|was|will|would|wanted|went|put|gave|took|came|met|saw|wrote|rang|spoke|says|thinks|feels|wants|can|could|did|[a-z]+ed)\b)",
@@ -145,6 +146,9 @@ def _may_be(mention: Mention, pronoun: str) -> bool:
 
 
 def _is_asker(text: str, mention: Mention, stop: int) -> bool:
+    """Whether somebody asks, and does not answer: "Cllr Hall referred to the bins", not "The Chief Officer referred to the review"."""
+    if mention.kind == "post" and _POINTS_TO.match(text, mention.end, stop):
+        return False
     return _asks(text, mention.end, stop)
 
 

@@ -50,9 +50,11 @@ TITLE = re.compile(
 MEMBERS_TITLE = re.compile(rf"(?:{alternation(_SEVERAL)})\.?(?: ?:| [–—-](?= ))?(?= ?[{UPPER}]| (?:{PARTICLE}) [{UPPER}])")
 # Ll. and Rh. are one letter in Welsh; Wm. and Thos. were written for William and Thomas
 _LONGEST_INITIAL = 5  # characters: "J.-P.", "Thos."
-LETTERS = frozenset(["Ll.", "Rh.", "Ch.", "Dd.", "Ff.", "Ph.", "Th.", "Wm.", "Thos.", "Jas.", "Geo.", "Chas."])
+LETTERS = frozenset(
+    ["Ll.", "Rh.", "Ch.", "Dd.", "Ff.", "Ph.", "Th.", "Wm.", "Thos.", "Jas.", "Geo.", "Chas.", "Ml.", "Jos.", "Robt.", "Jn.", "Edw."]
+)
 _TOKEN = searched(
-    rf"(?:Ll|Rh|Ch|Dd|Ff|Ph|Th|Wm|Thos|Jas|Geo|Chas|St)\.(?= [{UPPER}])|[{UPPER}][{LOWER}]+(?![{LOWER}{UPPER}'’‑–-])|{_PIECE}"
+    rf"(?:Ll|Rh|Ch|Dd|Ff|Ph|Th|Wm|Thos|Jas|Geo|Chas|Ml|Jos|Robt|Jn|Edw|St)\.(?= [{UPPER}])|[{UPPER}][{LOWER}]+(?![{LOWER}{UPPER}'’‑–-])|{_PIECE}"
 )  # most are plain words: those first
 # several of them in a row; what was read of a token is not read again in another way
 _ANY_TOKEN = rf"(?>{_TOKEN.pattern})(?!&|/(?![{UPPER}][{LOWER}]+ [{UPPER}][{LOWER}]))"  # but "Ann Hall/Sam Poole"

@@ -137,7 +137,7 @@ _BOTH = re.compile(
 # who is to go elsewhere, or what is measured: "The attendance of Cllrs Hall and Poole at the seminar was approved"
 _AT_EVENT = re.compile(
     r"(?:The )?[Aa]ttendance (?:of|by) (?:[^.:;]|(?<=[Cc]llrs)[.]|(?<=[Cc]llr)[.]){3,120}? (?:at|on) (?:the|an?|its|this) (?!meeting\b)"
-    r"|(?:The )?[Aa]ttendance at (?![^:]{0,40}\b(?i:meetings?|committee|board|council|panel|forum|group|session)\b)"  # "Attendance at fires: 71 %"
+    r"|(?:The )?(?:[Aa]ttendance at|ATTENDANCE AT) (?![^:]{0,40}\b(?i:meetings?|committee|board|council|panel|forum|group|session)\b)"  # "Attendance at fires: 71 %"
 )
 
 

@@ -69,7 +69,8 @@ def read_starred(text: str, block: Block, legend: Legend) -> list[Entry]:
     at = _with_label(text, block)
     for entry in named:
         begin, end = entry.mention.start, entry.mention.end
-        behind = text.startswith(("*", "(*)", " (*)"), end)
+        # "*Cllr Hall*Cllr Poole": a star right before a name is the name's own
+        behind = text.startswith(("*", "(*)", " (*)"), end) and not (text[end] == "*" and text[end + 1 : end + 2].isalpha())
         marked = behind or "*" in text[at:begin]
         other: Status = "absent" if legend.status == "present" else "present"
         at = text.index("*", end) + 1 if behind else end

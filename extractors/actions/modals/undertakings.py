@@ -31,9 +31,10 @@ from extractors.outline import Sentence, text_of
 _BETWEEN = re.compile(
     r", (?:however|though|nevertheless|therefore|in the meantime|if possible|where possible|if asked|in due course),(?= )"
 )
-# "would have the drain inspected"
+# "would have the drain inspected", "would have the figures for the next meeting"
 _HAS_DONE = re.compile(
     r" (?:arrange to )?have (?:the|this|these|it|them|that) (?:[\w’'-]+ ){0,5}?(?:inspected|examined|investigated|looked at|assessed|reviewed|checked|repaired|removed|followed up|re-?written|redrafted|re-?done|amended|corrected|changed|updated|translated|printed|published|mended|fixed|cleaned|cleared|cut|surveyed|valued|tested|moved|replaced|repainted|put right|taken down|put up)\b"
+    r"| have (?:the|an?|these|those|some|more|its|their) (?:[\w’'-]+ ){0,4}?(?:figures?|reports?|information|details|breakdown|data|costs?|costings|prices?|quotes?|quotations|answers?|papers?|draft|list|update|plan|map|drawings|proposals?)(?: ready| available)? (?:for|by|at|in time for) "
 )
 # In homely minutes a person's word is a task whatever the verb, "The Warden would oil the lock", unless it tells of a view or a state
 _ANY_DEED = re.compile(

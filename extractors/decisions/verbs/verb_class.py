@@ -108,6 +108,10 @@ _ACCEPTED_REPORT = searched(
 
 
 _IN_OR_OF = searched(r" (?:in|of) (?:the|this|that|its|their|a|an|[A-Z]|\w+[’']s)\b")  # "the terms |in the| Surveyor's report be accepted"
+# "the report be received and the annual report be brought in March": of two verbs the first
+_RECEIVED_FIRST = re.compile(
+    r"(?:[Tt]hat )?(?:(?:[Tt]he|[Tt]his|[Bb]oth|[Aa]ll) )?(?:(?!be\b)[\w’'/&(),-]+ ){1,10}be received and (?!noted|approved|adopted)"
+)
 _NOTING = searched(r"\bnote[sd]?(?: the following)?(?: \w+)? ?:[-–—]*$", re.IGNORECASE)
 
 
@@ -139,6 +143,10 @@ def classify_verb(clause: str, *, lead_in: str | None = None, opening: str | Non
         return told
     if "in consultation with" in lower and (_PASSED_ON.search(first) or (_CONSULTING.match(lower) and not _ASKING.match(lower))):
         return "delegate"
+    if lower.startswith(("agreed that ", "resolved that ")) and (inner := classify_verb(clause.split(" that ", 1)[1])) != "other":
+        return inner  # "agreed that passes be a standing item", an entry of a list of what was done
+    if " be received and " in lower and _RECEIVED_FIRST.match(first):
+        return "receive"
     if lower.startswith(("agree that ", "to agree that ", "agrees that ")):
         return "agree"  # "To agree that the Order be made": what is agreed does not govern
     if idiom := told_by_idiom(first):
