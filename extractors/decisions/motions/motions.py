@@ -118,7 +118,7 @@ def is_movers_line(sentence: str) -> bool:
     return (
         len(sentence) < 140
         and sentence[:10].lower().startswith(("prop", "moved", "seconded", "it was "))
-        and not (sentence.startswith(("Moved", "It was", "it was")) and sentence.endswith(":"))  # whose clauses stand below
+        and not (sentence.startswith(("Moved", "It was", "it was")) and sentence.endswith((":", ":-", ":–")))  # whose clauses stand below
         and (_LINE.match(sentence) is not None or (_MOVER_LINE.match(sentence) is not None and len(sentence.split()) <= 9))
         and not re.search(r"\b(?:resolved|agreed|that|to)\b", sentence, re.IGNORECASE)
         and re.match(r"Proposed (?!by\b)[a-z]", sentence) is None  # "Proposed payments approved"
