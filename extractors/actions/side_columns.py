@@ -25,6 +25,7 @@ _MINUTED = re.compile(
 _OF_THE_MEETING = re.compile(
     r"(?:Q|Question)[.:] |(?:[\w’'.]+ ){1,4}(?:returned|left|re-?joined|withdrew|arrived|abstained)\b[^.;]{0,40}$|(?:Voting|Votes?|For|Against|Carried|Unanimous|Proposed|Seconded)\b"
 )
+_NUMBER = re.compile(r"\d{1,3}\.\d{1,2} (?=[A-Z])")
 _SHORTEST_PASSAGE = 12  # characters
 
 
@@ -77,4 +78,7 @@ def with_owner_beside(doc: Doc, task: Task) -> Task:
     bar = outline.text.find(" | ", task.end, block.end)
     if bar < 0 or outline.text.find(" | ", bar + 3, block.end) >= 0 or not names_people(doc, bar + 3, block.end):
         return task
-    return task._replace(owner=outline.text[bar + 3 : block.end].strip(" .").removeprefix("The "))
+    numbered = _NUMBER.match(outline.text, task.start)
+    return task._replace(
+        start=numbered.end() if numbered else task.start, owner=outline.text[bar + 3 : block.end].strip(" .").removeprefix("The ")
+    )

@@ -65,7 +65,7 @@ _COMMITTEE_MEMBER = re.compile(
 )
 
 
-_OF_COUNCILLORS = ("Cabinet", "Executive", "Lead", "Ward", "Divisional", "Local", "Portfolio")  # "Cabinet Member"
+_OF_COUNCILLORS = ("Cabinet", "Executive", "Lead", "Ward", "Divisional", "Local", "Portfolio", "Presiding")  # "Cabinet Member"
 _OWNERS = "(?:District|County|Parish|Region|Diocese|Centre|Police|Council|Committee|Board|Authority|Society|Trust|Panel|Borough|Company|Association|Group|Charity|School|Government|University|College|Department|Directorate|Cabinet|Forum|Partnership|Agency|Commission|Club|[A-Z]{2,}\\w*)['’]s"
 _OWNER = re.compile(_OWNERS)
 _GIVEN_ONLY = GIVEN_NAMES - FIELDS
