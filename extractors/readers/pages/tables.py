@@ -17,6 +17,7 @@ _WIDEST = 60  # columns; a colspan beyond it is a mistake or an attack
 _EMPTY = ("", None, None)
 _LONG_CELL = 250  # characters; a cell that is longer and has several paragraphs or sentences holds prose and no value
 _MOST_COLUMNS_OF_PROSE = 3
+_SHORTEST_MINUTED = 20  # characters below a title
 _ITEM_NUMBER = re.compile(r"\s*(?:\d{1,3}[./]\d{2,4}|\d{2,4}[./]\d{1,4}|\d{1,3})[.:]?\s*")
 _SENTENCE_END = re.compile(r"[.;:]\s+[A-Z(]")
 
@@ -150,7 +151,7 @@ def _holds_prose(cells: list[HtmlElement]) -> bool:
     if any(cell.find(".//table") is not None for cell in cells):
         return True
     filled = [cell for cell in cells if cell.text_content().strip()]
-    if 2 <= len(filled) <= _MOST_COLUMNS_OF_PROSE and _begins_with_title(filled[1]) and _ITEM_NUMBER.fullmatch(filled[0].text_content()):
+    if 2 <= len(filled) <= _MOST_COLUMNS_OF_PROSE + 1 and _begins_with_title(filled[1]) and _ITEM_NUMBER.fullmatch(filled[0].text_content()):
         return True
     return len(filled) <= _MOST_COLUMNS_OF_PROSE and any(_is_prose(cell) for cell in filled)
 
@@ -163,6 +164,8 @@ def _begins_with_title(cell: HtmlElement) -> bool:
     inner = cell if len(cell) == 0 or cell[0].tag not in ("p", "div") else cell[0]
     if len(inner) == 0 or inner[0].tag not in ("b", "strong") or (inner.text or "").strip():
         return False
+    if not (inner[0].tail or "").strip() and len(inner) > 1 and inner[1].tag in ("p", "br"):
+        return len(cell.text_content()) > len(inner[0].text_content()) + _SHORTEST_MINUTED  # "<b>ROADS</b><p>The verge was ..."
     return bool((inner[0].tail or "").strip()[:1].isupper())
 
 
