@@ -18,7 +18,7 @@ from extractors.outline import outline_of, text_of
 from extractors.sentences import split_sentences
 
 _MINUTED = re.compile(
-    r"(?:(?:summary|record|notes?|details?) of (?:the )?)?(?:minutes?|discussions?|notes?|proceedings|business|matters?(?: discussed)?|(?:key )?points?(?: raised| discussed)?|issues?(?: raised| discussed)?|comments)(?: (?:and|&|/) (?:decisions?|outcomes?|agreements?|resolutions?))?(?: of (?:the )?meeting)?",
+    r"(?:(?:summary|record|notes?|details?) of (?:the )?)?(?:minutes?|discussions?|notes?|proceedings|business|matters?(?: discussed)?|(?:key )?points?(?: raised| discussed)?|issues?(?: raised| discussed)?|comments)(?: (?:and|&|/) (?:decisions?|outcomes?|agreements?|agreed|resolutions?))?(?: of (?:the )?meeting)?",
     re.IGNORECASE,
 )
 # "CPL returned.", "Voting 4 for, 3 against", "Q. JR asked if it could be moved": what passes at the meeting is nobody's task

@@ -50,6 +50,7 @@ from models import Block
 _VOTE = re.compile(r"(?:For|FOR|Against|AGAINST|In favour|IN FAVOUR|Abstain|ABSTAIN|Abstention|Voted|Voting)\b")
 _VOTE_HEAD = searched(r"(?:^|\| )(?:For|FOR|In favour|Yes|YES) \|.*\b(?:Against|AGAINST|No|NO)\b")
 _LONGEST_VOTE = 120  # rows
+_SEVERAL_DAYS = searched(r"\| \d{1,2}[/. ][^|]{2,14} \| \d{1,2}[/. ]")
 # "Apologies with reasons had been received from:"
 _APOLOGIES_BELOW = re.compile(r"Apologies\b[^.:]{3,140} from(?: the following(?: [a-z]+)?)?:[ –-]*$")
 # "The application was heard. The following attended the hearing:", "The roll was called, the undermentioned being present:-"
@@ -82,7 +83,11 @@ def find_rosters(doc: Doc) -> list[Roster]:
             if roster:
                 found.append(roster)
             continue
-        if signed and block.kind == "table_row" and (headed_by := headed_columns(text, block, head=in_head(outline, block))):
+        if (
+            signed
+            and block.kind == "table_row"
+            and (headed_by := headed_columns(text, block, head=in_head(outline, block) or _heads_columns(outline, block)))
+        ):
             roster, following = read_headed_columns(text, blocks, number, headed_by)
             if roster:
                 found.append(roster)
@@ -142,6 +147,9 @@ def find_rosters(doc: Doc) -> list[Roster]:
             heading = replace(headed, rule=headed.rule or "attendance-without-heading")
         if heading is None and block.kind != "table_row" and block.end <= minutes_begin:
             heading = run_on_head(text, block)
+        if heading is not None and heading.alone and number + 1 < len(blocks) and _heads_columns(outline, blocks[number + 1]):
+            number += 1  # "Attendance", and below it "Name | Role | 19.6.24 | 18.9.24"
+            continue
         if heading is not None:
             if _is_told_in_prose(text, block, heading):
                 found.extend(rosters_in_prose(text, heading.end, block.end, head=in_head(outline, block)))
@@ -296,6 +304,13 @@ def _is_bullet(block: Block) -> bool:
 def _counts_votes(text: str, blocks: tuple[Block, ...], number: int) -> bool:
     """Whether "Absent" stands below "For" and "Against": who was not there for a vote."""
     return any(_VOTE.match(text, block.start, block.end) for block in blocks[max(0, number - 5) : number])
+
+
+def _heads_columns(outline: Outline, block: Block) -> bool:
+    """Whether a row heads a table of several meetings, one of whose columns is of this one."""
+    if block.kind != "table_row" or not _SEVERAL_DAYS.search(outline.text, block.start, block.end):
+        return False
+    return headed_columns(outline.text, block, head=True) is not None
 
 
 def _is_of_vote(text: str, blocks: tuple[Block, ...], number: int) -> bool:

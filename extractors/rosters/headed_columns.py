@@ -16,7 +16,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from extractors.calendar_words import MONTH
+from extractors.calendar_words import MONTH, month_number
 from extractors.names.mentions import Mention
 from extractors.names.posts import holds_head
 from extractors.rosters.entries import Entry, capacity_of, past_notes
@@ -36,6 +36,8 @@ _STATE = re.compile(
     re.IGNORECASE,
 )
 _ONE_DAY = re.compile(rf"\d{{1,2}}[/.]\d{{1,2}}(?:[/.](?:20)?\d\d)?|\d{{1,2}}(?:st|nd|rd|th)? {MONTH}(?: (?:20)?\d\d)?", re.IGNORECASE)
+_DAY_AND_MONTH = re.compile(rf"(?P<day>\d{{1,2}})(?:[/.](?P<number>\d{{1,2}})|(?:st|nd|rd|th)? (?P<name>{MONTH}))")
+_DAY_IN_HEAD = re.compile(rf"\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)? (?P<name>{MONTH})")
 _ROLE = re.compile(r"role|job title|job role|title|post|post held|position|designation|office|capacity|role/title", re.IGNORECASE)
 _BODY = re.compile(
     r"organisation|organization|body|agency|representing|company|employer|department|service|role/organisation", re.IGNORECASE
@@ -76,8 +78,11 @@ def headed_columns(text: str, block: Block, *, head: bool) -> Columns | None:
     cells = cells_of(text, block)
     found: dict[str, int] = {}
     letter_a: Status = "apologies"
+    of_days = [cell for cell in cells if _ONE_DAY.fullmatch(text, *cell)] if head else []
     for at, (start, end) in enumerate(cells):
         words = text[start:end].strip(" :*")
+        if len(of_days) > 1 and (start, end) in of_days and not _is_of_meeting(text, start, end, block.start):
+            continue  # "20.3.24 | 19.6.24 | 18.9.24": who came at each of several meetings, this one among them
         kind = (
             "name" if "name" not in found and _NAME.fullmatch(words)
             else "state" if at and (_STATE.fullmatch(words) or (head and _ONE_DAY.fullmatch(words)))
@@ -96,6 +101,15 @@ def headed_columns(text: str, block: Block, *, head: bool) -> Columns | None:
     if "name" not in found or "state" not in found or (found["name"] and "role" not in found and not _INITIALS.fullmatch(text, *cells[0])):
         return None  # "Sector | Member | Attendance": several in a cell
     return Columns(found["name"], found["state"], found.get("role"), found.get("body"), letter_a)
+
+
+def _is_of_meeting(text: str, start: int, end: int, head: int) -> bool:
+    """Whether the day that heads a column is the one that the head of the minutes, text[:head], names: "18.9.24" below "Wednesday 18 September 2024"."""
+    day = _DAY_AND_MONTH.match(text, start, end)
+    if day is None:
+        return False
+    month = int(day["number"]) if day["number"] else month_number(day["name"])
+    return any(int(told["day"]) == int(day["day"]) and month_number(told["name"]) == month for told in _DAY_IN_HEAD.finditer(text, 0, head))
 
 
 def read_headed_columns(text: str, blocks: tuple[Block, ...], number: int, columns: Columns) -> tuple[Roster | None, int]:

@@ -151,7 +151,11 @@ def _holds_prose(cells: list[HtmlElement]) -> bool:
     if any(cell.find(".//table") is not None for cell in cells):
         return True
     filled = [cell for cell in cells if cell.text_content().strip()]
-    if 2 <= len(filled) <= _MOST_COLUMNS_OF_PROSE + 1 and _begins_with_title(filled[1]) and _ITEM_NUMBER.fullmatch(filled[0].text_content()):
+    if (
+        2 <= len(filled) <= _MOST_COLUMNS_OF_PROSE + 1
+        and _begins_with_title(filled[1])
+        and _ITEM_NUMBER.fullmatch(filled[0].text_content())
+    ):
         return True
     return len(filled) <= _MOST_COLUMNS_OF_PROSE and any(_is_prose(cell) for cell in filled)
 
