@@ -108,7 +108,12 @@ def find_milestones(doc: Doc) -> Doc:
     work = Work(doc)
     found: list[_Found] = []
     only = anchor_of(doc, None) if len(outline.meetings) < 2 else None
-    for sentence, dates in outline.by_sentence(mentions):
+    for sentence, mentioned in outline.by_sentence(mentions):
+        dates = [
+            mention for mention in mentioned if mention.start < sentence.end
+        ]  # "26/06/22 Tickets": the number of a minute, before its title
+        if not dates:
+            continue
         held = only or anchor_of(doc, sentence)
         own_cues = cues[bisect_left(places, sentence.start) : bisect_right(places, sentence.end)]
         if held and _are_over(text, sentence, dates, held, own_cues):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from extractors.decisions.lead_ins.clauses import lists_verbs, read_clauses
 from extractors.decisions.lead_ins.lead_ins import find_lead_in, opens_body_list
 from extractors.decisions.page import DecisionPage
@@ -9,6 +11,8 @@ from extractors.decisions.page import DecisionPage
 LONGEST_BODY_LINE = 140  # characters
 _LONGEST_OWNER = 24  # characters
 _MARKS = (":", "-", "–", "—")
+# "|The Panel noted the paper| and:", above what else it did
+_NOTED_FIRST = re.compile(r"(?P<noted>[^.:;]{3,60}? (?:noted|NOTED) [^.:;]{3,100}?),? and ?[:–—-]")
 
 
 def read_body_list(page: DecisionPage, index: int, start: int) -> int | None:
@@ -24,7 +28,11 @@ def read_body_list(page: DecisionPage, index: int, start: int) -> int | None:
         and (lead := find_lead_in(page.text, start, end, page.head))
         and lead.rule == "resolution-body-list"
     ):
-        return read_clauses(page, index, lead, end) if lists_verbs(page, index + 1) else index + 1
+        if not lists_verbs(page, index + 1):
+            return index + 1
+        if noted := _NOTED_FIRST.match(page.text, start, end):
+            page.add(start, noted.end("noted"), "resolution-outcome", None, verb="note")
+        return read_clauses(page, index, lead, end)
     if (
         start == block.start
         and index + 1 < len(page.blocks)

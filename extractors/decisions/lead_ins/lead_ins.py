@@ -112,7 +112,7 @@ _ON_PROPOSAL = re.compile(
 _LIST_MARK = r"(?:(?: ?: ?[-–—]*| ?[–—]| -)(?=$| \(?(?:1|a|i)[.)] | [-–—•·▪] [A-Za-z])|(?= \((?:1|a|i)\) [a-zA-Z]))"
 _BODY_ALONE = re.compile(
     rf"(?:(?:(?i:conclusions?|outcomes?|summing[ -]up)|CONCLUDED|Concluded) ?[:–-] )?(?:(?:After|Following|Having|On|Upon|In|With|Accordingly|Thereafter)\b(?: [^:.]{{3,120}}?)?,? )?{DECIDING_BODY}(?:,? (?:having|after|following|on)\b[^,:]{{3,100}},?)?"
-    rf"(?: (?:considered|discussed|received|reviewed|debated|examined|heard)\b[^:.]{{3,100}}?,? and)?(?:,? (?:then|therefore|accordingly|duly|also|further|thereafter|subsequently|unanimously|formally|has|have|by a majority|nem\.? con\.?)\b,?){{0,3}}(?P<verb>){_LIST_MARK}"
+    rf"(?: (?:considered|discussed|received|reviewed|debated|examined|heard|noted|NOTED)\b[^:.]{{3,100}}?,? and)?(?:,? (?:then|therefore|accordingly|duly|also|further|thereafter|subsequently|unanimously|formally|has|have|by a majority|nem\.? con\.?)\b,?){{0,3}}(?P<verb>){_LIST_MARK}"
 )
 _FIRST_LABELS = (" (a) ", " (i) ", " (1) ")
 _FIRST_LABEL_WITHIN = 200  # characters of a sentence
