@@ -67,12 +67,13 @@ def read_untitled(text: str, at: int, end: int, posts: dict[int, Post], state: S
     ):
         stop = start + len(" ".join(words[:2]))  # two columns read as one line: "Jo Hall Ann Poole"
     elif (
-        len(words) >= 3
-        and [is_initial(word) for word in words[:3]] == [True, False, True]
+        (initials := next((at for at, word in enumerate(words) if not is_initial(word)), 0))
+        and len(words) >= initials + 2
+        and is_initial(words[initials + 1])
         and len(words[0]) < 4
-        and words[1] not in _PARTICLES
+        and words[initials] not in _PARTICLES
     ):
-        stop = start + len(" ".join(words[:2]))  # nothing parts the entries: "J Hall C Poole P Oakes"
+        stop = start + len(" ".join(words[: initials + 1]))  # nothing parts the entries: "J Hall C. T. Poole P Oakes"
     elif (
         len(words) == 3
         and (words[0] in GIVEN_NAMES or is_initial(words[0]))

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from extractors.beginnings import searched
 from extractors.decisions.clauses.dissent import before_dissent
@@ -69,6 +70,8 @@ _SOMEBODY_ASKS = re.compile(
 ROW_ENTRY = re.compile(r"(?:\| )?(?P<label>\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])(?: \|)? (?P<words>[^|]+?)(?: \|(?: [^|]{1,24})?)?$")
 # "i. NOTED the report; |and ii. |AGREED that letters be sent": the next entry on the same line
 _NEXT_INSIDE = re.compile(r"[;.,](?: and)? (?P<label>\(?(?:[ivx]{1,4}|[a-h]|\d{1,2})[.)]) (?=(?:[Tt]hat|[Tt]o) |[A-Z]{4,} )")
+# "(b) to ask the Director to:", above what she is asked, an entry each
+_STEM = re.compile(r"(?:that )?(?:to )?(?:ask|request|instruct|invite)(?:s|ed)? (?:the )?[^:;.]{3,80} to ?:[-–]?", re.IGNORECASE)
 _CONTINUES = re.compile(r"[a-zà-þ]")
 _QUOTES = "“\"‘'”’ "
 # "END the lease", "KEEP free parking": orders in capitals, whatever their verb; "NHS staff to be asked" is none
@@ -264,7 +267,9 @@ def collect_clauses(
         index += 1
         if quoted and line.rstrip(" .;,").endswith(("”", '"')):
             break
-    return clauses, index
+    return [
+        clause for clause, below in zip_longest(clauses, clauses[1:]) if not (below and _STEM.fullmatch(text, clause.start, clause.end))
+    ], index
 
 
 def _opens_clause(words: str) -> bool:

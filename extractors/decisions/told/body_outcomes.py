@@ -226,7 +226,9 @@ def _decides(verb: str, rest: str, alone: bool) -> bool:
     if verb in ("acknowledged", "placed on record"):
         return alone and not rest.lower().startswith("that ")
     if verb in ("resolved", "recommended", "agreed"):
-        return verb == "resolved" or (alone and not rest.lower().startswith(("with ", "in ", "on ", "the importance ", "the need ")))
+        return verb == "resolved" or (
+            alone and not rest.lower().startswith(("with ", "in ", "on ", "as set out ", "as follows", "the importance ", "the need "))
+        )
     if verb in ("instructed", "directed"):
         return _TO_DO.match(rest) is not None  # "instructed the Director to report", not "directed Members to the map"
     if verb in ("refused", "declined") and rest.startswith("to ") and _NOT_ACTED.match(rest):
