@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import islice
+from itertools import islice, takewhile
 from typing import Any
 
 import pypdfium2
@@ -141,6 +141,7 @@ class _Flow:
         self.side: int | None = None  # the number that the rows of the side column share
         self.prose = False
         self.number = 0
+        self.heads: set[tuple[str, ...]] = set()  # the rows that head the columns of the table that was read last
 
     def read(self, pages: Sequence[Sequence[Line | Table | Aside]]) -> list[Piece | Row]:
         lines: list[Line] = []
@@ -175,10 +176,16 @@ class _Flow:
             self.tables += not table.is_frame
         self.prose = not table.is_frame and (self.prose or is_prose(table, self.body))
         rows = read_table(table, self.number, self.body, self.known, prose=self.prose)
+        heads = [row for row in takewhile(_is_head, rows) if isinstance(row, Row)]
         if goes_on:
-            while rows and isinstance(rows[0], Row) and rows[0].header:
-                del rows[0]  # printed again on every page
+            for head in heads:
+                if tuple(head.cells) in self.heads:
+                    rows.remove(head)  # printed again on every page
+                else:
+                    head.header = False  # "6. | Planning", in bold, where a page begins
             self._join_row(rows)
+        else:
+            self.heads = {tuple(head.cells) for head in heads}
         self._extend(rows)
 
     def _join_row(self, rows: list[Piece | Row]) -> None:
@@ -202,6 +209,10 @@ class _Flow:
                 above.lines += block.lines
             else:
                 self.blocks.append(block)
+
+
+def _is_head(row: Piece | Row) -> bool:
+    return isinstance(row, Row) and row.header
 
 
 def _same_columns(last: Table, table: Table) -> bool:
