@@ -23,6 +23,9 @@ from tests.tagged import check
         "Councillors Hall and Poole also spoke and <resolution verb='note'>the presentation was noted</resolution>.",
         "<resolution verb='note'>Letter dated 9 February from Vane Water in relation to the weir scheme was noted</resolution>. Members were not content with it.",
         "Members asked for plainer words. Subject to this <resolution verb='endorse'>the Committee endorsed the register and recommended it to the Board</resolution>.",
+        "<resolution verb='note'>The Panel noted the paper</resolution> and:\n1. <resolution verb='approve'>approved the ticket for all piers</resolution>;\n2. <resolution verb='request'>asked that a report be brought in May</resolution>.",
+        # what somebody is asked, an entry each
+        "The Committee AGREED:\n(a) <resolution verb='note'>to note the petition</resolution>;\n(b) to ask the Harbourmaster to:\n(i) <resolution verb='provide'>bring a report in June</resolution>; and\n(ii) <resolution verb='request'>write to the petitioner</resolution>.",
         # of two verbs the first, and what is only led by "agreed"
         "RESOLVED: That <resolution verb='receive'>the report be received and the yearly report be brought to the Board in March 2025</resolution>.",
         "The Board:\n(i) <resolution verb='note'>thanked the Care Council for its news</resolution>; and\n(ii) agreed that <resolution verb='schedule'>passes be a standing item until then</resolution>.",
@@ -37,6 +40,7 @@ def test_decisions(tagged: str) -> None:
     [
         "Councillor Hall said that the weir had gone and the presentation was noted for its length.",
         "Proposed by Councillor Hall that tea be taken.",
+        "The Committee considered the matters referred to in the agenda for the meeting and agreed as set out below.",
     ],
 )
 def test_near_misses(tagged: str) -> None:

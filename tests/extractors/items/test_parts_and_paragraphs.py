@@ -86,6 +86,24 @@ def test_the_item_in_which_an_interest_is_declared_is_no_item() -> None:
     assert [number for number, _ in items_of(body)] == ["1", "2", "3", "4", "5", "6"]
 
 
+def test_a_number_that_looks_like_a_day_dates_nothing() -> None:
+    body = "26/06/22 Tickets\n\nThe Panel noted the report.\n\n27/06/22 Safety\n\nMembers thanked the crews.\n\n28/06/22 Piers\n\nAll are sound.\n"
+    assert [record for record in extract((HEAD + body).encode(), "minutes.txt").records if record.kind == "milestone"] == []
+
+
+def test_items_in_the_cells_of_a_table() -> None:
+    titles = ["APOLOGIES", "MINUTES", "ROPES OF THE FERRY", "SAILS OF THE FERRY"]
+    rows = "".join(
+        f"<tr><td>{n}.</td><td><b>{title}</b><p>The Clerk told members that all is sound.</p><p>The Committee AGREED that the report on it be noted.</p></td>"
+        "<td>Agreed</td><td>Clerk</td></tr>"
+        for n, title in enumerate(titles, 1)
+    )
+    page = f"<html><body><h1>Harbours Committee</h1><table><tr><th>No</th><th>Item</th><th>Status</th><th>Action</th></tr>{rows}</table></body></html>"
+    minutes = extract(page.encode(), "minutes.html")
+    assert [(item.number, item.title) for item in minutes.items] == [(str(n), title) for n, title in enumerate(titles, 1)]
+    assert [r.quote for r in minutes.records if isinstance(r, Resolution)] == ["the report on it be noted"] * len(titles)
+
+
 PARAGRAPHS = (
     "Welcome\n\n1. The Convener welcomed everyone to the hall.\n\nMinutes of the Last Meeting\n\n2. The minutes were agreed.\n\n"
     "Deer and Woodland (Paper 2)\n\n3. The Director of Nature introduced the paper.\n\n4. The Board discussed the paper:\n\n5. The Board noted the paper.\n\n"

@@ -106,6 +106,31 @@ def test_a_table_goes_on_over_the_page_and_its_header_is_read_once() -> None:
     assert [block.page for block in document.blocks] == [1, 1, 1, 2]
 
 
+def test_a_bold_row_at_the_top_of_a_page_is_kept() -> None:
+    def page(*rows: tuple[str, str], bold: int) -> Draw:
+        def draw(canvas: Canvas) -> None:
+            grid(canvas, [72, 300, 520], [60 + 20 * n for n in range(len(rows) + 1)])
+            for number, row in enumerate(rows):
+                for x, cell in zip((76, 304), row, strict=True):
+                    write(canvas, [cell], x=x, y=74 + 20 * number, font="Helvetica-Bold" if number < bold else "Helvetica")
+
+        return draw
+
+    first = page(("Item", "Minute"), ("Ropes", "All sound"), ("Sails", "Two torn"), bold=1)
+    document = read(
+        make_pdf(first, page(("Item", "Minute"), ("Lamps", "All lit"), bold=1), page(("Piers", "North pier"), ("Oak", "Wet"), bold=1))
+    )
+    assert texts(document) == [
+        "Item | Minute",
+        "Ropes | All sound",
+        "Sails | Two torn",
+        "Lamps | All lit",
+        "Piers | North pier",
+        "Oak | Wet",
+    ]
+    assert [block.header for block in document.blocks] == [True, False, False, False, False, False]
+
+
 LONG = [
     "The Chair welcomed everybody and thanked the volunteers who had",
     "painted the village hall over the two weekends before the meeting.",

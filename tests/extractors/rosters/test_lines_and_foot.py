@@ -108,3 +108,23 @@ def test_a_title_about_conferences_is_no_heading(title: str) -> None:
         "minutes.txt",
     )
     assert [r.name for r in minutes.records if isinstance(r, Attendance)] == ["A Hall"]
+
+
+DAYS = "# Harbours Board\nWednesday 18 September 2024\n## Meeting attendance\nName | Initials | Role | {}\nPaul Stand | PS | Clerk | Y | Y | Y\nNadia Shaw | NS | Treasurer | Y | Y | A\nMel Dace | MD | Warden | Y | N | N"
+
+
+def test_the_column_of_this_meeting_among_several() -> None:
+    table = make_document(DAYS.format("20.3.24 | 19.6.24 | 18.9.24"))
+    told = [(r.name, r.role, r.present) for r in build_minutes(table).records if isinstance(r, Attendance)]
+    assert told == [("Paul Stand", "Clerk", "present"), ("Nadia Shaw", "Treasurer", "apologies"), ("Mel Dace", "Warden", "absent")]
+    earlier = make_document(DAYS.format("20.3.24 | 18.9.24 | 11.12.24"))
+    assert [r.present for r in build_minutes(earlier).records if isinstance(r, Attendance)] == ["present", "present", "absent"]
+
+
+def test_several_initials_and_nothing_between_the_names() -> None:
+    assert [name for name, _ in who("Present: Councillors: M. Beynon T. L. Cadwell H. Gethin S. Hopkin")] == [
+        "M. Beynon",
+        "T. L. Cadwell",
+        "H. Gethin",
+        "S. Hopkin",
+    ]
