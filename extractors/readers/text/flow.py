@@ -20,6 +20,8 @@ _PAGE_NUMBER = re.compile(r"(?:page )?[-–—]? ?(\d{1,4}) ?[-–—]?(?: ?(?:o
 _PAGE_OF = re.compile(
     r"page \d{1,4}(?: ?(?:of|/) ?\d{1,4})?|[-–—] ?\d{1,4} ?[-–—]", re.IGNORECASE
 )  # wherever it stands: "Page 2 of 3", "- 2 -"
+# A title with the page's number behind it: "Panel - 14 June 2022      Page 2 of 4"
+_NUMBERED_TITLE = re.compile(r"\S.*?(?:\s{2,}|\t| [|–—-] )page \d{1,4} of \d{1,4}", re.IGNORECASE)
 _FEW_LINES = 10
 _SOME_BROKEN, _MANY_BROKEN = 0.08, 0.3  # of the lines of a text that is wrapped begin in small letters; where some are set as typed
 _FEW_TYPED = 0.05
@@ -81,13 +83,14 @@ def split_lines(text: str, *, is_markdown: bool) -> list[TextLine]:
         pages = _without_running_lines(pages)
     if len(pages) > 1:
         pages = _without_page_numbers(pages)
+    titles = Counter(_shape(raw) for page in pages for raw in page if _NUMBERED_TITLE.fullmatch(raw.strip()))
     lines: list[TextLine] = []
     gap = 0
     for number, page in enumerate(pages):
         filled = [index for index, raw in enumerate(page) if raw.strip()]
         for index, raw in enumerate(page):
             words = " ".join(raw.split())
-            if not words or _PAGE_OF.fullmatch(words):
+            if not words or _PAGE_OF.fullmatch(words) or titles.get(_shape(raw), 0) > 1:
                 gap += not words
                 continue
             if number and filled and index == filled[0]:

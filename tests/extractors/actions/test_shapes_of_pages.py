@@ -28,6 +28,7 @@ def test_tasks(tagged: str) -> None:
         "Proposed by Alderman Hall\nSeconded by Councillor Poole and agreed that the report be noted.\nACTION BY: Una Vane",
         "Action 46 – on today’s agenda.",
         "Action 47 – see item 5 below.",
+        "## 4. Outside bodies\nVillage Hall Committee - Una\nMoorings - Ann",
     ],
 )
 def test_near_misses(tagged: str) -> None:

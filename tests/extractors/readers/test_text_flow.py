@@ -76,6 +76,12 @@ def test_page_numbers_between_dashes_are_left_out() -> None:
     assert "- 2 -" not in lines(read("The quay was looked at.\n\n                 - 2 -\n\nThe slip was let.\n"))
 
 
+def test_titles_with_the_number_of_the_page_are_left_out() -> None:
+    feet = [f"Harbours Panel - 4 June 2019                Page {number} of 2" for number in (1, 2)]
+    text = f"The quay was looked at.\n\n{feet[0]}\n\nThe slip was let.\n\nSee the plan – Page 2 of 3\n\n{feet[1]}\n"
+    assert lines(read(text)) == ["The quay was looked at.", "The slip was let.", "See the plan – Page 2 of 3"]
+
+
 def test_a_list_set_as_typed_does_not_widen_a_wrapped_text() -> None:
     long = "- " + "The boats were counted and the counting took all day because of the tide. " * 3
     said = "It was proposed by Mr Hall and seconded by Mrs Reed, and after some talk it was agreed, that the slip at the north end of the quay be let to the Sailing Club for a year from the first of the month, and that the Clerk write to them with the terms of the lease before the next meeting of the Board."
