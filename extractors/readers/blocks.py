@@ -145,7 +145,7 @@ class BlockBuilder:
     ) -> None:
         """Adds a block of these words; nothing where there are none. `label` goes before the span, as Block says."""
         words, label = clean_text(words), clean_text(label or "") or None
-        if not words:
+        if not words.strip("\ufffd "):  # no-break spaces that were read in a wrong encoding before the page was saved
             if label is None or not any(c.isalnum() for c in label):
                 return
             kind, words, label = "paragraph", label, None  # a number with nothing after it is still a word of the page

@@ -25,6 +25,13 @@ def test_a_piece_of_a_page(first: str) -> None:
     assert draw(document)[-1] == "It was agreed to pay."
 
 
+def test_a_paragraph_of_a_lost_character_is_empty() -> None:
+    assert draw(read("<p>Apologies were sent by:-</p><p>\ufffd</p><p>Councillors Hall \ufffd and Vane.</p>")) == [
+        "Apologies were sent by:-",
+        "Councillors Hall \ufffd and Vane.",
+    ]
+
+
 def test_a_village_page() -> None:
     document = read_document((SAMPLES / "parish_page.html").read_bytes(), "minutes.html")
     assert draw(document) == [
