@@ -27,7 +27,7 @@ from tests.tagged import check
         # what somebody is asked, an entry each
         "The Committee AGREED:\n(a) <resolution verb='note'>to note the petition</resolution>;\n(b) to ask the Harbourmaster to:\n(i) <resolution verb='provide'>bring a report in June</resolution>; and\n(ii) <resolution verb='request'>write to the petitioner</resolution>.",
         # of two verbs the first, and what is only led by "agreed"
-        "RESOLVED: That <resolution verb='receive'>the report be received and the yearly report be brought to the Board in March 2025</resolution>.",
+        "RESOLVED: That <resolution verb='receive'>the report be received and a plan for the gates be brought to the Panel in May</resolution>.",
         "The Board:\n(i) <resolution verb='note'>thanked the Care Council for its news</resolution>; and\n(ii) agreed that <resolution verb='schedule'>passes be a standing item until then</resolution>.",
     ],
 )

@@ -11,7 +11,9 @@ from extractors.outline import build_outline
 from models import Resolution
 from tests.tagged import check, make_document
 
-HEAD = "WRAYFORD BOROUGH COUNCIL\nHARBOURS COMMITTEE\nMinutes of the meeting held on 16 October 2014\n\nPresent: Councillors A Hall and B Poole\n\n"
+HEAD = (
+    "WRAYFORD BOROUGH COUNCIL\nHARBOURS COMMITTEE\nMinutes of the meeting held on 4 May 2023\n\nPresent: Councillors A Hall and B Poole\n\n"
+)
 
 
 def places_of(body: str) -> dict[str, str]:
@@ -107,7 +109,7 @@ def test_items_in_the_cells_of_a_table() -> None:
 PARAGRAPHS = (
     "Welcome\n\n1. The Convener welcomed everyone to the hall.\n\nMinutes of the Last Meeting\n\n2. The minutes were agreed.\n\n"
     "Deer and Woodland (Paper 2)\n\n3. The Director of Nature introduced the paper.\n\n4. The Board discussed the paper:\n\n5. The Board noted the paper.\n\n"
-    "Accounts (Paper 3)\n\n6. The Treasurer gave an account of the year.\n\nAny Other Business\n\n7. The bridge is open.\n\n8. The meeting closed at 1.05pm.\n"
+    "Accounts (Paper 3)\n\n6. The Treasurer gave an account of the year.\n\nAny Other Business\n\n7. The bridge is open.\n\n8. The meeting closed at 4.20pm.\n"
 )
 
 
