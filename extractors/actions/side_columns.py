@@ -15,12 +15,10 @@ from extractors.actions.entries import NOTHING_TO_DO, reads_like_task, task_span
 from extractors.actions.parties import names_people
 from extractors.actions.task import Task
 from extractors.outline import outline_of, text_of
+from extractors.readers.minuted_tables import MINUTED
 from extractors.sentences import split_sentences
+from models import Block
 
-_MINUTED = re.compile(
-    r"(?:(?:summary|record|notes?|details?) of (?:the )?)?(?:minutes?|discussions?|notes?|proceedings|business|matters?(?: discussed)?|(?:key )?points?(?: raised| discussed)?|issues?(?: raised| discussed)?|comments)(?: (?:and|&|/) (?:decisions?|outcomes?|agreements?|agreed|resolutions?))?(?: of (?:the )?meeting)?",
-    re.IGNORECASE,
-)
 # "CPL returned.", "Voting 4 for, 3 against", "Q. JR asked if it could be moved": what passes at the meeting is nobody's task
 _OF_THE_MEETING = re.compile(
     r"(?:Q|Question)[.:] |(?:[\w’'.]+ ){1,4}(?:returned|left|re-?joined|withdrew|arrived|abstained)\b[^.;]{0,40}$|(?:Voting|Votes?|For|Against|Carried|Unanimous|Proposed|Seconded)\b"
@@ -33,15 +31,20 @@ def columns_beside_minutes(headings: Sequence[str], kinds: Sequence[str | None])
     """The columns of minutes that are kept as a table, with "passage" for that of the text; None where the table is another."""
     if "task" in kinds or "owner" not in kinds:
         return None
-    told = next((at for at, heading in enumerate(headings) if _MINUTED.fullmatch(heading.strip())), None)
+    told = next((at for at, heading in enumerate(headings) if MINUTED.fullmatch(heading.strip())), None)
     if told is None:
         return None
     return ["passage" if at == told else kind if kind in ("owner", "due") else None for at, kind in enumerate(kinds)]
 
 
-def beside_passage(doc: Doc, place: dict[str, tuple[int, int]]) -> Iterator[Task]:
-    """The task of a row with a passage, where the column beside it names somebody; `place` tells which cell holds what."""
+def beside_passage(doc: Doc, place: dict[str, tuple[int, int]], above: Block | None) -> Iterator[Task]:
+    """The task of a row with a passage, where the column beside it names somebody; `place` tells which cell holds what.
+
+    Where the passage was read as paragraphs, it is in the last of them, `above` the row.
+    """
     text, passage = text_of(doc), place["passage"]
+    if above is not None and passage[0] == passage[1]:
+        passage = above.start, above.end
     if not names_people(doc, *place["owner"]) or passage[1] - passage[0] < _SHORTEST_PASSAGE:
         return
     owner = text[slice(*place["owner"])].strip(" .").removeprefix("The ")

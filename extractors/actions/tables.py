@@ -73,6 +73,7 @@ def find_action_rows(doc: Doc) -> Iterator[Task]:
     """The tasks that the tables of a document hold."""
     text, outline = text_of(doc), outline_of(doc)
     table: int | None = None
+    minuted: dict[int, list[str | None]] = {}  # the columns of tables of minutes: such a table goes on behind one in a cell of it
     columns: list[str | None] = []
     width = 0
     bare: list[int] = []  # of a table of commitments, the columns one of which says something beside each
@@ -98,9 +99,10 @@ def find_action_rows(doc: Doc) -> Iterator[Task]:
                 yield task
             else:
                 waiting = owner
-        above = None
+        passage_above, above = above, None
         if block.table != table:
-            table, columns = block.table, []
+            table, columns = block.table, minuted.get(block.table, [])
+            width, bare = len(columns), []
         if len(cells) == 2 and _LABEL.fullmatch(text, *cells[0]) and _is_told(doc, *cells[1]):
             yield labelled(doc, *cells[1], "action-line")
             continue
@@ -118,6 +120,7 @@ def find_action_rows(doc: Doc) -> Iterator[Task]:
             continue
         if headings and (beside := columns_beside_minutes(headings, kinds)):
             columns, width, bare = beside, len(cells), []
+            minuted[block.table] = beside
             continue
         if sentence is None or sentence.place == "documents":
             continue
@@ -129,7 +132,7 @@ def find_action_rows(doc: Doc) -> Iterator[Task]:
         elif columns and len(cells) == width:
             if bare and not any(text[slice(*cells[column])].strip() for column in bare):
                 continue  # below a commitment: the names of the services that it is for
-            yield from _row(doc, _by_whom_or_when(doc, columns, cells), cells)
+            yield from _row(doc, _by_whom_or_when(doc, columns, cells), cells, passage_above)
         elif not columns and 3 <= len(cells) <= 5 and (task := _entry_of_log(doc, cells)) and _is_log(outline, sentence, above_table):
             yield task
         elif (
@@ -154,12 +157,12 @@ def _by_whom_or_when(doc: Doc, columns: list[str | None], cells: list[tuple[int,
     return [*columns[:due], "owner", *columns[due + 1 :]]
 
 
-def _row(doc: Doc, columns: list[str | None], cells: list[tuple[int, int]]) -> Iterator[Task]:
+def _row(doc: Doc, columns: list[str | None], cells: list[tuple[int, int]], above: Block | None) -> Iterator[Task]:
     """A row below the headings of an action table, or a row whose last column says who is to act on what the first says."""
     text = text_of(doc)
     place = {kind: cells[index] for index, kind in reversed(list(enumerate(columns))) if kind}
     if "passage" in place:
-        yield from beside_passage(doc, place)
+        yield from beside_passage(doc, place, above)
         return
     start, end = place["task"]
     owner_cell, due_cell, status_cell = (place.get(kind) for kind in ("owner", "due", "status"))

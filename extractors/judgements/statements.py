@@ -153,7 +153,7 @@ def with_year_of_visit(part: Part, start: int, date: str | None) -> str | None:
     """The date of a grade, or the year that the word for its inspection bears: "the |2021| inspection graded it as adequate"."""
     text, grade = part.text, part.grade
     if after := YEAR_AFTER.match(text, grade.end, part.stop):
-        return after["of"] or date or after["year"] or after["at"]
+        return after["of"] or date or after["year"] or after["at"] or after["over"]
     found = INSPECTED_IN.search(text, max(part.low, start - _NEAR), start) or YEAR_OF_VISIT.search(text, part.begin, grade.start)
     return date or (found["year"] if found else None)
 

@@ -81,6 +81,11 @@ _SEVERAL = searched(
     r"\b(?:inspections|visits|(?:inspection|Ofsted|CQC|Estyn) (?:reports|results|outcomes|grades|ratings)|reports (?:were )?(?:published|issued|received))\b",
     re.IGNORECASE,
 )
+# "|Two schools had been inspected| in May"
+_TOGETHER = searched(
+    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|several|some|both|all|the following|these) (?:(?!of\b)[\w’'-]+ ){0,4}?(?:schools|homes|settings|services|providers|nurseries|practices|surgeries|hospitals|wards|academies|colleges|establishments|units) (?:(?:had|have|were|was)(?: all| both| each)?(?: been)? )?(?:inspected|visited)\b",
+    re.IGNORECASE,
+)
 _CLAUSE_ENDS = re.compile(r"[;.] |: [a-z]|, (?:and|but|which|who) ")
 # "from |Monday 28 to| Wednesday 30 April"
 _FIRST_DAY = searched(rf"\b(?:(?:{WEEKDAY}) )?\d{{1,2}}(?:st|nd|rd|th)? (?:to|and|until|-|–) $")
@@ -173,10 +178,17 @@ class Telling:
 
     def _of_several(self, sentence: Sentence) -> Iterator[Told]:
         """The year of the inspections that a sentence tells of together: "Reports published in the quarter (January to March 2025)"."""
-        several = _SEVERAL.search(self._text, sentence.start, sentence.end)
-        if several is None or sentence.end - sentence.start > _LONGEST:
+        if sentence.end - sentence.start > _LONGEST:
             return
         held = anchor_of(self._doc, sentence)
+        if together := _TOGETHER.search(self._text, sentence.start, sentence.end):
+            days = {already(mention, held) for mention in days_told(self._text, together.end(), sentence.end, held)}
+            if len(days) == 1 and (day := days.pop()) and (held is None or day <= held.isoformat()):
+                yield Told(together.start(), day, "period", frozenset())
+            return
+        several = _SEVERAL.search(self._text, sentence.start, sentence.end)
+        if several is None:
+            return
         end = min(sentence.end, several.end() + _LEAD)
         stop = next((found.start() for found in _CLAUSE_ENDS.finditer(self._text, several.end(), end)), end)
         periods = find_periods(self._text, several.start(), stop, held)

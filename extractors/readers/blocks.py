@@ -212,9 +212,11 @@ class BlockBuilder:
         block = Block(kind="table_row", start=0, end=0, page=page, box=box, table=table, header=header, cells=tuple(spans), fills=fills)
         self._put(line, block)
 
-    def remove_last(self) -> None:
-        """Takes back the block that was added last."""
-        self._length = self.blocks.pop().end - len(self._lines.pop())
+    def remove_last(self) -> str:
+        """Takes back the block that was added last, and gives its line."""
+        line = self._lines.pop()
+        self._length = self.blocks.pop().end - len(line)
+        return line
 
     def next_table(self) -> int:
         """The number of a table that begins now."""

@@ -2,12 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 _FEWEST_ROWS = 6
 _MOST_COLUMNS = 4
 _SENTENCE_WORDS = 8
 _LONGEST_NUMBER = 14  # characters: "ICB/2526/029"
+# What the column is called that minutes are typed into, those before it, and those of who acts and by when
+MINUTED = re.compile(
+    r"(?:(?:summary|record|notes?|details?) of (?:the )?)?(?:minutes?|discussions?|notes?|proceedings|business|matters?(?: discussed)?|(?:key )?points?(?: raised| discussed)?|issues?(?: raised| discussed)?|comments)(?: (?:and|&|/) (?:decisions?|outcomes?|agreements?|agreed|resolutions?))?(?: of (?:the )?meeting)?",
+    re.IGNORECASE,
+)
+_TITLE = re.compile(
+    r"(?:(?:agenda|minute) )?(?:items?|subjects?|topics?|headings?|titles?|numbers?|nos?|ref(?:erence)?s?)?\W{0,3}(?:nos?|numbers?|refs?)?\W*", re.IGNORECASE
+)
+_WHO_OR_WHEN = re.compile(
+    r"(?:action )?(?:by )?(?:who(?:m)?|when|responsib(?:le|ility)(?: (?:person|officer))?|owners?|leads?(?: officer)?|timescales?|time ?frames?|deadlines?|due(?: (?:date|by))?|target date|by(?: when)?|dates?)\W*",
+    re.IGNORECASE,
+)
+_FEWEST_WORDS = 15  # a row, on average, of what was said
 
 
 def main_column(rows: Sequence[Sequence[str]]) -> int | None:
@@ -30,3 +44,20 @@ def main_column(rows: Sequence[Sequence[str]]) -> int | None:
     if any(count * 2 > len(filled) for count in behind) or not all(len(cell.strip()) <= _LONGEST_NUMBER for cell in numbers):
         return None
     return main
+
+
+def passage_column(rows: Sequence[Sequence[str]]) -> int | None:
+    """The column of a table whose headings say that minutes are typed into it: "Subject | Discussion and agreed | Responsible | Timescale".
+
+    Before it stand nothing but numbers and titles, behind it who acts and by when. Near miss: a log of issues, a line each.
+    """
+    if len(rows) < 2:
+        return None
+    heads = [" ".join(cell.split()) for cell in rows[0]]
+    told = next((at for at, head in enumerate(heads) if MINUTED.fullmatch(head)), None)
+    if told is None or told + 1 == len(heads) or not all(map(_TITLE.fullmatch, heads[:told])):
+        return None
+    if not all(_WHO_OR_WHEN.fullmatch(head) or _WHO_OR_WHEN.fullmatch(head.replace(" ", "")) for head in heads[told + 1 :]):
+        return None  # "Responsibl e": a narrow column breaks its heading anywhere
+    words = sum(len(row[told].split()) for row in rows[1:] if told < len(row))
+    return told if words >= _FEWEST_WORDS * (len(rows) - 1) else None

@@ -7,17 +7,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 
 from lxml.html import HtmlElement
 
 from extractors.readers.blocks import BlockBuilder, clean_text, split_label
-from extractors.readers.minuted_tables import main_column
+from extractors.readers.minuted_tables import main_column, passage_column
 from extractors.readers.pages.page_tree import BLOCK_TAGS, is_hidden, lines_of, words_of
 from extractors.readers.pages.tables import Row, is_layout_table, table_rows
 from extractors.readers.people_cells import rows_by_person
 from extractors.readers.text.blocks import add_text
+from extractors.sentences import split_sentences
 
 _LIST_TAGS = frozenset(("ul", "ol", "menu", "dir"))
 _HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6, "summary": 6}
@@ -210,10 +211,13 @@ class MarkupReader:
             if not self.skip(caption):
                 self.builder.add("heading", words_of(caption, self.skip), level=self._rank(caption))
         rows = list(table_rows(table, self.skip, words_of))
-        main = main_column([row.words for row in rows])
+        words = [row.words for row in rows]
+        passage, main = passage_column(words), main_column(words)
         heads = [clean_text(words) for words in rows[0].words] if rows else []
-        for row in rows:
-            if main is not None and not row.header and len(row.words) > main:
+        for place, row in enumerate(rows):
+            if passage is not None and place and len(row.words) > passage:
+                self._read_passage(row, passage, number)
+            elif main is not None and not row.header and len(row.words) > main:
                 self._read_minuted_row(row, main, number)
             elif row.open:
                 self._read_open_row(row)
@@ -231,6 +235,20 @@ class MarkupReader:
             self.builder.add_row((" ".join(filter(None, map(clean_text, row.words[: main + 1]))), beside), table=number)
             return
         self._read_open_row(row)
+
+    def _read_passage(self, row: Row, passage: int, number: int) -> None:
+        """A row below headings that say what was said, who acts and by when: paragraphs, a last one of one sentence beside who acts on it."""
+        self._read_open_row(replace(row, words=row.words[: passage + 1], cells=row.cells[: passage + 1]))
+        beside = row.words[passage + 1 :]
+        if not any(map(clean_text, beside)):
+            return
+        last = ""
+        if clean_text(row.words[passage]) and self.builder.blocks[-1].kind == "paragraph":
+            last = self.builder.remove_last()
+            if len(split_sentences(last, 0, len(last))) > 1:
+                self.builder.add("paragraph", last)
+                last = ""
+        self.builder.add_row([*("",) * passage, last, *beside], table=number)
 
     def _read_open_row(self, row: Row) -> None:
         """A row whose cells hold whole paragraphs: they are read one after the other, a cell that is only a number goes before the next."""

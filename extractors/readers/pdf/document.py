@@ -24,7 +24,7 @@ from extractors.readers.pdf.paragraphs import (
     measure_type,
     set_before,
 )
-from extractors.readers.pdf.rows import Row, beside, is_prose, read_table, with_asides
+from extractors.readers.pdf.rows import Row, beside, is_prose, passage_of, read_table, with_asides
 from extractors.readers.pdf.shapes import Shapes, read_shapes
 from extractors.readers.pdf.tables import Table, find_tables
 from extractors.readers.pdf.words import Word, read_words
@@ -141,6 +141,7 @@ class _Flow:
         self.side: int | None = None  # the number that the rows of the side column share
         self.prose = False
         self.number = 0
+        self.minuted: tuple[Table, int, int] | None = None  # one whose headings say that minutes are typed into it, its number, and their column
         self.heads: set[tuple[str, ...]] = set()  # the rows that head the columns of the table that was read last
 
     def read(self, pages: Sequence[Sequence[Line | Table | Aside]]) -> list[Piece | Row]:
@@ -174,8 +175,9 @@ class _Flow:
         if not goes_on:
             self.prose, self.number = False, self.tables
             self.tables += not table.is_frame
-        self.prose = not table.is_frame and (self.prose or is_prose(table, self.body))
-        rows = read_table(table, self.number, self.body, self.known, prose=self.prose)
+        passage = self._passage_of(table)
+        self.prose = not table.is_frame and (self.prose or passage is not None or is_prose(table, self.body))
+        rows = read_table(table, self.number, self.body, self.known, prose=self.prose, passage=passage)
         heads = [row for row in takewhile(_is_head, rows) if isinstance(row, Row)]
         if goes_on:
             for head in heads:
@@ -187,6 +189,16 @@ class _Flow:
         else:
             self.heads = {tuple(head.cells) for head in heads}
         self._extend(rows)
+
+    def _passage_of(self, table: Table) -> int | None:
+        """The column that minutes are typed into, where headings say so, of this table or of the one that it goes on with."""
+        if table.is_frame:
+            return None
+        if (passage := passage_of(table)) is not None:
+            self.minuted = table, self.number, passage
+        elif self.minuted and _same_columns(self.minuted[0], table):
+            _, self.number, passage = self.minuted
+        return passage
 
     def _join_row(self, rows: list[Piece | Row]) -> None:
         """A row that was parted by the page break: its first cell is empty on the second page."""

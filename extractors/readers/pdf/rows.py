@@ -11,9 +11,10 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from extractors.readers.hyphens import join_lines
-from extractors.readers.minuted_tables import main_column
+from extractors.readers.minuted_tables import main_column, passage_column
 from extractors.readers.pdf.aligned import ITEM_NUMBER, PADDING
 from extractors.readers.pdf.columns import SIDE_HEADING
 from extractors.readers.pdf.gaps import goes_on
@@ -75,6 +76,11 @@ def is_prose(table: Table, body: Type) -> bool:
     )
 
 
+def passage_of(table: Table) -> int | None:
+    """The column of a table whose headings say that minutes are typed into it."""
+    return passage_column([_texts(row, table.width or 1 + max(cell.column for cell in row)) for row in table.rows])
+
+
 def _texts(row: Sequence[Cell], width: int) -> list[str]:
     """The words of a row, column by column."""
     texts = [""] * width
@@ -84,8 +90,10 @@ def _texts(row: Sequence[Cell], width: int) -> list[str]:
     return texts
 
 
-def read_table(table: Table, number: int, body: Type, known: frozenset[str], *, prose: bool) -> list[Piece | Row]:
-    """The blocks of a ruled table, in reading order."""
+def read_table(
+    table: Table, number: int, body: Type, known: frozenset[str], *, prose: bool, passage: int | None = None
+) -> list[Piece | Row]:
+    """The blocks of a ruled table, in reading order; `passage` is the column that minutes are typed into, where headings say so."""
     if table.is_frame:
         return [piece for row in table.rows for cell in row for piece in flow_cell(_lines(cell, table.page), body)]
     headers = _header_rows(table)
@@ -94,7 +102,9 @@ def read_table(table: Table, number: int, body: Type, known: frozenset[str], *, 
         main.update({cell.column: len(cell.words) for cell in row})
     read: list[Piece | Row] = []
     for index, row in enumerate(table.rows):
-        if prose and index >= headers:
+        if passage is not None and index >= headers:
+            read += _read_passage(row, passage, table=table, number=number, body=body, known=known)
+        elif prose and index >= headers:
             read += _read_prose(row, main.most_common(1)[0][0], table=table, number=number, body=body, known=known)
         else:
             read += _rows_of(row, table, number, known, header=index < headers)
@@ -178,6 +188,46 @@ def _read_prose(row: Sequence[Cell], main: int, *, table: Table, number: int, bo
     for aside in beside_title:  # at the top of its row, whichever sentence of the row it is about
         _set_beside(read, aside, known)
     return read
+
+
+def _read_passage(row: Sequence[Cell], passage: int, *, table: Table, number: int, body: Type, known: frozenset[str]) -> list[Piece | Row]:
+    """A row below headings that say what was said, who acts and by when: paragraphs, a last one of one sentence beside who acts on it.
+
+    Names that are set beside the paragraphs they act on stay there.
+    """
+    told = next((cell for cell in row if cell.column == passage), None)
+    acting = [cell for cell in row if cell.column > passage and cell.words]
+    if told and any(_is_set_beside(cell, told, table.page, body) for cell in acting):
+        return _read_prose(row, passage, table=table, number=number, body=body, known=known)
+    read: list[Piece | Row] = []
+    for cell in row:
+        if cell.column < passage and cell.words:
+            title = flow_cell(_lines(cell, table.page), body)[0]
+            title.lines = _lines(cell, table.page)  # a narrow column breaks titles anywhere
+            read.append(title)
+    pieces = flow_cell(_lines(told, table.page), body) if told else []
+    if not acting:
+        return read + pieces
+    last = pieces[-1] if pieces and pieces[-1].kind == "paragraph" else None
+    words = join_piece(last, known) if last else ""
+    if len(split_sentences(words, 0, len(words))) == 1:
+        pieces.pop()
+    else:
+        words = ""
+    beside_it = _row(row, table, number, known)
+    beside_it.cells[: passage + 1] = [*("",) * passage, words]
+    return [*read, *pieces, beside_it]
+
+
+def _is_set_beside(cell: Cell, told: Cell, page: int, body: Type) -> bool:
+    """Whether what stands in a narrow column is set beside a paragraph below the first, and not at the top or in the middle of its row."""
+    lines, beside_it = _lines(cell, page), _lines(told, page)
+    if not beside_it:
+        return False
+    line = body.leading * body.size
+    middle = abs((lines[0].top + lines[-1].bottom) - (beside_it[0].top + beside_it[-1].bottom)) < 2 * line
+    apart = any(below.top - above.top > 1.35 * line for above, below in pairwise(lines))
+    return apart or (lines[0].top - beside_it[0].top > line and not middle)
 
 
 def _stands_beside_title(aside: Row, pieces: Sequence[Piece]) -> bool:

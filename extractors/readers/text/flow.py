@@ -53,6 +53,7 @@ _GUTTER = re.compile(r"(?<=\S)(?: {2,}|\t+)(?=\S)")
 _FEWEST_GUTTERS = 3
 _FAR_IN = 36  # blanks: what stands so much further in than the line before it is of another column, or a heading in the middle
 _LINK_ENDS = re.compile(r"\]\([^()\s]*\)$")  # "[Original file](https://…)"
+_OPENING_QUOTES = "‘“'\""
 _LONG_LINE = 70  # characters: entries of a list that begin in small letters are shorter
 _ALMOST_FULL = 0.8  # of the usual width
 
@@ -255,11 +256,11 @@ def goes_on(last: TextLine, line: TextLine, wrapping: Wrapping) -> bool:
 
 
 def _breaks_sentence(last: TextLine, line: TextLine) -> bool:
-    """Whether a text that is not wrapped has a break in the middle of a sentence: a long line, and small letters right below it."""
-    words = line.shown.lstrip()
+    """Whether a text that is not wrapped has a break in the middle of a sentence: a long line, and below it small letters, or "of" at its end."""
+    words = line.shown.lstrip().lstrip(_OPENING_QUOTES)
     return (
         not line.gap
-        and words[:1].islower()
+        and (words[:1].islower() or UNFINISHED.search(last.shown) is not None)
         and len(last.shown) > _LONG_LINE
         and ENDS.search(last.shown) is None
         and split_label(line.raw)[0] is None
