@@ -214,8 +214,10 @@ def _in_sentence(doc: Doc, sentence: Sentence, telling: _Telling) -> Iterator[Fo
     ]
     if text.startswith("% of", low) or (shares and text.find("; ", low, high) < 0):
         return  # "71% of homes were rated good"; "% of callers who rated the call as good"
-    if is_heading(text, low, high) or _OURSELVES.search(text, low, high):
+    if is_heading(text, low, high):
         return
+    if ours := _OURSELVES.search(text, low, high):  # "Alverton was given a C2, and |our own mock inspection| came to a C3"
+        high = clause_around(text, (low, high), ours.start(), ours.end())[0]
     olds = earlier_grades(text, low, high)
     grades = grades_in(text, low, high, told=telling.told, earlier=olds, near=telling.near, item=telling.item)
     if not telling.told and not telling.before and not telling.near and not telling.item:

@@ -64,7 +64,7 @@ _VOTES = searched(
 _SCALE = searched(
     r"\b(?:point|grading|rating|grade|graded|band) scales?\b[^.;]{0,60}\b(?:where|from|of|runs?|goes|being|is)\b|\bscales? (?:of|from|that|which|runs?|goes|is|was)\b[^.;]{0,60}(?:\b1 |\b1\b|unsatisfactory|inadequate|poor)"
     r"|\b(?:is|are) (?:graded|rated|scored|marked) (?:from|on|between) (?:1|one|unsatisfactory)\b"
-    r"|\bgrades?,? (?:running )?(?:from|between) [‘“'\"]?(?:[CGV][14]\b|outstanding\b)[^.;]{0,40} (?:to|and)\b|\b[CGV][1-4] (?:means?|meant|meaning|(?:is|was|being) the (?:best|highest|lowest|worst|top|bottom))\b"
+    r"|\bgrades?,? (?:running )?(?:from|between) [‘“'\"]?(?:[CGV][14]\b|outstanding\b)[^.;]{0,40} (?:to|and)\b|(?<![(\w])[CGV][1-4] (?:means?|meant|meaning|(?:is|was|being) the (?:best|highest|lowest|worst|top|bottom))\b"
     r"|\b(?:runs?|running|go(?:es)?|rang(?:e|es|ing)) from [‘“'\"(]?(?:1|unsatisfactory|inadequate|poor|urgent improvement)\b|\b1 (?:is|being|means|=) |\b[146] (?:is|being) the (?:lowest|highest|best|worst)\b",
     re.IGNORECASE,
 )
