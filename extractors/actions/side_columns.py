@@ -72,9 +72,10 @@ def last_sentence(doc: Doc, cell: tuple[int, int], owner: str) -> Task:
 
 
 def with_owner_beside(doc: Doc, task: Task) -> Task:
-    """A task that nobody is named for, told in minutes set in two columns, with whoever stands alone beside it: "2.4 The Panel asked for a map. | Jo Rivers"."""
+    """A task told in minutes set in two columns, with whoever stands alone beside it: "2.4 The Panel asked for a map. | Jo Rivers"."""
     outline = outline_of(doc)
-    sentence = outline.sentence_at(task.start) if task.owner is None else None
+    ordered = task.owner is not None and outline.text.startswith(f"{task.owner} to ", task.start)  # "RT to send it | KB": a line of its own
+    sentence = None if ordered or task.rule == "action-table" else outline.sentence_at(task.start)
     block = outline.block_of(sentence) if sentence else None
     if block is None or block.kind != "table_row":
         return task
