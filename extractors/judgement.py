@@ -64,7 +64,7 @@ _UNCHANGED = re.compile(
 )
 # "We scored ourselves Good", "the consultants' mock inspection thought us a C2"
 _OURSELVES = searched(
-    r"\b(?:scor|grad|rat|judg|assess|mark)(?:e|es|ed|ing) (?:ourselves|themselves|itself|oneself)\b|\bwe (?:now |still |have |had )?(?:scor|grad|rat|judg)e[sd]?\b|\b(?:in|on) (?:our|its|their|the) (?:own )?(?:SEF|self-(?:evaluation|assessment))\b|\bmock (?:inspect\w+|Ofsted|CQC|Estyn|visit|deep dive)\b|\bmocksted\b",
+    r"\b(?:scor|grad|rat|judg|assess|mark)(?:e|es|ed|ing) (?:ourselves|themselves|itself|oneself)\b|\bwe (?:now |still |have |had )?(?:scor|grad|rat|judg)e[sd]?\b|\b(?:in|on) (?:our|its|their|the) (?:own )?(?:SEF|self-(?:evaluation|assessment))\b|\bself-(?:evaluation|assessment)\b[^.;]{0,40} (?:scored|put|rated|graded|judged|placed|had)\b|\b(?:local authority|LA|LEA|county|diocesan|peer|adviser|consultant)(?:[’']s)? (?:[\w-]+ )?(?:review|visit|health ?check)\b[^.;]{0,40} (?:placed|put|judged|graded|rated|found)\b|\bmock (?:inspect\w+|Ofsted|CQC|Estyn|visit|deep dive)\b|\bmocksted\b",
     re.IGNORECASE,
 )
 # "|4 (|good)", "|2, |weak"

@@ -57,7 +57,7 @@ _GIVEN = searched(
 )
 # "would be restored to Good", "they could be Outstanding", "the service would be good by 2028"
 _HOPED = searched(
-    r"\b(?:(?:would|could|should|will|might|to|must|can) (?:soon |once again |again |all |both |at least )*(?:be|become)|restored to|return(?:ed|ing)? to|back to|moved? (?:up |down )?to|get to|going to be|reach(?:ed|ing)?|now|still|at least|less than|(?:spoke|spoken|talk(?:ed|s)?|promise) of being) (?:at least |rated |graded |judged )*$",
+    r"\b(?:(?:would|could|should|will|might|to|must|can) (?:soon |once again |again |all |both |at least )*(?:be|become)|restored to|return(?:ed|ing)? to|back (?:to|at)|moved? (?:up |down )?to|get to|going to be|reach(?:ed|ing)?|now|still|at least|less than|(?:spoke|spoken|talk(?:ed|s)?|promise) of being) (?:at least |rated |graded |judged )*$",
     re.IGNORECASE,
 )
 # "had dropped to Requires Improvement", where the grade is written as one
@@ -66,7 +66,7 @@ _CAME_TO = searched(
     re.IGNORECASE,
 )
 _AIMS = searched(
-    r"\b(?:aim\w*|ambition\w*|hop(?:e|ed|ing)|expect(?!ed standard)\w*|confident|target\w*|goal|determined|vision|plan|on track|want(?:s|ed)?|disappointed|surprised|next (?:[\w-]+ )?inspect\w*|inspected|of being)\b",
+    r"\b(?:aim\w*|ambition\w*|hop(?:e|ed|ing)|expect(?!ed standard)\w*|confident|target\w*|goal|determined|vision|plan|on track|want(?:s|ed)?|disappointed|surprised|feedback|suggest(?:s|ed)|next (?:[\w-]+ )?inspect\w*|inspected|of being)\b",
     re.IGNORECASE,
 )
 # "'Safe' was good", "Overall effectiveness: Requires improvement", "Reed House - Good overall"
@@ -75,7 +75,7 @@ _STATED = searched(
 )
 # "He expects ‘good’ this time", "she would expect adequate"
 _EXPECTS = searched(
-    r"\b(?:expect(?:s|ed|ing)?|hop(?:e|es|ed|ing) for|aim(?:s|ed|ing)? (?:for|at)|predict(?:s|ed|ing)?|anticipat(?:e|es|ed|ing)|forecast(?:s|ing)?)(?: to (?:get|receive|achieve|reach|see))?(?: (?:an?|the|at least|(?:no|nothing) less than|another|overall))* $",
+    r"\b(?:expect(?:s|ed|ing)?|(?:hop(?:e|es|ed|ing)|look(?:s|ed|ing)) for|aim(?:s|ed|ing)? (?:for|at)|predict(?:s|ed|ing)?|anticipat(?:e|es|ed|ing)|forecast(?:s|ing)?)(?: to (?:get|receive|achieve|reach|see))?(?: (?:an?|the|at least|(?:no|nothing) less than|another|overall))* $",
     re.IGNORECASE,
 )
 # "the association had a C2", "the aim is a G1 by May", where the grade is a code
@@ -115,7 +115,7 @@ _LAST = searched(
     re.IGNORECASE,
 )
 _NOT_GIVEN = searched(
-    r"\b(?:asked|asks|queried|wondered|wonders|questioned)(?: [\w’']+){0,3} (?:how|whether|if|what|why|when)\b[^,.;:]{0,110}$|\b(?:not|never|no longer|without|if|whether|how(?! well| effectively| good is (?:our|the|their)\b)|what|why|(?<!working )towards?|compared|journey to|path to|road to|(?:line of )?sight (?:to|of)|capable of)\b(?:(?! and (?:is|was|were|are|has|had)\b| but\b)[^,.;:]){0,40}$|(?<!hoped to )(?<!hope to )(?<!aim to )(?<!want to )(?<!hopes to )\bget to [‘“'\"]?$|\b(?:legally|fully|policy|gdpr) $|\b(?:on|of|for|in|about|any|those|where|when|to|at) (?:(?!the\b|our\b|both\b|its\b|their\b|these\b|all\b|two\b|three\b|four\b|five\b)\w+ )?(?:homes|schools|services|providers|settings|nurseries|practices|landlords|forces)(?: (?:in|across) [\w ]{3,30}?)? (?:rated|graded|judged|assessed|that|which|with|found)\b[^.;:]{0,50}$|\b(?:any|every|when an?|where an?|if an?|once an?) (?:[\w-]+ ){0,2}(?:school|home|provider|setting|service|practice|landlord|trust|force)s? (?:[\w-]+ ){1,4}$|\b(?:short of|away from|shy of|off) (?:an? |the |its )?[‘“'\"]?$|\b(?:no|none|neither|nobody|no one) (?:(?!and )\w+ ){1,6}(?:with|of|had|received|promising|promised|expecting|expected|was|were|is|are|been)\b(?:(?! and )[^,.;]){0,30}$",
+    r"\b(?:asked|asks|queried|wondered|wonders|questioned)(?: [\w’']+){0,3} (?:how|whether|if|what|why|when)\b[^,.;:]{0,110}$|\b(?:not|never|no longer|without|if|whether|how(?! well| effectively| good is (?:our|the|their)\b)|what|why|(?<!working )towards?|compared|journey to|path to|road to|(?:line of )?sight (?:to|of)|capable of)\b(?:(?! and (?:is|was|were|are|has|had|remain\w*|stay\w*|kept)\b| but\b)[^,.;:]){0,40}$|(?<!hoped to )(?<!hope to )(?<!aim to )(?<!want to )(?<!hopes to )\bget to [‘“'\"]?$|\b(?:legally|fully|policy|gdpr) $|\b(?:on|of|for|in|about|any|those|where|when|to|at) (?:(?!the\b|our\b|both\b|its\b|their\b|these\b|all\b|two\b|three\b|four\b|five\b)\w+ )?(?:homes|schools|services|providers|settings|nurseries|practices|landlords|forces)(?: (?:in|across) [\w ]{3,30}?)? (?:rated|graded|judged|assessed|that|which|with|found)\b[^.;:]{0,50}$|\b(?:any|every|when an?|where an?|if an?|once an?) (?:[\w-]+ ){0,2}(?:school|home|provider|setting|service|practice|landlord|trust|force)s? (?:[\w-]+ ){1,4}$|\b(?:short of|away from|shy of|off) (?:an? |the |its )?[‘“'\"]?$|\b(?:no|none|neither|nobody|no one) (?:(?!and )\w+ ){1,6}(?:with|of|had|received|promising|promised|expecting|expected|was|were|is|are|been)\b(?:(?! and )[^,.;]){0,30}$",
     re.IGNORECASE,
 )
 # "would be surprised if Elm House was not at least |good|", "disappointed if it did not come out of inadequate"
@@ -319,7 +319,7 @@ def _rule(text: str, low: int, match: re.Match[str], *, marked: bool, aims: bool
     begin = match.start()
     if numbered := _NUMBER_BEFORE.search(text, max(low, begin - 3), begin):  # "and 3 (adequate) for leadership"
         begin = numbered.start()
-    joined = text[max(low, begin - 5) : begin].endswith((" and ", ", ", "; ")) and text.startswith(
+    joined = text[max(low, begin - 5) : begin].endswith((" and ", " but ", ", ", "; ")) and text.startswith(
         (" for ", " at ", " in ", " under ", " on ", " across ", ") for ", ") at ", ") in "), match.end()
     )
     if (

@@ -33,7 +33,7 @@ _LONGEST = 240  # characters that are said of one service
 _LONGEST_NAME = 60
 _KIND = r"(?:(?:care |nursing |children[’']s |primary |secondary )?(?:providers?|homes?|schools?|settings?|services?|agencies|practices|colleges|academies|nurseries|locations|establishments))"
 _HEAD = re.compile(
-    rf"(?:(?P<kind>(?:the |those |these |our |all )*{_KIND}) )?(?:(?:which|that|who|were|are|was|is|now|currently|newly|overall|still|to|with|an?|rating|of|(?P<act>rated|graded|judged|found|moved|improved|upgraded|downgraded|fell|fallen|dropped)) )*[‘“'\"]?(?P<grade>{GRADE})(?: to be good)?[’”'\"]?(?: (?:overall|rating|ratings|grade|{_KIND}|\(\d+\)))*:?",
+    rf"(?:(?P<kind>(?:the |those |these |our |all )*{_KIND}) )?(?:(?:which|that|who|were|are|was|is|now|currently|newly|overall|still|to|with|an?|of|(?P<act>ratings?(?= of)|rated|graded|judged|found|moved|improved|upgraded|downgraded|fell|fallen|dropped)) )*[‘“'\"]?(?P<grade>{GRADE})(?: to be good)?[’”'\"]?(?: (?:overall|rating|ratings|grade|{_KIND}|\(\d+(?: {_KIND})?\)))*:?",
     re.IGNORECASE,
 )
 # "no longer |‘Inadequate’", "having both been |‘Good’", "downgraded from |Good"
@@ -42,9 +42,11 @@ _EARLIER = searched(
     re.IGNORECASE,
 )
 _UNCHANGED = searched(
-    r"\b(?:no change|unchanged|as before|remains?|remained|retain(?:s|ed)|maintain(?:s|ed)|same (?:as|grade|rating))\b", re.IGNORECASE
+    r"\b(?:no change|unchanged|as before|remains?|remained|retain(?:s|ed)|maintain(?:s|ed)|same (?:as|grade|rating)|(?:held|kept)(?: on to)? (?:the|its|their) (?:grade|rating|judgement))\b", re.IGNORECASE
 )
 _CHANGED = searched(r"\b(?:up|down)graded\b|\b(?:improved|declined|new(?:ly)? (?:rated|registered))\b", re.IGNORECASE)
+# "Elm Court |(visited 4 May 2026)| had its first inspection"
+_VISITED = re.compile(r"[‘“'\"]?[A-Z0-9][^.;:()]{1,59} \((?:(?:first |last |re-?)?(?:visited|inspected|seen)|(?:report )?published)\b[^()]{3,40}\)", re.IGNORECASE)
 _NAME = re.compile(r"[‘“'\"]?[A-Z0-9][^.;:?!]{1,59}")
 _TALKS = searched(
     r"\b(?:is|are|was|were|be|been|has|have|had|will|would|could|should|to|which|who|that|asked|noted|said|see|none|nil)\b", re.IGNORECASE
@@ -118,7 +120,12 @@ def _service(text: str, low: int, high: int, grade: str, held: dt.date | None) -
         if _UNCHANGED.search(text, low, high):
             return PrintedGrade(low, high, grade, grade, day)
         is_name = _NAME.fullmatch(text, low, high) and high - low <= _LONGEST_NAME and not _TALKS.search(text, low, high)
-        return PrintedGrade(low, high, grade, None, day) if is_name or _CHANGED.search(text, low, high) else None
-    if len(worded) > 1 or worded[0].grade == grade or not _EARLIER.search(text, low, worded[0].start):
+        is_service = is_name or _CHANGED.search(text, low, high) or _VISITED.match(text, low, high)
+        return PrintedGrade(low, high, grade, None, day) if is_service else None
+    if worded[0].grade == grade or not _EARLIER.search(text, low, worded[0].start):
         return None
+    if len(worded) > 1:  # "was downgraded from ‘Good’|, although its care was still ‘Good’"
+        high = text.find(", ", worded[0].end, worded[1].start)
+        if high < 0:
+            return None
     return PrintedGrade(low, high, grade, worded[0].grade, day)

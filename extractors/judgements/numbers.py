@@ -17,7 +17,7 @@ from extractors.judgements.grade_words import GRADE
 from extractors.judgements.standing import OF_FRAMEWORK
 
 _WORD = r"(?:excellent|very good|good|adequate|weak|unsatisfactory|outstanding|inadequate|requires improvement|poor|not sufficiently good|reasonably good)"
-_ENDS = rf"(?:(?=, {_WORD}\b| \()|(?= (?:for|in|on|under|across|throughout|overall|again|given|at (?:its|their|the)|where|while|whilst|when|but|last|being|since)\b| and (?=[a-zA-Z])|[.;)](?!\d)|,(?!\d)|$))"
+_ENDS = rf"(?:(?=, {_WORD}\b| \()|(?= (?:for|in|on|under|across|throughout|overall|again|given|at (?:its|their|the)|where|while|whilst|when|but|last|being|since|by)\b| and (?=[a-zA-Z])|[.;)](?!\d)|,(?!\d)|$))"
 _ONE = r"(?P<{name}>[1-6])(?P<{name}s>s)?(?![\w%/:]|[.,]\d)"
 _NEW, _OLD = _ONE.format(name="grade"), _ONE.format(name="previous")
 _IN_WORDS = rf"(?: \({_WORD}\)| [–—-] {_WORD}\b)?"
@@ -64,6 +64,7 @@ _VOTES = searched(
 _SCALE = searched(
     r"\b(?:point|grading|rating|grade|graded|band) scales?\b[^.;]{0,60}\b(?:where|from|of|runs?|goes|being|is)\b|\bscales? (?:of|from|that|which|runs?|goes|is|was)\b[^.;]{0,60}(?:\b1 |\b1\b|unsatisfactory|inadequate|poor)"
     r"|\b(?:is|are) (?:graded|rated|scored|marked) (?:from|on|between) (?:1|one|unsatisfactory)\b"
+    r"|\b(?:four|five|six|[456]) (?:of them|grades|ratings|levels|categories|bands|judgements)\b[^.;]{0,30}\bfrom\b"
     r"|\bgrades?,? (?:running )?(?:from|between) [‘“'\"]?(?:[CGV][14]\b|outstanding\b)[^.;]{0,40} (?:to|and)\b|(?<![(\w])[CGV][1-4] (?:means?|meant|meaning|(?:is|was|being) the (?:best|highest|lowest|worst|top|bottom))\b"
     r"|\b(?:runs?|running|go(?:es)?|rang(?:e|es|ing)) from [‘“'\"(]?(?:1|unsatisfactory|inadequate|poor|urgent improvement)\b|\b1 (?:is|being|means|=) |\b[146] (?:is|being) the (?:lowest|highest|best|worst)\b",
     re.IGNORECASE,

@@ -22,7 +22,7 @@ from models import AgendaItem
 _FURTHEST = 900  # characters above a list in which its inspection is named
 _NEAR = 2  # paragraphs above a list that may say whose grades they are
 _OWN_VIEW = searched(
-    r"\bself[- ](?:evaluat|assess)|\bSEF\b|\b(?:our|own|internal|mock|the (?:school|service|team)[’']s) (?:view|opinion|assessment|rating|score|grade)s?\b|\bmocksted\b|\b(?:risk|tree|boiler|fire door|condition|stock condition) (?:assessment|rating|survey|inspection)",
+    r"\bself[- ](?:evaluat|assess)|\bSEF\b|\b(?:our|own|internal|mock|the (?:school|service|team)[’']s) (?:view|opinion|assessment|rating|score|grade|review|audit|inspection)s?\b|\bmocksted\b|\b(?:risk|tree|boiler|fire door|condition|stock condition) (?:assessment|rating|survey|inspection)",
     re.IGNORECASE,
 )
 _OF_THINGS = searched(

@@ -22,7 +22,7 @@ OF_FRAMEWORK = (
     r"|achievement|attainment|inclusion|well-?being|welfare|apprenticeships|help and protection|in (?:our )?care|care leavers|experiences|outcomes|helped and protected|leaders|staffing|staff team"
     r"|setting|environment|care|planning|assessment|delivery|resettlement|respect|purposeful activity|rehabilitation|release|prevention|protection|response|culture"
     r"|efficiency|effectiveness|legitimacy|provision|preventing (?:crime|fires?)|protecting (?:vulnerable people|the public)|responding to (?:the public|emergencies|major incidents)|investigat\w+(?: crime)?|managing offenders|(?:management of )?offenders"
-    r"|recording (?:of )?crime|crime recording|(?:treatment of )?the public|understanding (?:the )?risk|use of resources|fairness|diversity|values|workforce|disposals?|victims"
+    r"|(?:current )?performance(?= (?:was |were )?(?:excellent|good|adequate|unsatisfactory)\b)|prospects(?: for improvement)?|recording (?:of )?crime|crime recording|(?:treatment of )?the public|understanding (?:the )?risk|use of resources|fairness|diversity|values|workforce|disposals?|victims"
 )
 _AREA = (
     rf"(?:{OF_FRAMEWORK}|standards?|domains?|areas|aspects|elements|questions|indicators|grades|judgements?|sub-judgements?|ratings?"
@@ -36,7 +36,7 @@ _BE = r"(?:was|were|is|are|(?:has|have|had) (?:now |also |always |both |all )?be
 _NAME = r"(?-i:(?<!Mr )(?<!Mrs )(?<!Ms )(?<!Dr )(?<!Cllr )(?<!Councillor )(?:[A-Z][\w’']+ )+(?:\([\w ]+\) )?)"
 # "leadership in the nursery was |good", "our two neighbours to the north are both |good", "Bright Hearth was |good"
 _PREDICATED = searched(
-    rf"(?:\b{_AREA}[’”'\"]?(?: (?:in|of|for|at|to|on|and) [\w’' &-]{{2,40}}?| \([^()]{{2,60}}\)|, (?:in|of|to|for|with|under|by|on|at) (?:which|whom) [^,;.]{{3,60}},)? |\b{_NAME}|(?-i:[A-Z][\w’']+), |\b(?:it|they|and) (?=(?:had )?c(?:a|o)me out\b)|\b(?:and|but) (?=(?:is|are|was|were|had been) (?:once )?(?:now|again|more|still) ))(?:would |will |could |should |may |might |had |has |have )?{_BE}{_TIME}(?: (?:as|to be))? [‘“'\"]?$",
+    rf"(?:\b{_AREA}[’”'\"]?(?: (?:in|of|for|at|to|on|and) [\w’' &-]{{2,40}}?| \([^()]{{2,60}}\)|, (?:in|of|to|for|with|under|by|on|at) (?:which|whom) [^,;.]{{3,60}},)? |\b{_NAME}|(?-i:[A-Z][\w’']+), |\b(?:it|they|and) (?=(?:had )?c(?:a|o)me out\b)|\b(?:and|but) (?=(?:is|are|was|were|had been) (?:once )?(?:now|again|more|still) )|\b(?:and|but) (?=(?:continue[sd]? to be|remain(?:s|ed)|stay(?:s|ed)) ))(?:would |will |could |should |may |might |had |has |have )?{_BE}{_TIME}(?: (?:as|to be))? [‘“'\"]?$",
     re.IGNORECASE,
 )
 # "kept its |good", "had held on to their |outstanding"
@@ -49,7 +49,7 @@ _PUT_AT = searched(
     r"\b(?:put|placed|left|kept|held|down|stands?|stood|standing|sits?|sat|marked|set|up|back|it|them|council|force|constabulary|service|school|home|trust) (?:at|for|as|on)(?: (?:the|an?))? [‘“'\"]?$"
     r"|\b(?:have|having|get|getting|bring|bringing|see) (?:[\w’'-]+ ){1,6}?(?:back )?(?:at|to|up to) (?:the |an? )?[‘“'\"]?$"
     r"|\b(?:dropped|fallen|fell|slipped|slid|declined|gone|went|moved|risen|rose|improved|lifted|raised|lowered) (?:back |up |down )?to [‘“'\"]?$"
-    r"|\b(?:been|was|were|being|are|is) (?:found|deemed|considered|recorded|reported|seen|shown|thought)(?: (?:to be|as|of|still|at least|again|overall|to have been))* [‘“'\"]?$"
+    r"|\b(?:been|was|were|being|are|is) (?:found|deemed|considered|recorded|reported|seen|shown|thought|singled out)(?: (?:to be|as|of|still|at least|again|overall|to have been))* [‘“'\"]?$"
     r"|\b(?:called|named|pronounced|declared|labelled|confirmed|coming out|came out|come out)(?: as| at)?(?: (?:the|an?))? [‘“'\"]?$",
     re.IGNORECASE,
 )

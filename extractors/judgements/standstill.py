@@ -9,7 +9,7 @@ from extractors.judgements.grades import Grade
 
 _BEFORE = searched(
     r"\b(?:remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|retain(?:s|ed|ing)?|ke(?:pt|eps?|eping)|maintain(?:s|ed|ing)?|h(?:eld|olds|olding) on to|continue[sd]? to be|still|again|once (?:more|again)|unchanged|was left|were left|(?:left|leav(?:es|ing)) (?:us|it|them)|confirmed|where (?:it|they|we) (?:was|were|had been)(?: at (?:the|its|their|our) (?:last|previous) \w+)?,)"
-    r"(?: (?:at|on|as|in|with|a|an|the|its|their|his|our|previous|overall|rated|graded|judged|assessed|found|marked|thought|no better than|c[ao]me out|coming out|to be|rating|grade|judge?ment|of|all|level|score))* [‘“'\"]?$",
+    r"(?: (?:at|on|as|in|with|a|an|the|its|their|his|our|previous|overall|rated|graded|judged|assessed|found|marked|thought|no better than|been|c[ao]me out|coming out|to be|rating|grade|judge?ment|of|all|level|score))* [‘“'\"]?$",
     re.IGNORECASE,
 )
 _AFTER = re.compile(

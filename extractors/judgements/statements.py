@@ -160,4 +160,6 @@ def with_year_of_visit(part: Part, start: int, date: str | None) -> str | None:
 
 def _day(part: Part, date: DateMention, held: dt.date | None) -> str | None:
     """The date of a grade that is still to be given, or that has been."""
-    return date.iso if part.grade.rule in TO_COME or AHEAD.search(part.text, part.low, part.high) else already(date, held)
+    if part.grade.rule in TO_COME or AHEAD.search(part.text, part.low, part.high):
+        return date.iso_end or date.iso
+    return already(date, held)

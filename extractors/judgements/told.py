@@ -35,6 +35,7 @@ _VISITED = searched(
     rf"\b(?:{_ACT}|took place|carried out|on site|(?:was|were|been|last|first|,) seen|(?:inspectors?|assessors|team|they)(?: of \w+)? (?:\w+ )?(?:came|called|left|was|were|spent|had been|had left)|(?:CQC|Ofsted|CIW|Estyn|HMICFRS|inspectors) (?:had )?looked)\b"
     r"(?:(?! (?:since|from the|report|letter|findings|results?|outcomes?|actions?|plan|framework|programme|regime|presented|discussed|considered|received|responded|response|meeting|expected|due)\b)[^.;\d]){0,90} (?:in|on|of|dated|at|during|between|from|over|beginning|commencing|ending|ended|was|were)(?: the)?(?: (?:early|mid|late|(?:last |first )?week|weeks|end|start|beginning|middle|course|days?|weekend)(?: (?:of|beginning|commencing)(?: the)?)?)? $"
     r"|\b(?:inspectors?|team|inspection team)(?: \w+)? (?:was|were|had been|spent)\b[^.;\d]{0,60} (?:for|over) (?:\w+ )?days?, $"
+    r"|\b(?:inspectors?|assessors?|HMI)\b[^.;\d]{0,50} (?:had )?spent $"
     r"|\b(?:leaving|ending|finishing|concluding|which ended) (?:it )?on (?:the )?$"
     r"|\b(?:(?:un)?announced(?: (?:visit|inspection))?|(?:inspection|visit|inspected)(?: dates?)?)[,:]? (?:(?:completed|concluded|ended|finished) (?:on )?)?\(?$",
     re.IGNORECASE,

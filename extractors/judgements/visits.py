@@ -37,7 +37,7 @@ YEAR_AFTER = re.compile(
 )
 # What is still to come in a sentence that gives a grade: "expected to be rated good by May"
 AHEAD = searched(
-    rf"\b(?:(?:by|before|until)(?= (?:(?:the|early|mid|late|end|start|close|middle|of|next|this|that|its|their|our) ){{0,4}}(?:\d|{MONTH}|spring|summer|autumn|winter|easter|christmas|then|year|time|inspection|visit))|next|will|would|could|should|hop\w+|expect(?!ed standard)\w*|anticipat\w+|aim\w*|due|plan\w*|likely|meant|(?:is|are|was|were) to be|ahead|target)\b",
+    rf"\b(?:(?:by|before|until)(?= (?:(?:the|early|mid|late|end|start|close|middle|of|next|this|that|its|their|our) ){{0,4}}(?:\d|{MONTH}|spring|summer|autumn|winter|easter|christmas|then|year|time|inspection|visit))|next|will|would|could|should|hop\w+|expect(?!ed standard)\w*|anticipat\w+|aim\w*|due|plan(?:s|ned)?|likely|meant|(?:is|are|was|were) to be|ahead|target)\b",
     re.IGNORECASE,
 )
 # "Services for care leavers were judged adequate in the same inspection", "The sub-judgement on leaders remained Good"
