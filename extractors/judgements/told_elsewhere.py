@@ -40,6 +40,7 @@ _IT_WAS = re.compile(
     r"(?:(?:last time|previously|before that|earlier|(?:in|at) [\w’' ]{3,40}?),? (?:(?:in|of) [\w’' ]{3,20},? )?)?(?:it|they|we|this|(?:the|our|their|its) (?:school|college|nursery|home|service|ward|practice|trust|force|council|setting|provision)) (?:(?:had|has|have) (?:once |previously |last |already )?been|was|were)\b",
     re.IGNORECASE,
 )
+_IS_NOW = searched(r"\b(?:is|are|was|were|has|have|had) now\b")
 _MOST = 40  # grades before a hoped-for one that are looked at
 _WHOLE = searched(r"\b[Oo]verall\b|\bas a whole\b|\bacross the board\b")
 
@@ -83,6 +84,9 @@ def _told_beside(outline: Outline, found: Sequence[Found], number: int) -> str |
     given, text = found[number], outline.text
     if given.date is None:
         return None
+    before = found[number - 1] if number else None
+    if before and _IS_NOW.search(text, given.start, given.end) and _was_it(outline, before, given):
+        return before.grade
     for one in (*found[max(0, number - 1) : number], *found[number + 1 : number + 2]):
         if one.expected or one.date is None or one.date[:_YEAR] >= given.date[:_YEAR] or not _on_one_scale(one.grade, given.grade):
             continue
@@ -93,6 +97,21 @@ def _told_beside(outline: Outline, found: Sequence[Found], number: int) -> str |
         if not areas or areas & _areas(text, one) or _WHOLE.search(text, given.start, given.end):
             return one.grade
     return None
+
+
+def _was_it(outline: Outline, before: Found, given: Found) -> bool:
+    """Whether the grade before another one is that of the same at an earlier inspection: "It was judged Weak in May. … It is now Good"."""
+    said, says = outline.sentence_at(before.start), outline.sentence_at(given.start)
+    return (
+        said is not None
+        and says is not None
+        and said.block == says.block
+        and before.date is not None
+        and given.date is not None
+        and before.date < given.date
+        and before.grade != given.grade
+        and _on_one_scale(before.grade, given.grade)
+    )
 
 
 def _present(outline: Outline, found: Sequence[Found], number: int) -> str | None:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterable
+from itertools import zip_longest
 
 from extractors.beginnings import searched
 from extractors.calendar_words import MONTH
@@ -93,10 +94,12 @@ _LONGEST_SINCE = 70  # characters
 
 def dates_in(text: str, low: int, high: int, held: dt.date | None, olds: list[Earlier]) -> list[DateMention]:
     """The dates that may be those of an inspection: not that of an earlier grade, nor the year of some accounts ("2023/24")."""
+    told = days_told(text, low, high, held)
     return [
         mention
-        for mention in days_told(text, low, high, held)
-        if not any(old.has_date(text, mention.start) for old in olds)
+        for mention, after in zip_longest(told, told[1:])
+        if not (after and text[mention.end : after.start].strip() in JOINS and text[mention.start].isdigit())  # "|28 April| to 2 May"
+        and not any(old.has_date(text, mention.start) for old in olds)
         and not _FIRST_SINCE.search(text, max(low, mention.start - _LONGEST_SINCE), mention.start)
         and not (olds and _WHEN_LAST.search(text, low, mention.start))
         and not (mention.precision == "year" and mention.end - mention.start > _YEAR_DIGITS and text[mention.start].isdigit())
