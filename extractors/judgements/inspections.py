@@ -52,6 +52,9 @@ _IN_PASSING = searched(r"[a-z], (?:last |re-?)?(?:seen|inspected|visited|assesse
 _HEADS = re.compile(rf"[A-Z][^.;:()|\n]{{2,60}} \([A-Z][\w’' &-]{{2,50}},? (?:\d{{1,2}} )?{MONTH} (?:19|20)\d\d\)")
 # "Elm House moved up to Good. |It| was visited on 26 May"
 _IT = re.compile(r"(?:It|They|This|That|The (?:visit|inspection|team|inspectors?))\b")
+# "At Elm House the fault lay in its records. |The home| was Weak for safety"
+_THE_SAME = re.compile(r"(?:It|They|The (?:home|school|college|nursery|service|ward|practice|surgery|trust|hospital|agency|provider|setting|unit))\b")
+_WORD = re.compile(r"[\w’'-]+")
 _FOR = ("for ", "For ")  # "|for people|, adequate"
 _YEAR = len("2026")
 _FURTHEST = 400  # characters of a sentence before a grade
@@ -122,8 +125,11 @@ class _Inspections:
         elif not listed and any(pattern.search(self._text, low, one.end) for pattern in (_STANDS_NOW, _ELSEWHERE, _YET)):
             return None
         told = [this for this in told if not self._is_another(this, sentence)]
-        names = self._names.within(low, one.end)
+        names = self._names.within(low, one.end) - self._titled(sentence)
         paragraph = self._outline.block_of(sentence)
+        if not names and not listed and _THE_SAME.match(self._text, sentence.start):
+            before = self._names.within(paragraph.start, sentence.start)
+            names = before if _nearest(before, told) else names
         named = _nearest(names, told)
         if names and not named:
             named = [this for this in told if not this.names and paragraph.start <= this.start < paragraph.end and self._says_it(this)]
@@ -150,6 +156,11 @@ class _Inspections:
                     before = [this.day for this in days if this.start < one.end and (names or some is near)]
                     return before[-1] if before else None
         return periods.pop() if one.date is None and len(periods) == 1 else None
+
+    def _titled(self, sentence: Sentence) -> frozenset[str]:
+        """The words in the title of a sentence's item, in small letters: who is named there needs not be named again."""
+        item = self._outline.item_of(sentence)
+        return frozenset(_WORD.findall(self._outline.lower, item.start, self._text.find("\n", item.start))) if item else frozenset()
 
     def _is_another(self, told: Told, sentence: Sentence) -> bool:
         """Whether a visit that is told below a sentence is that of something else, named there in passing."""
