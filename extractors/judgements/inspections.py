@@ -21,6 +21,7 @@ from spacy.tokens import Doc
 from extractors.anchor import anchor_of
 from extractors.beginnings import searched
 from extractors.calendar_words import MONTH
+from extractors.judgements.details import details_below
 from extractors.judgements.found import Found
 from extractors.judgements.list_days import day_of_list, lead_of
 from extractors.judgements.standing import AREA_OF_FRAMEWORK
@@ -106,6 +107,10 @@ class _Inspections:
         sentence = self._outline.sentence_at(one.start)
         if sentence is None:
             return None
+        if one.date is None and (below := details_below(self._outline, one)):
+            days = [this for this in self._telling.within(*below) if this.of in ("visit", "report")]
+            if days:
+                return next((this.day for this in days if this.of == "visit"), days[0].day)
         for start, end in self._regions(sentence):
             if (start, end) not in self._items:
                 self._items[start, end] = sorted([*self._telling.within(start, end), *self._graded_in(start, end)])

@@ -13,6 +13,7 @@ from dataclasses import replace
 from operator import attrgetter
 
 from extractors.beginnings import searched
+from extractors.judgements.details import details_below, previous_below
 from extractors.judgements.found import Found
 from extractors.judgements.standing import AREA_OF_FRAMEWORK
 from extractors.outline import Outline
@@ -54,7 +55,7 @@ def with_grades_told_elsewhere(outline: Outline, found: list[Found]) -> list[Fou
             one,
             previous=_present(outline, found, number)
             if one.expected
-            else _of_everything(outline, found, number) or _told_beside(outline, found, number),
+            else _of_everything(outline, found, number) or _told_beside(outline, found, number) or _told_below(outline, found, number),
         )
         for number, one in enumerate(found)
     ]
@@ -97,6 +98,20 @@ def _told_beside(outline: Outline, found: Sequence[Found], number: int) -> str |
         if not areas or areas & _areas(text, one) or _WHOLE.search(text, given.start, given.end):
             return one.grade
     return None
+
+
+def _told_below(outline: Outline, found: Sequence[Found], number: int) -> str | None:
+    """The earlier grade that the list below a line with a grade tells: "It kept its grade", "It had been Good when it was last inspected"."""
+    given = found[number]
+    below = details_below(outline, given)
+    if below is None:
+        return None
+    for one in found[number + 1 : number + _MOST]:
+        if one.start >= below[1]:
+            break
+        if one.date and given.date and one.date < given.date and _IT_WAS.match(outline.text, one.start, one.end):
+            return one.grade
+    return previous_below(outline, given, below)
 
 
 def _was_it(outline: Outline, before: Found, given: Found) -> bool:
