@@ -26,6 +26,7 @@ from extractors.dates import find_dates
 from extractors.judgements.grade_words import GRADE
 from extractors.judgements.grades import whole_grade
 from extractors.judgements.scope import SCALE, already, scope_above
+from extractors.judgements.standing import OF_FRAMEWORK
 from extractors.judgements.tallies import is_tallied
 from extractors.judgements.values import PrintedGrade, Value, values_in
 from extractors.outline import Outline
@@ -40,6 +41,7 @@ _HEADS = re.compile(
     r"|(?P<now>(?:[Nn]ow|[Cc]urrent|[Nn]ew|[Tt]his time|[Ll]atest)(?: \w+)?)\s+(?:[Bb]efore|[Pp]revious|[Ll]ast time|[Ww]as|[Oo]ld)(?: \w+)?"
     r"|(?:[Bb]efore|[Pp]revious|[Ll]ast time|[Ww]as|[Oo]ld)(?: \w+)?\s+(?:[Nn]ow|[Cc]urrent|[Nn]ew|[Tt]his time|[Ll]atest)(?: \w+)?)"
 )
+_AREA_ALONE = re.compile(rf"(?:[a-z]+ ){{0,2}}(?:{OF_FRAMEWORK})(?: (?:for|of|and|in) [a-z]+(?: [a-z]+)?)?", re.IGNORECASE)
 _LETTERS = re.compile(r"[^\W\d_]{2}")
 _SENTENCE_ENDS = searched(r"\.(?<=[\w)’”'\"]\.) (?=[A-Z])|\.$")
 # "Elm House – |placed in| special measures"
@@ -281,6 +283,8 @@ def _named(text: str, low: int, value: Value, held: dt.date | None, *, first: bo
     if is_tallied(text, begin, value.start, value.grade, moved=False, listed=False) or (not sign and _LEADS_ON.search(name)):
         return None  # "12 good", "two grades of good"
     if not sign and not (grade[0].isupper() or grade[0].isdigit()) and not _QUESTION.match(name):
+        if _AREA_ALONE.fullmatch(name.rpartition(": ")[2].strip()):  # "Elm House (May 2025): current performance good"
+            return text.rfind(name.rpartition(": ")[2].strip(), begin, value.start)
         # "Elm House, seen 4 May 2025, good"
         comma = parted["name"].rstrip().endswith(",") and text[value.start - 2] == ","
         if not comma or not any(mention.end == value.start - 2 for mention in find_dates(text, begin, value.start, held)):

@@ -22,7 +22,7 @@ OF_FRAMEWORK = (
     r"|achievement|attainment|inclusion|well-?being|welfare|apprenticeships|help and protection|in (?:our )?care|care leavers|experiences|outcomes|helped and protected|leaders|staffing|staff team"
     r"|setting|environment|care|planning|assessment|delivery|resettlement|respect|purposeful activity|rehabilitation|release|prevention|protection|response|culture"
     r"|efficiency|effectiveness|legitimacy|provision|preventing (?:crime|fires?)|protecting (?:vulnerable people|the public)|responding to (?:the public|emergencies|major incidents)|investigat\w+(?: crime)?|managing offenders|(?:management of )?offenders"
-    r"|(?:current )?performance(?= (?:was |were )?(?:excellent|good|adequate|unsatisfactory)\b)|prospects(?: for improvement)?|recording (?:of )?crime|crime recording|(?:treatment of )?the public|understanding (?:the )?risk|use of resources|fairness|diversity|values|workforce|disposals?|victims"
+    r"|current performance|prospects(?: for improvement)?|recording (?:of )?crime|crime recording|(?:treatment of )?the public|understanding (?:the )?risk|use of resources|fairness|diversity|values|workforce|disposals?|victims"
 )
 _AREA = (
     rf"(?:{OF_FRAMEWORK}|standards?|domains?|areas|aspects|elements|questions|indicators|grades|judgements?|sub-judgements?|ratings?"

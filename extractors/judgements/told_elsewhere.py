@@ -42,6 +42,13 @@ _IT_WAS = re.compile(
     re.IGNORECASE,
 )
 _IS_NOW = searched(r"\b(?:is|are|was|were|has|have|had) now\b")
+_LISTED = ("judgement-line", "judgement-cell")
+_WORDS = re.compile(r"[a-z]{4,}")
+# Words of a statement that do not name what was graded
+_NO_THINGS = frozenset(
+    "been were evaluated assessed judged rated graded given found only both also with that this then they have last time previous inspection visit report year".split()
+)
+_WHOLES = frozenset("overall whole school college nursery home service practice trust force council setting provision requires".split())
 _MOST = 40  # grades before a hoped-for one that are looked at
 _WHOLE = searched(r"\b[Oo]verall\b|\bas a whole\b|\bacross the board\b")
 
@@ -55,7 +62,10 @@ def with_grades_told_elsewhere(outline: Outline, found: list[Found]) -> list[Fou
             one,
             previous=_present(outline, found, number)
             if one.expected
-            else _of_everything(outline, found, number) or _told_beside(outline, found, number) or _told_below(outline, found, number),
+            else _of_everything(outline, found, number)
+            or _told_beside(outline, found, number)
+            or _told_below(outline, found, number)
+            or _told_of_listed(outline, found, number),
         )
         for number, one in enumerate(found)
     ]
@@ -112,6 +122,26 @@ def _told_below(outline: Outline, found: Sequence[Found], number: int) -> str | 
         if one.date and given.date and one.date < given.date and _IT_WAS.match(outline.text, one.start, one.end):
             return one.grade
     return previous_below(outline, given, below)
+
+
+def _told_of_listed(outline: Outline, found: Sequence[Found], number: int) -> str | None:
+    """The earlier grade of what stands in a list, told behind it: "Boats – Weak" above "In 2015 boats had been judged good"."""
+    given, text = found[number], outline.text
+    sentence = outline.sentence_at(given.start)
+    if given.rule not in _LISTED or given.date is None or sentence is None:
+        return None
+    own = set(_WORDS.findall(outline.lower, given.start, given.end))
+    whole = _WHOLE.search(text, given.start, given.end) is not None
+    for one in found[number + 1 : number + _MOST]:
+        if one.rule in _LISTED or one.expected or one.date is None or one.date[:_YEAR] >= given.date[:_YEAR]:
+            continue
+        said = outline.sentence_at(one.start)
+        if said is None or said.item != sentence.item or not _on_one_scale(one.grade, given.grade):
+            continue
+        things = set(_WORDS.findall(outline.lower, one.start, one.end)) - _NO_THINGS - set(_WORDS.findall(one.grade))
+        if (things and things <= own) or (whole and things <= _WHOLES and _WHOLE.search(text, one.start, one.end)):
+            return one.grade
+    return None
 
 
 def _was_it(outline: Outline, before: Found, given: Found) -> bool:
