@@ -55,6 +55,7 @@ _SHARE = searched(
     r"|p(?<!\w.)ercentage (?:graded|judged|rated|found)\b"
     r"|g(?<!\w.)ood (?:or|and) (?:outstanding|better|good)\b|o(?<!\w.)utstanding (?:or|and) (?:outstanding|better|good)\b",
 )
+_FROM = searched(r"\bfrom [^.;,]{3,60} to [^.;,]{3,40},")  # "had gone |from good to adequate,| with 74% of boats afloat"
 _SCORE, _SCORED = searched(r"\bscor(?:e|ed|ing)(?: of)? \d[\d.]* $"), 20  # "a score of 59 |per cent|", and its length
 _PLAIN_ENOUGH = ("judgement-moved", "judgement-measures", "judgement-outcome")
 _NOW = searched(r"\b(?:now|currently|today)\b")  # "required special measures in June 2022 and was |now graded Good"
@@ -212,7 +213,7 @@ def _in_sentence(doc: Doc, sentence: Sentence, telling: _Telling) -> Iterator[Fo
     shares = [
         share.start() for share in _SHARE.finditer(lower, low, high) if not _SCORE.search(lower, share.start() - _SCORED, share.start())
     ]
-    if text.startswith("% of", low) or (shares and text.find("; ", low, high) < 0):
+    if text.startswith("% of", low) or (shares and text.find("; ", low, high) < 0 and not _FROM.search(lower, low, shares[0])):
         return  # "71% of homes were rated good"; "% of callers who rated the call as good"
     if is_heading(text, low, high):
         return
@@ -226,7 +227,12 @@ def _in_sentence(doc: Doc, sentence: Sentence, telling: _Telling) -> Iterator[Fo
     if telling.numbers:
         grades, olds = _with_numbers(text, low, high, grades, olds)
     if shares:  # "it was graded Weak; its own audits put it at 94%"
-        grades = [grade for grade in grades if not any(text.find("; ", *sorted((grade.start, share))) < 0 for share in shares)]
+        grades = [
+            grade
+            for grade in grades
+            if not any(text.find("; ", *sorted((grade.start, share))) < 0 for share in shares)
+            or (grade.rule == "judgement-moved" and grade.end < shares[0] and text.find(", ", grade.end, shares[0]) > 0)
+        ]
     if not grades or tells_scale(text, low, high):
         return
     moved = [grade for grade in grades if grade.rule == "judgement-moved"]

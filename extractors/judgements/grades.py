@@ -115,7 +115,7 @@ _LAST = searched(
     re.IGNORECASE,
 )
 _NOT_GIVEN = searched(
-    r"\b(?:asked|asks|queried|wondered|wonders|questioned)(?: [\w’']+){0,3} (?:how|whether|if|what|why|when)\b[^,.;:]{0,110}$|\b(?:not|never|no longer|without|if|whether|how(?! well| effectively| good is (?:our|the|their)\b)|what|why|(?<!working )towards?|compared|journey to|path to|road to|(?:line of )?sight (?:to|of)|capable of)\b(?:(?! and (?:is|was|were|are|has|had|remain\w*|stay\w*|kept)\b| but\b)[^,.;:]){0,40}$|(?<!hoped to )(?<!hope to )(?<!aim to )(?<!want to )(?<!hopes to )\bget to [‘“'\"]?$|\b(?:legally|fully|policy|gdpr) $|\b(?:on|of|for|in|about|any|those|where|when|to|at) (?:(?!the\b|our\b|both\b|its\b|their\b|these\b|all\b|two\b|three\b|four\b|five\b)\w+ )?(?:homes|schools|services|providers|settings|nurseries|practices|landlords|forces)(?: (?:in|across) [\w ]{3,30}?)? (?:rated|graded|judged|assessed|that|which|with|found)\b[^.;:]{0,50}$|\b(?:any|every|when an?|where an?|if an?|once an?) (?:[\w-]+ ){0,2}(?:school|home|provider|setting|service|practice|landlord|trust|force)s? (?:[\w-]+ ){1,4}$|\b(?:short of|away from|shy of|off) (?:an? |the |its )?[‘“'\"]?$|\b(?:no|none|neither|nobody|no one) (?:(?!and )\w+ ){1,6}(?:with|of|had|received|promising|promised|expecting|expected|was|were|is|are|been)\b(?:(?! and )[^,.;]){0,30}$",
+    r"\b(?:asked|asks|queried|wondered|wonders|questioned)(?: [\w’']+){0,3} (?:how|whether|if|what|why|when)\b[^,.;:]{0,110}$|\b(?:not|never|no longer|without|if|whether|how(?! well| effectively| good is (?:our|the|their)\b)|what|why|(?<!working )towards?|compared|journey to|path to|road to|(?:line of )?sight (?:to|of)|capable of)\b(?:(?! and (?:is|was|were|are|has|had|remain\w*|stay\w*|kept)\b| but\b)[^,.;:]){0,40}$|(?<!hoped to )(?<!hope to )(?<!aim to )(?<!want to )(?<!hopes to )\bget to [‘“'\"]?$|\b(?:legally|fully|policy|gdpr) $|\b(?:additional|new|extra|fifth) (?:grade|rating) of [‘“'\"]?$|\b(?:on|of|for|in|about|any|those|where|when|to|at) (?:(?!the\b|our\b|both\b|its\b|their\b|these\b|all\b|two\b|three\b|four\b|five\b)\w+ )?(?:homes|schools|services|providers|settings|nurseries|practices|landlords|forces)(?: (?:in|across) [\w ]{3,30}?)? (?:rated|graded|judged|assessed|that|which|with|found)\b[^.;:]{0,50}$|\b(?:any|every|when an?|where an?|if an?|once an?) (?:[\w-]+ ){0,2}(?:school|home|provider|setting|service|practice|landlord|trust|force)s? (?:[\w-]+ ){1,4}$|\b(?:short of|away from|shy of|off) (?:an? |the |its )?[‘“'\"]?$|\b(?:no|none|neither|nobody|no one) (?:(?!and )\w+ ){1,6}(?:with|of|had|received|promising|promised|expecting|expected|was|were|is|are|been)\b(?:(?! and )[^,.;]){0,30}$",
     re.IGNORECASE,
 )
 # "would be surprised if Elm House was not at least |good|", "disappointed if it did not come out of inadequate"
@@ -289,7 +289,7 @@ def _rule(text: str, low: int, match: re.Match[str], *, marked: bool, aims: bool
         return "judgement-outcome"
     if text[max(low, match.start() - 6) : match.start()] == "found ":  # "found good controls", but "had been found inadequate"
         return "judgement-given" if text[max(low, match.start() - 12) : match.start()].endswith(_WERE_FOUND) else None
-    if marked and _WITHIN_REACH.match(text, match.end()):
+    if _WITHIN_REACH.match(text, match.end()):
         return "judgement-within-reach"
     if _GIVEN.search(text, before, match.start()) or (marked and _CAME_TO.search(text, before, match.start())):
         return "judgement-given"

@@ -25,8 +25,10 @@ from extractors.judgements.details import details_below
 from extractors.judgements.found import Found
 from extractors.judgements.list_days import day_of_list, lead_of
 from extractors.judgements.standing import AREA_OF_FRAMEWORK
+from extractors.judgements.scope import already
 from extractors.judgements.subjects import Names
 from extractors.judgements.told import Telling, Told, ToldOf
+from extractors.judgements.visits import days_told
 from extractors.outline import Sentence, outline_of
 from models import Block
 
@@ -49,6 +51,8 @@ _WOULD = searched(r"\b(?:would|hop(?:es?|ed)|expect(?:s|ed)?|aim(?:s|ed)?|self-a
 _HEADED = re.compile(r"[A-Z][\w’'&-]*(?:,? (?:[A-Z(][\w’'&()-]*|of|the|and|in|at|&)){0,8}(?:[.:]| [–—-])(?= )")
 # "We are Good. … the day service|, seen in| July, was Weak": a visit that tells nothing of what is graded before it
 _IN_PASSING = searched(r"[a-z], (?:last |re-?)?(?:seen|inspected|visited|assessed)(?: (?!by\b)\w+){0,2} (?:in|on)(?: the)? $")
+# "|Adoption service (9 to 12 May).| It was judged Good"
+_DATED_HEAD = re.compile(r"[A-Z][^.;:()\n]{2,70} \((?P<when>(?:[a-z ]{3,40},? )?\d[^()]{4,40}|[A-Z][a-z]{2,8} (?:19|20)\d\d)\)[.:] ")
 # "Elm Academy (Education Scotland, March 2025)", above what was found there
 _HEADS = re.compile(rf"[A-Z][^.;:()|\n]{{2,60}} \([A-Z][\w’' &-]{{2,50}},? (?:\d{{1,2}} )?{MONTH} (?:19|20)\d\d\)")
 # "Elm House moved up to Good. |It| was visited on 26 May"
@@ -107,6 +111,8 @@ class _Inspections:
         sentence = self._outline.sentence_at(one.start)
         if sentence is None:
             return None
+        if one.date is None and (day := self._opens_paragraph(one, sentence)):
+            return day
         if one.date is None and (below := details_below(self._outline, one)):
             days = [this for this in self._telling.within(*below) if this.of in ("visit", "report")]
             if days:
@@ -149,7 +155,12 @@ class _Inspections:
         if listed and (lead := lead_of(self._outline.document.blocks, paragraph)) and _WOULD.search(self._text, lead.start, lead.end):
             return None
         of_area = not listed and (AREA_OF_FRAMEWORK.search(self._text, one.start, one.end) or self._text.startswith(_FOR, one.start))
-        near = [this for this in told if opened.start <= this.start < paragraph.end]
+        newest = max((this.day for this in told if this.of == "visit" and this.start < one.start), default="")
+        near = [
+            this
+            for this in told
+            if opened.start <= this.start < paragraph.end and (this.start < one.end or this.day >= newest[: len(this.day)])
+        ]
         above = [this for this in told if this.start < paragraph.end]
         for of in _NAMED_BY if names else _AREA_BY if of_area else _UNNAMED_BY:
             for some in (near,) if of == "grade" and not names else (told,) if of == "overall" else (near, above, told):
@@ -161,6 +172,16 @@ class _Inspections:
                     before = [this.day for this in days if this.start < one.end and (names or some is near)]
                     return before[-1] if before else None
         return periods.pop() if one.date is None and len(periods) == 1 else None
+
+    def _opens_paragraph(self, one: Found, sentence: Sentence) -> str | None:
+        """The day in the words that head the paragraph of a grade: "Adoption service (9 to 12 May). It was judged Good"."""
+        block = self._outline.block_of(sentence)
+        head = _DATED_HEAD.match(self._text, block.start, one.start)
+        if head is None:
+            return None
+        held = anchor_of(self._doc, sentence)
+        days = [day for mention in days_told(self._text, *head.span("when"), held) if (day := already(mention, held))]
+        return days[-1] if days and (held is None or days[-1] <= held.isoformat()) else None
 
     def _titled(self, sentence: Sentence) -> frozenset[str]:
         """The words in the title of a sentence's item, in small letters: who is named there needs not be named again."""

@@ -17,7 +17,7 @@ from operator import attrgetter
 
 from extractors.beginnings import searched
 from extractors.dates import find_dates
-from extractors.judgements.scope import already
+from extractors.judgements.scope import IN_BRACKETS, already
 from extractors.judgements.visits import JOINS
 from models import Block
 
@@ -28,10 +28,6 @@ _TELLS_GRADES = searched(
 )
 _NOT_ITS_DAY = searched(
     r"\b(?:since|meeting(?: held)?(?: of| on)?|to|until|before|by|next|from|between|expected|due|previous(?:ly)?|after|and) (?:the )?$|\d[–/-]$"
-)
-# "(|2021 grades in brackets|)"
-_IN_BRACKETS = searched(
-    r"(?:those of |[(,;] ?)(?:[\w’' ]{3,40} )?(?:19|20)\d\d[^()]{0,30}\bin brackets\b|[(,;] ?[\w’' ]{0,40}\bin brackets\b"
 )
 # "in |2024|", "(last inspected |2019|)", "the |2023| inspection"; not "2023/24"
 _YEAR_TOLD = searched(r"(?<![\d/–-])(?P<year>(?:19|20)\d\d)(?![\d/]|[–-]\d| to (?:19|20)\d\d)")
@@ -52,7 +48,7 @@ def day_of_list(text: str, blocks: Sequence[Block], block: Block, held: dt.date 
     low = max(lead.start, text.rfind(". ", lead.start, lead.end), lead.end - _LONGEST_LEAD)
     if not _TELLS_GRADES.search(text, low, lead.end):
         return None
-    olds = [found.span() for found in _IN_BRACKETS.finditer(text, low, lead.end)]
+    olds = [found.span() for found in IN_BRACKETS.finditer(text, low, lead.end)]
 
     def is_its_own(at: int) -> bool:
         return not any(start <= at < end for start, end in olds) and not _NOT_ITS_DAY.search(text, low, at)

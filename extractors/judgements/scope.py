@@ -46,6 +46,10 @@ SCALE = searched(
     r"\b(?:grad(?:es?|ed|ings?)|scor(?:es?|ed)|evaluations?|key questions?|key themes?|quality (?:statement|theme|indicator|question)s?)\b",
     re.IGNORECASE,
 )
+# "(|2021 grades in brackets|)"
+IN_BRACKETS = searched(
+    r"(?:those of |[(,;] ?)(?:[\w’' ]{3,40} )?(?:19|20)\d\d[^()]{0,30}\bin brackets\b|[(,;] ?[\w’' ]{0,40}\bin brackets\b"
+)
 SEASON = 3  # months
 _LEAD = 120  # characters before a date that say what it is the date of
 
@@ -114,7 +118,12 @@ def _date(text: str, low: int, at: int, lead: int, held: dt.date | None) -> str 
     """The only day of publication above a list, or the only day of a visit in the line that opens it."""
     if not may_name_dates(text[low:at].lower()):
         return None
-    dates = [mention for mention in find_dates(text, low, at, held) if mention.iso and mention.precision in ("day", "month")]
+    olds = [found.span() for found in IN_BRACKETS.finditer(text, low, at)]
+    dates = [
+        mention
+        for mention in find_dates(text, low, at, held)
+        if mention.iso and mention.precision in ("day", "month") and not any(start <= mention.start < end for start, end in olds)
+    ]
     out = {
         iso
         for mention in dates

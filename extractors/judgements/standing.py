@@ -22,7 +22,7 @@ OF_FRAMEWORK = (
     r"|achievement|attainment|inclusion|well-?being|welfare|apprenticeships|help and protection|in (?:our )?care|care leavers|experiences|outcomes|helped and protected|leaders|staffing|staff team"
     r"|setting|environment|care|planning|assessment|delivery|resettlement|respect|purposeful activity|rehabilitation|release|prevention|protection|response|culture"
     r"|efficiency|effectiveness|legitimacy|provision|preventing (?:crime|fires?)|protecting (?:vulnerable people|the public)|responding to (?:the public|emergencies|major incidents)|investigat\w+(?: crime)?|managing offenders|(?:management of )?offenders"
-    r"|current performance|prospects(?: for improvement)?|recording (?:of )?crime|crime recording|(?:treatment of )?the public|understanding (?:the )?risk|use of resources|fairness|diversity|values|workforce|disposals?|victims"
+    r"|current performance|prospects(?: for improvement)?|capacity (?:for improvement|to improve)|recording (?:of )?crime|crime recording|(?:treatment of )?the public|understanding (?:the )?risk|use of resources|fairness|diversity|values|workforce|disposals?|victims"
 )
 _AREA = (
     rf"(?:{OF_FRAMEWORK}|standards?|domains?|areas|aspects|elements|questions|indicators|grades|judgements?|sub-judgements?|ratings?"
@@ -161,7 +161,9 @@ def stands_as_grade(text: str, low: int, match: re.Match[str], *, marked: bool, 
     ):
         return True
     if not near:
-        return _STRICT.match(text, end) is not None and _PREDICATED.search(text, before, start) is not None
+        return (_STRICT.match(text, end) is not None and _PREDICATED.search(text, before, start) is not None) or (
+            _FOUND.search(text, before, start) is not None and ends_plainly(text, match) and not _PRAISE.search(text, before, start)
+        )
     if _PRAISE.search(text, before, start):
         return False
     if _LINE.fullmatch(text, low, start) and _LINE_ENDS.match(text, end):

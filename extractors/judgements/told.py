@@ -29,11 +29,11 @@ from extractors.judgements.visits import JOINS, days_told
 from extractors.outline import Sentence, outline_of
 from extractors.periods import find_periods
 
-_ACT = r"(?:re-?)?inspect(?:ed|ion|ions|ors?)|visit(?:ed|s|ing)?|assessors|field ?work|ILACS|JTAI"
+_ACT = r"(?:re-?)?inspect(?:ed|ion|ions|ors?)|visit(?:ed|s|ing)?|assessors|field ?work|evidence[- ]gathering|ILACS|JTAI"
 # "was inspected on |4 May", "the visit took place in |May", "fieldwork between |4 and 8 May", "inspectors were on site in |June"
 _VISITED = searched(
     rf"\b(?:{_ACT}|took place|carried out|on site|(?:was|were|been|last|first|,) seen|(?:inspectors?|assessors|team|they)(?: of \w+)? (?:\w+ )?(?:came|called|left|was|were|spent|had been|had left)|(?:CQC|Ofsted|CIW|Estyn|HMICFRS|inspectors) (?:had )?looked)\b"
-    r"(?:(?! (?:since|from the|report|letter|findings|results?|outcomes?|actions?|plan|framework|programme|regime|presented|discussed|considered|received|responded|response|meeting|expected|due)\b)[^.;\d]){0,90} (?:in|on|of|dated|at|during|between|from|over|beginning|commencing|ending|ended|was|were)(?: the)?(?: (?:early|mid|late|(?:last |first )?week|weeks|end|start|beginning|middle|course|days?|weekend)(?: (?:of|beginning|commencing)(?: the)?)?)? $"
+    r"(?:(?! (?:since|from the|report|letter|findings|results?|outcomes?|actions?|plan|framework|programme|regime|presented|discussed|considered|received|responded|response|meeting|expected|due)\b)[^.;\d]){0,90} (?:in|on|of|dated|at|during|between|from|over|beginning|commencing|ending|ended|was|were)(?: the)?(?: (?:early|mid|late|(?:last |first )?week|weeks|end|start|beginning|middle|course|days?|weekend)(?: (?:of|beginning|commencing|ending)(?: the)?)?)? $"
     r"|\b(?:inspectors?|team|inspection team)(?: \w+)? (?:was|were|had been|spent)\b[^.;\d]{0,60} (?:for|over) (?:\w+ )?days?, $"
     r"|\b(?:inspectors?|assessors?|HMI)\b[^.;\d]{0,50} (?:had )?spent $"
     r"|\b(?:leaving|ending|finishing|concluding|which ended) (?:it )?on (?:the )?$"
@@ -76,7 +76,7 @@ _BEFORE_THIS = searched(
 )
 # For small letters
 _TELLS = searched(
-    r"\b(?:(?:re-?)?inspect\w*|field ?work|ilacs|jtai|on site|team (?:had |of |was |were |left|came)|seen|visited|(?:un)?announced|published|issued|released|came out|went live|made public)\b"
+    r"\b(?:(?:re-?)?inspect\w*|field ?work|evidence[- ]gathering|ilacs|jtai|on site|team (?:had |of |was |were |left|came)|seen|visited|(?:un)?announced|published|issued|released|came out|went live|made public)\b"
 )
 _SEVERAL = searched(
     r"\b(?:inspections|visits|(?:inspection|Ofsted|CQC|Estyn) (?:reports|results|outcomes|grades|ratings)|reports (?:were )?(?:published|issued|received))\b",

@@ -48,7 +48,7 @@ SAME_VISIT = searched(
 
 
 # "was inspected |last year|", "the ETI found |last month|", "inspectors came |earlier this year|"
-_LAST = searched(r"\b(?P<which>last|this) (?P<unit>year|month)\b|\b(?P<since>since|before) Christmas\b")
+_LAST = searched(r"\b(?P<which>last|this) (?P<unit>year|month)\b|\b(?P<since>since|before) Christmas\b|\bin the (?P<year>previous year)\b")
 
 
 # "having been good when it was last looked at in |2019|"
@@ -60,7 +60,7 @@ def days_told(text: str, low: int, high: int, held: dt.date | None) -> list[Date
     found = [_gone_by(text, mention, held) for mention in find_dates(text, low, high, held) if mention.iso]
     if held and (last := _LAST.search(text, low, high)):
         whole = last["unit"] != "month"
-        gone = last["which"] == "last" or last["since"] == "before"
+        gone = last["which"] == "last" or last["since"] == "before" or last["year"] is not None
         day = held.replace(day=1) - dt.timedelta(days=1) if gone and not whole else held
         iso = str(held.year - (gone and whole)) if whole else f"{day:%Y-%m}"
         found.append(DateMention(last.start(), last.end(), iso, "year" if whole else "month", year_given=True))
