@@ -140,7 +140,7 @@ class _Inspections:
         paragraph = self._outline.block_of(sentence)
         if not names and not listed and _THE_SAME.match(self._text, sentence.start):
             before = self._names.within(paragraph.start, sentence.start)
-            names = before if _nearest(before, told) else names
+            names = before if any(this.of != "report" for this in _nearest(before, told)) else names
         named = _nearest(names, told)
         if names and not named:
             named = [this for this in told if not this.names and paragraph.start <= this.start < paragraph.end and self._says_it(this)]
