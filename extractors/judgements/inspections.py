@@ -63,6 +63,7 @@ _WORD = re.compile(r"[\w’'-]+")
 _FOR = ("for ", "For ")  # "|for people|, adequate"
 _YEAR = len("2026")
 _FURTHEST = 400  # characters of a sentence before a grade
+_LONGEST_WRITING = 8  # months between a visit and its report
 _MOST = 40  # days on either side of a grade that are compared
 _LONGEST_LIST = 40  # rows or lines below what opens them
 _LEAD = 60  # characters before a day that say what it is the day of
@@ -136,6 +137,8 @@ class _Inspections:
         elif not listed and any(pattern.search(self._text, low, one.end) for pattern in (_STANDS_NOW, _ELSEWHERE, _YET)):
             return None
         told = [this for this in told if not self._is_another(this, sentence)]
+        if reports := [this.day for this in told if this.of == "report" and this.start < sentence.end]:
+            told = [this for this in told if this.start < sentence.end or not _is_of_another(this, max(reports))]
         names = self._names.within(low, one.end) - self._titled(sentence)
         paragraph = self._outline.block_of(sentence)
         if not names and not listed and _THE_SAME.match(self._text, sentence.start):
@@ -227,6 +230,15 @@ class _Inspections:
                 yield Told(one.start, one.date, "overall" if whole else "grade", self._names.within(low, one.end))
 
 
+def _is_of_another(visit: Told, report: str) -> bool:
+    """Whether a visit is told so far before a report that it led to another one."""
+    return visit.of == "visit" and _months(report) - _months(visit.day) > _LONGEST_WRITING
+
+
+def _months(day: str) -> int:
+    return 12 * int(day[:4]) + int(day[5:7] or 12)
+
+
 def _nearest(names: frozenset[str], told: Sequence[Told]) -> list[Told]:
     """Those told with most of these names: of "Elm House" that of "Elm House", and not that of "Oak House"."""
     most = max((len(names & this.names) for this in told), default=0)
@@ -242,7 +254,7 @@ def _better(date: str, told: Sequence[Told]) -> Sequence[Told]:
     if len(date) == _YEAR and (reports := [this for this in told if this.of == "report" and this.day.startswith(date)]):
         return reports  # "4. PEEL ASSESSMENT 2023 … published on |9 November 2023|"
     if any(this.of == "report" and this.day == date for this in told):
-        return [this for this in visits if this.day < date]
+        return [this for this in visits if this.day < date and not _is_of_another(this, date)]
     return ()
 
 

@@ -119,7 +119,7 @@ def line_grades(outline: Outline, cues: Sequence[Cue], held: dt.date | None) -> 
         for number in run:
             if (head := _head(outline, number)) is not None:
                 block = outline.document.blocks[head]
-                day = _only_day(outline.text, block.start, block.end, held) or (None if dated else scope.date)
+                day = only_day(outline.text, block.start, block.end, held) or (None if dated else scope.date)
             named = next((cue.text for cue in _own(outline, number, cues, starts) if cue.label == "inspectorate"), None)
             if bare or not lines[number].bare:
                 for one in lines[number].found:
@@ -242,9 +242,9 @@ def read_line(text: str, low: int, high: int, held: dt.date | None) -> _Line | N
     day = _day_behind(text, behind, high, held)
     if day is None and not _REST.match(text, behind, high):
         return None
-    if day is None and not dated and (len(found) == 1 or text.find(": ", low, values[0].start) > 0):
+    if day is None and not dated and not any(one.date for one in found):
         # "Sea View (Ofsted, June 2025): Good", "Sea View, visit of 4 June - Good"
-        named = _only_day(text, low, values[0].start, held) or _year_in_name(text, low, values[0].start)
+        named = only_day(text, low, values[0].start, held) or _year_in_name(text, low, values[0].start)
         found = [one._replace(date=one.date or named) for one in found]
     if day and not dated:
         found = [
@@ -320,7 +320,8 @@ def _year_in_name(text: str, low: int, high: int) -> str | None:
     return years.pop() if len(years) == 1 else None
 
 
-def _only_day(text: str, low: int, high: int, held: dt.date | None) -> str | None:
+def only_day(text: str, low: int, high: int, held: dt.date | None) -> str | None:
+    """The only day or month that text[low:high] tells."""
     days = {
         already(mention, held) for mention in find_dates(text, low, high, held) if mention.iso and mention.precision in ("day", "month")
     }

@@ -15,7 +15,7 @@ from collections.abc import Iterator, Sequence
 
 from extractors.actions.task import is_minuted
 from extractors.cues import Cue
-from extractors.judgements.lines import read_line
+from extractors.judgements.lines import only_day, read_line
 from extractors.judgements.scope import is_own_view, scope_above
 from extractors.judgements.values import PrintedGrade
 from extractors.outline import Outline, Sentence
@@ -45,7 +45,9 @@ def running_grades(outline: Outline, cues: Sequence[Cue], held: dt.date | None) 
             yield from (one._replace(grade=None) for one in found)
         elif told:
             named = next((one.text for one in own if one.label == "inspectorate"), scope.inspectorate)
-            yield from (one._replace(inspectorate=named) for one in found)
+            led = not any(one.date for one in found) and any(cue.label != "grade" and cue.end <= found[0].start for cue in own)
+            day = only_day(text, sentence.start, found[0].start, held) if led else None  # "Seen by Ofsted in May: care – Good; boats – Weak"
+            yield from (one._replace(date=one.date or day, inspectorate=named) for one in found)
 
 
 def _parts(text: str, sentence: Sentence, held: dt.date | None) -> list[PrintedGrade]:

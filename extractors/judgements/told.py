@@ -33,11 +33,11 @@ _ACT = r"(?:re-?)?inspect(?:ed|ion|ions|ors?)|visit(?:ed|s|ing)?|assessors|field
 # "was inspected on |4 May", "the visit took place in |May", "fieldwork between |4 and 8 May", "inspectors were on site in |June"
 _VISITED = searched(
     rf"\b(?:{_ACT}|took place|carried out|on site|(?:was|were|been|last|first|,) seen|(?:inspectors?|assessors|team|they)(?: of \w+)? (?:\w+ )?(?:came|called|left|was|were|spent|had been|had left)|(?:CQC|Ofsted|CIW|Estyn|HMICFRS|inspectors) (?:had )?looked)\b"
-    r"(?:(?! (?:since|from the|report|letter|findings|results?|outcomes?|actions?|plan|framework|programme|regime|presented|discussed|considered|received|responded|response|meeting|expected|due)\b)[^.;\d]){0,90} (?:in|on|of|dated|at|during|between|from|over|beginning|commencing|ending|ended|was|were)(?: the)?(?: (?:early|mid|late|(?:last |first )?week|weeks|end|start|beginning|middle|course|days?|weekend)(?: (?:of|beginning|commencing|ending)(?: the)?)?)? $"
+    r"(?:(?! (?:since|from the|report|letter|findings|results?|outcomes?|actions?|plan|framework|programme|regime|presented|discussed|considered|received|responded|response|meeting|expected|due)\b)[^.;\d]){0,90} (?:last|(?:in|on|of|dated|at|during|between|from|over|beginning|commencing|ending|ended|was|were)(?: the)?)(?: (?:early|mid|late|(?:last |first )?week|weeks|end|start|beginning|middle|course|days?|weekend)(?: (?:of|beginning|commencing|ending)(?: the)?)?)? $"
     r"|\b(?:inspectors?|team|inspection team)(?: \w+)? (?:was|were|had been|spent)\b[^.;\d]{0,60} (?:for|over) (?:\w+ )?days?, $"
     r"|\b(?:inspectors?|assessors?|HMI)\b[^.;\d]{0,50} (?:had )?spent $"
     r"|\b(?:leaving|ending|finishing|concluding|which ended) (?:it )?on (?:the )?$"
-    r"|\b(?:(?:un)?announced(?: (?:visit|inspection))?|(?:inspection|visit|inspected)(?: dates?)?)[,:]? (?:(?:completed|concluded|ended|finished) (?:on )?)?\(?$",
+    r"|\b(?:(?:un)?announced(?: (?:visit|inspection))?|(?:inspection|visit|inspected|visited|seen)(?: dates?)?)[,:]? (?:(?:completed|concluded|ended|finished) (?:on )?)?\(?$",
     re.IGNORECASE,
 )
 # "|In June 2025| Ofsted inspected …", "the |May 2025| inspection"
@@ -46,7 +46,7 @@ _VISITS_NEXT = re.compile(
 )
 # "Ofsted |were here on| 4 May", "the Inspectorate of Prisons |had been in the establishment for two weeks from| 10 March"
 _CAME = re.compile(
-    r"(?: of [A-Z][\w ]{2,20}?)?(?: \([A-Z]\w+\))? (?:\w+ )?(?:(?:came|called|arrived)(?: (?:in|back|to|out|here|again)\b)?|(?:was|were|had been|have been|spent)(?= (?:in|at|on|here|with us|back|a|three|two|four|five|several|\d+)\b))(?: (?!(?:since|from the|report|letter|by|due|until|next|last|after|before)\b)[\w’'-]+){0,18}? (?:in|on|at|during|from|between|beginning|of)(?: the)?(?: (?:early|mid|late|week|end|start|beginning|middle)(?: of)?)? $"
+    r"(?: of [A-Z][\w ]{2,20}?)?(?: \([A-Z]\w+\))? (?:\w+ )?(?:(?:came|called|arrived)(?: (?:in|back|to|out|here|again)\b)?|(?:was|were|had been|have been|spent)(?= (?:in|at|on|here|with us|back|a|three|two|four|five|several|\d+)\b))(?: (?!(?:since|from the|report|letter|by|due|until|next|last|after|before)\b)[\w’'-]+){0,18}? (?:last|(?:in|on|at|during|from|between|beginning|of)(?: the)?)(?: (?:early|mid|late|week|end|start|beginning|middle)(?: of)?)? $"
 )
 # "came in March and |came back in| April": one inspection, which ended with the second visit
 _CAME_BACK = searched(r"\b(?:came|come|went|were|was) (?:back|again)\b|\breturn(?:ed|ing)?\b|\band again\b")
@@ -67,7 +67,7 @@ _LIKEWISE = re.compile(
 )  # "Elm House in May |and Oak House in| July"
 _OUT_NEXT = re.compile(r",? (?:(?!and\b|but\b)[\w’'-]+ ){0,6}?(?:published|issued|released)\b", re.IGNORECASE)
 _NOT_THIS = searched(
-    r"\b(?:to be|will|would|expected|due|until|last(?! (?:week|days?|few))|previous(?:ly)?|earlier|prior|next|planned|likely|mock|practice|peer|re-?visit|offered|follow[- ]up|monitoring|must|shall|should)\b[^.;]{0,60}$|\b(?:since|by) $",
+    r"\b(?:to be|will|would|expected|due|until|last(?! (?:week|days?|few))(?! $)|previous(?:ly)?|earlier|prior|next|planned|likely|mock|practice|peer|re-?visit|offered|follow[- ]up|monitoring|must|shall|should)\b[^.;]{0,60}$|\b(?:since|by) $",
     re.IGNORECASE,
 )
 # "had |last| been inspected from 11 to 14 October 2022": the one before this one, unless a grade is told to be of that month
@@ -193,9 +193,10 @@ class Telling:
         end = min(sentence.end, several.end() + _LEAD)
         stop = next((found.start() for found in _CLAUSE_ENDS.finditer(self._text, several.end(), end)), end)
         periods = find_periods(self._text, several.start(), stop, held)
-        years = {day.year for one in periods for day in (one.period_start, one.period_end) if day}
-        if len(years) == 1 and (held is None or max(years) <= held.year):
-            yield Told(several.start(), str(years.pop()), "period", frozenset())
+        years = {str(day.year) for one in periods for day in (one.period_start, one.period_end) if day}
+        years = years or {day for mention in days_told(self._text, several.start(), stop, held) if (day := already(mention, held))}
+        if len(years) == 1 and (held is None or max(years) <= held.isoformat()):
+            yield Told(several.start(), years.pop(), "period", frozenset())
 
     def _came(self, start: int, end: int) -> bool:
         """Whether text[start:end] says that an inspectorate came: "Ofsted were here on "."""
