@@ -69,9 +69,9 @@ _LONGEST_LIST = 40  # rows or lines below what opens them
 _LEAD = 60  # characters before a day that say what it is the day of
 _OPENS = 100  # characters of a paragraph that may open a list
 _LISTED = ("judgement-line", "judgement-cell")
-_NAMED_BY: tuple[ToldOf, ...] = ("visit", "overall", "grade", "report")  # whose day a grade with a name takes, the first that is told
-_UNNAMED_BY: tuple[ToldOf, ...] = ("visit", "overall", "report")
-_AREA_BY: tuple[ToldOf, ...] = ("visit", "overall", "grade", "report")
+_NAMED_BY: tuple[ToldOf, ...] = ("visit", "overall", "grade", "report", "season")  # whose day a grade with a name takes, the first that is told
+_UNNAMED_BY: tuple[ToldOf, ...] = ("visit", "overall", "report", "season")
+_AREA_BY: tuple[ToldOf, ...] = ("visit", "overall", "grade", "report", "season")
 
 
 def with_inspections(doc: Doc, found: list[Found]) -> list[Found]:

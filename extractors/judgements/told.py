@@ -90,20 +90,21 @@ _TOGETHER = searched(
 _CLAUSE_ENDS = re.compile(r"[;.] |: [a-z]|, (?:and|but|which|who) ")
 # "from |Monday 28 to| Wednesday 30 April"
 _FIRST_DAY = searched(rf"\b(?:(?:{WEEKDAY}) )?\d{{1,2}}(?:st|nd|rd|th)? (?:to|and|until|-|–) $")
+_YEAR = re.compile(r"\d{4}")
 _BEFORE_DAY = frozenset((", ", " ", " - ", " – ", ": ", " report, ", " inspection, ", " visit, "))
 _LONGEST_DAY = 24  # characters of it
 _LEAD = 120  # characters before a date that say what it is the date of
 _MONTH = len("2026-01")
 _LONGEST = 3000  # characters of a sentence that tells of an inspection
 
-ToldOf = Literal["visit", "overall", "grade", "report", "period", "past"]
+ToldOf = Literal["visit", "overall", "grade", "report", "season", "period", "past"]
 
 
 class Told(NamedTuple):
     """A day as the text at `start` tells it, and the words of names beside it.
 
     `of` says what it is the day of: a visit, a grade (`overall` where that is one of a whole service) or a report; or the year of a `period` in which
-    several places were visited, or a visit that is `past`: before the one that the minutes tell of.
+    several places were visited, a visit of some `season` whose year is not told ("last autumn"), or one that is `past`: before the one that the minutes tell of.
     """
 
     start: int
@@ -166,6 +167,9 @@ class Telling:
                 came = self._came(low, lead) or self._heads(low, lead)
                 of = _of_what(text, low, lead, mention.end, end) or ("visit" if came else like)
             if of is None:
+                continue
+            if of == "visit" and mention.precision == "season" and not _YEAR.search(text, mention.start, mention.end):
+                told.append(Told(mention.start, day, "season", names))
                 continue
             told.append(
                 Told(
