@@ -80,7 +80,7 @@ _NEXT_NAME = re.compile(
 _NUMERIC_MIDDLE = {
     mark: re.compile(rf"{re.escape(mark)}(?P<middle>\d\d?){re.escape(mark)}(?P<last>(?:19|20)\d\d|\d\d)(?![\w/%]|[.-]\d)") for mark in "/.-"
 }
-_NUMERIC_FIRST = searched(r"(?<![\w/.£-])(?:\d{4}|\d\d?)$")
+_NUMERIC_FIRST = searched(r"(?:(?<![\w/.£-])|(?<=[ (]\d-)|(?<=[ (]\d\d-))(?:\d{4}|\d\d?)$")  # "16-|17/09/2025"
 _LONGEST_WEEKDAY = 12  # characters: "Wednesday, " or "meeting of ", and one before it
 _WEEKDAY_BEFORE = searched(rf"\b{WEEKDAY}[.,]? $")  # "Thursday 16.11.17"
 _DATE_BEFORE = searched(

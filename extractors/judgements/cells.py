@@ -32,6 +32,10 @@ _NOTHING = re.compile(
     re.IGNORECASE,
 )
 _YEAR_BESIDE = re.compile(r",? ?\(?(?P<year>(?:19|20)\d\d)\)?")  # "Good (2018)"
+# "14/10", "14/10 – 15/10"
+_DAY_AND_MONTH = re.compile(
+    r"(?:(?:0?[1-9]|[12]\d|3[01])(?:/(?:0?[1-9]|1[0-2]))? ?[-–&] ?)?(?P<day>0?[1-9]|[12]\d|3[01])/(?P<month>0?[1-9]|1[0-2])"
+)
 _MONTH = re.compile(r"(?P<month>0?[1-9]|1[0-2])[/.](?P<year>(?:19|20)\d\d)")  # "05/2025"
 _CARD = re.compile(r"exceptional|strong|expected|secure|attention needed", re.IGNORECASE)
 CARD_SURE = searched(r"\b(?:needs attention|urgent improvement|strong standard|expected standard|report cards?)\b", re.IGNORECASE)
@@ -119,6 +123,9 @@ def day_of(text: str, cell: tuple[int, int], held: dt.date | None, *, whole: boo
     """The first day or month in a cell; with `whole` only where it is all there is, with `begins` where the cell begins with it."""
     if month := _MONTH.fullmatch(text, *cell):
         return f"{month['year']}-{int(month['month']):02}"
+    if held and not whole and not begins and (numeric := _DAY_AND_MONTH.fullmatch(text, *cell)):
+        day = f"{int(numeric['month']):02}-{int(numeric['day']):02}"
+        return f"{held.year - (day > f'{held:%m-%d}')}-{day}"
     mentions = find_dates(text, *cell, held)
     for at, mention in enumerate(mentions):
         last = mention
