@@ -153,7 +153,7 @@ class _Inspections:
             told, names = [this for this in told if not this.names], frozenset()
         if not names and (headed := _HEADED.match(self._text, paragraph.start, paragraph.end)):
             subject = self._names.within(paragraph.start, headed.end())
-            told = _nearest(subject, told) or [this for this in told if paragraph.start <= this.start < paragraph.end] or told
+            told = [this for this in told if paragraph.start <= this.start < paragraph.end] or _nearest(subject, told) or told
         opened = _opening(self._outline.document.blocks, paragraph) if listed else paragraph
         if listed and (lead := lead_of(self._outline.document.blocks, paragraph)) and _WOULD.search(self._text, lead.start, lead.end):
             return None

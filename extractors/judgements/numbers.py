@@ -39,19 +39,28 @@ _FOR = searched(
 _PLURAL = searched(r"(?<![\w.,£-])(?P<grade>[1-6])(?P<grades>s)(?= (?:for|in|on|under|across|throughout|overall|and)\b|[.,;]|$)")
 # "‘assessing needs’ at 2"
 _AT = searched(rf"(?:[’”'\"]|\b(?:stays|stayed|remains|remained|still|scored|score)) (?:at|on|a|still (?:at|on)) (?:the )?{_NEW}{_ENDS}")
-# "care, play and learning 5, the setting 4": one alone may count them
-_AREAS = searched(rf"\b(?:{OF_FRAMEWORK}|quality of [\w ]{{3,40}}?) {_NEW}{_IN_WORDS}(?=[,;.]|$| and\b| \()", re.IGNORECASE)
+# "care, play and learning 5, the setting: 4", "wellbeing (5)": one alone may count them
+_AREAS = searched(
+    rf"\b(?:{OF_FRAMEWORK}|quality of [\w ]{{3,40}}?)(?: and [a-z-]+)?(?: (?:was|is|at) (?:an? )?| ?[:=] ?| [–—-] | \(| ){_NEW}{_IN_WORDS}(?=[,;.)]|$| and\b| \()",
+    re.IGNORECASE,
+)
+# "5 (wellbeing), 4 (leadership)", "5 wellbeing and 4 leadership"
+_BEFORE_AREAS = searched(rf"{_NEW} \(?(?:the )?(?:[a-z]+ ){{0,2}}?(?:{OF_FRAMEWORK})\b(?=[,;.)]|$| and\b)", re.IGNORECASE)
 # "and leadership was also a 2"
 _WAS_A = searched(
     rf"\b(?:{OF_FRAMEWORK}) (?:was|were|is|had been) (?:also |again |still |now |just |only )*an? {_NEW}(?=[.,;]|$| and\b)", re.IGNORECASE
 )
+# "How good is our setting? |4|; How good is our staff team?"
+_ANSWER = re.compile(rf"{_NEW}{_IN_WORDS}(?=[.;,]|$| How\b)")
+_ASKED = searched(r"\bHow (?:good|well|effective)\b[^?\n]{3,90}\? $")
+_LONGEST_QUESTION = 110
 _COUNTED = searched(
     r"(?:\b(?:day|year|hour|week|month|minute|home|school|room|bed|place|point|goal|item|page|section|appendix|no\.?|number|level|band|phase|domain|question|paragraph|para|option|tier|ward|unit|key|standard|round|stage|standards|recommendations?|from) |[£€#])$",
     re.IGNORECASE,
 )
 # "graded 3, formerly a 5", "a grade better than its 4s of 2019", "where it had held 2s", "compared with a 4"
 _EARLIER = searched(
-    r"\b(?:having (?:previously )?been|previously|formerly|up from|down from|compared (?:with|to)|against|better than|worse than|where (?:it|they|this|that) had (?:been(?: at)?|held|had|got)|before (?:it|that) (?:was|had been)|instead of|had been)(?: (?:an?|its|their|the|at|on|only|at|graded|grade))* (?P<number>[1-6])s?(?![\w%]|[.,]\d)(?= (?:at|in|of|on|before|last|the|previously|for|and)\b|[.,;)]|$)",
+    r"\b(?:having (?:previously )?been|previously|formerly|up from|down from|compared (?:with|to)|against|better than|worse than|where (?:it|they|this|that) had (?:been(?: at)?|held|had|got)|an? (?:fall|drop|rise|improvement|step)(?: up| down)? (?:from|on)|before (?:it|that) (?:was|had been)|instead of|had been)(?: (?:an?|its|their|the|at|on|only|at|graded|grade))* (?P<number>[1-6])s?(?![\w%]|[.,]\d)(?= (?:at|in|of|on|before|last|the|previously|for|and)\b|[.,;)]|$)",
     re.IGNORECASE,
 )
 _ALSO_TO = re.compile(
@@ -64,6 +73,7 @@ _VOTES = searched(
 _SCALE = searched(
     r"\b(?:point|grading|rating|grade|graded|band) scales?\b[^.;]{0,60}\b(?:where|from|of|runs?|goes|being|is)\b|\bscales? (?:of|from|that|which|runs?|goes|is|was)\b[^.;]{0,60}(?:\b1 |\b1\b|unsatisfactory|inadequate|poor)"
     r"|\b(?:is|are) (?:graded|rated|scored|marked) (?:from|on|between) (?:1|one|unsatisfactory)\b"
+    r"|\b(?:grades?|gradings?|scores?|evaluations?)(?: \w+){0,3} from 1\b"
     r"|\b(?:four|five|six|[456]) (?:of them|grades|ratings|levels|categories|bands|judgements)\b[^.;]{0,30}\bfrom\b"
     r"|\bgrades?,? (?:running )?(?:from|between) [‘“'\"]?(?:[CGV][14]\b|outstanding\b)[^.;]{0,40} (?:to|and)\b|(?<![(\w])[CGV][1-4] (?:means?|meant|meaning|(?:is|was|being) the (?:best|highest|lowest|worst|top|bottom))\b"
     r"|\b(?:runs?|running|go(?:es)?|rang(?:e|es|ing)) from [‘“'\"(]?(?:1|unsatisfactory|inadequate|poor|urgent improvement)\b|\b1 (?:is|being|means|=) |\b[146] (?:is|being) the (?:lowest|highest|best|worst)\b",
@@ -116,8 +126,11 @@ def number_grades(text: str, low: int, high: int) -> list[NumberGrade]:
         while also := _ALSO_TO.match(text, last.end, high):  # "from a 2 to a 4, |leadership to a 3|"
             last = NumberGrade(also.start("area"), also.end(), also["grade"], last.previous)
             found.append(last)
-    several = len(list(islice(_AREAS.finditer(text, low, high), 2))) > 1
-    for pattern in (_GIVEN, _FOR, _PLURAL, _AT, _WAS_A, *([_AREAS] if several else [])):
+    answer = _ANSWER.match(text, low, high) if text.startswith("? ", low - 2) else None
+    if answer and _ASKED.search(text, max(0, low - _LONGEST_QUESTION), low):
+        keep(answer)
+    several = [pattern for pattern in (_AREAS, _BEFORE_AREAS) if len(list(islice(pattern.finditer(text, low, high), 2))) > 1]
+    for pattern in (_GIVEN, _FOR, _PLURAL, _AT, _WAS_A, *several):
         for match in pattern.finditer(text, low, high):
             at = match.start("grade")
             if any(start <= at < end for start, end, _ in olds) or _COUNTED.search(text, max(low, at - 16), at):
