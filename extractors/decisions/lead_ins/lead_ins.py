@@ -36,6 +36,7 @@ _PLAIN = re.compile(
 # "Litter: agreed to buy two pickers": what it is about stands before it
 _TOPIC = re.compile(
     r"[A-Z\d][\w’'&/,() -]{2,60}?(?::| [–-]) (?=(?:[Aa]greed|[Rr]esolved|[Dd]ecided|AGREED|RESOLVED)(?:,? (?:unanimously )?(?:that|to|not to|against|(?:no|No|NO) (?i:objections?|comments?|observations?))\b| we\b| (?:for |on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b| (?:an? |up to )?[£€]?\d| (?:[A-Z][\w’'-]+,? (?:(?:and|&) )?){1,5}(?:as|to) ))"
+    r"|[A-Z\d][\w’'&/,()£ -]{2,90}?(?::| [–-]) (?=(?:RESOLVED|AGREED) [a-z£])"
 )
 # "Next season, agreed to keep to Mondays": a thing, and nobody who agrees
 _TOPIC_BEFORE_COMMA = re.compile(
