@@ -92,7 +92,7 @@ _SPLIT_YEAR_REST = re.compile(r" ?[-–/] ?(?P<second>(?:20)?\d\d)(?![\w%]|[.,/-
 _YEAR_BEFORE = searched(
     r"(?i:\b(?:in|by|from|since|during|until|till|before|after|early|late|mid|of|for|to|throughout|beginning|end|Easter|Christmas)[ -])$"
 )
-_LONE_YEAR_REST = re.compile(r"[\w%/]|[.,-]\d|[-–]| [-–/] ?\d")
+_LONE_YEAR_REST = re.compile(r"[\w%/]|[.,-]\d|[-–—]| [-–/] ?\d")
 _SEASON = re.compile(
     r"(?P<season>spring|Spring|summer|Summer|autumn|Autumn|winter|Winter)(?: [Tt]erm)?(?!\w)(?:(?:,| of)? (?P<year>(?:19|20)\d\d)(?:[/-](?:20)?\d\d)?(?!\w)|(?: of)? (?P<relative>(?:next|last|this) year))?"
 )

@@ -278,7 +278,7 @@ def _with_posts_before(text: str, found: list[Mention], posts: Posts) -> list[Me
             # a mark has one to three characters
             the_reverend = begin - 6 in posts.by_end and mention.title in _CLERGY  # "the Mayor's Chaplain, the Reverend Jo Hall"
             behind_post = the_reverend or begin - 1 in posts.by_end or begin - 2 in posts.by_end or begin - 3 in posts.by_end
-            for mark in (", the ",) if the_reverend else (", ", " (", " [", " – ", " - ", ": ", " | ", " ") if behind_post else ():
+            for mark in (", the ",) if the_reverend else (", ", " (", " [", " – ", " — ", " - ", ": ", " | ", " ") if behind_post else ():
                 post = posts.by_end.get(mention.start - len(mark))
                 if post is None or post.end in held or not text.startswith(mark, post.end):
                     continue
@@ -295,7 +295,7 @@ def _with_posts_before(text: str, found: list[Mention], posts: Posts) -> list[Me
                 listed = text.startswith((" and ", " & "), mention.end) or (
                     text.startswith(", ", mention.end) and text[mention.end + 2 : mention.end + 3].isupper()
                 )
-                if mark in (", ", " – ", " - ") and listed and post.bare:
+                if mark in (", ", " – ", " — ", " - ") and listed and post.bare:
                     break
                 start = with_article(text, post)
                 if mark == ", " and answers(text, start, mention.end):

@@ -33,7 +33,7 @@ _ITS_VERB = re.compile(
 )
 # What a clause with a subject of its own follows
 _STATED = searched(r"\b(?:is|are|will|would|has|have|had|must)(?: to)? be\b[^.;:]*$|\b(?:has|have|had) to\b[^.;:]*$")
-_CLAUSE_JOINTS = ("that ", "and ", ": ", "; ", ". ", " – ", " - ")
+_CLAUSE_JOINTS = ("that ", "and ", ": ", "; ", ". ", " – ", " — ", " - ")
 _OPENS_WITH_DATE = re.compile(
     r"(?:from|by|in|on|until|at|before|after|since|during)(?: the)?(?: (?:early|late|mid|end of|start of|beginning of)(?: the)?)* $",
     re.IGNORECASE,

@@ -40,13 +40,13 @@ _BESIDE = re.compile(
 )
 # "Dearer one refused, |3-2|", "… accepted (Oakes), prop Cllr Hall, sec Cllr Poole, |4-1|", "Wages up to £9. |5-0|"
 _SCORED = re.compile(
-    rf"(?:\)?[,;]? (?:prop|moved|sec|seconded)[^;:\n|]{{3,90}})?(?:[.,;:]| [–—-])? \(?(?P<told>(?P<for>\d{{1,2}}) ?[–-] ?(?P<against>\d{{1,2}})(?:,? (?:with |and )?(?P<abstained>{NUMBER}) abst[a-z]*)?)(?=\)?(?:[.,;|\n]| \||$))(?![.,]\d)"
+    rf"(?:\)?[,;]? (?:prop|moved|sec|seconded)[^;:\n|]{{3,90}})?(?:[.,;:]| [–—-])? \(?(?P<told>(?P<for>\d{{1,2}}) ?[–—-] ?(?P<against>\d{{1,2}})(?:,? (?:with |and )?(?P<abstained>{NUMBER}) abst[a-z]*)?)(?=\)?(?:[.,;|\n]| \||$))(?![.,]\d)"
 )
 # "AGREED to mend the gate, |4-1|"
-_SCORED_NEXT = re.compile(r"[,;:] \(?(?P<told>(?P<for>\d{1,2}) ?[–-] ?(?P<against>\d{1,2}))(?P<abstained>)(?=\)?\.?(?: |\n|$))")
+_SCORED_NEXT = re.compile(r"[,;:] \(?(?P<told>(?P<for>\d{1,2}) ?[–—-] ?(?P<against>\d{1,2}))(?P<abstained>)(?=\)?\.?(?: |\n|$))")
 # "Agreed, |5–0|: to spend"
 _SCORED_BEFORE = re.compile(
-    r"(?:Agreed|Resolved|AGREED|RESOLVED|Decided|Carried),? \(?(?P<told>(?P<for>\d{1,2}) ?[–-] ?(?P<against>\d{1,2}))(?P<abstained>)\b"
+    r"(?:Agreed|Resolved|AGREED|RESOLVED|Decided|Carried),? \(?(?P<told>(?P<for>\d{1,2}) ?[–—-] ?(?P<against>\d{1,2}))(?P<abstained>)\b"
 )
 _JOTTED = (
     "resolution-shorthand",

@@ -39,7 +39,7 @@ _UNKNOWN_SPEAKS = searched(
 )
 # Whose report a paragraph is: "Footpath Officer: the paths were clear"
 _REPORTER = re.compile(
-    r"(?P<who>(?:[A-Z][\w’'-]+ ){0,3}(?:Officer|Warden|Clerk|Councillor|Chair(?:man)?|Treasurer|Secretary|Lengthsman|Caretaker|Handyman|Ranger|Manager|Engineer|Superintendent|Inspector|PCSO))(?:[’']s [Rr]eport)?(?::| [–-]) "
+    r"(?P<who>(?:[A-Z][\w’'-]+ ){0,3}(?:Officer|Warden|Clerk|Councillor|Chair(?:man)?|Treasurer|Secretary|Lengthsman|Caretaker|Handyman|Ranger|Manager|Engineer|Superintendent|Inspector|PCSO))(?:[’']s [Rr]eport)?(?::| [–—-]) "
 )
 _SAYS_ON = searched(r"\b(?:said|saying|added|adding|offered|agreed)\b")
 # "In reply to |Alderman Poole, she agreed", "thanked |Ms Rivers"

@@ -50,7 +50,7 @@ _CONFIRMS = re.compile(r"(?:[\d/.]+ ?[:–-]? )?(?:The |the )?[A-Z][\w’' -]{1,
 _DONE_BY = re.compile(r"[A-Z][\w’'& -]{2,60}?(?= (?!(?:moved|proposed|seconded|nominated) )\w+(?: \w+)? by (?:the )?[A-Z])")
 # "… to the contractor, CLOSED", "(action closed)", "OPEN"
 _TAG = searched(
-    r"[ .,;(\[–-]+(?:action )?(?P<tag>OPEN|CLOSED?|COMPLETED?|DONE|ONGOING|[Aa]ction (?:is |now )?(?:closed|completed?)|(?:[Aa]ction|[Ii]tem|ACTION)? ?(?:to )?(?:[Rr]emains?|REMAINS?) (?:open|OPEN|outstanding)|(?:(?:[Aa]ction|[Ii]tem) )?(?:to be )?(?:[Cc]arried|[Cc]arry) forward|Closed|Completed?|Open|Ongoing|Outstanding|In progress)[)\]]?\.?$"
+    r"[ .,;(\[–—-]+(?:action )?(?P<tag>OPEN|CLOSED?|COMPLETED?|DONE|ONGOING|[Aa]ction (?:is |now )?(?:closed|completed?)|(?:[Aa]ction|[Ii]tem|ACTION)? ?(?:to )?(?:[Rr]emains?|REMAINS?) (?:open|OPEN|outstanding)|(?:(?:[Aa]ction|[Ii]tem) )?(?:to be )?(?:[Cc]arried|[Cc]arry) forward|Closed|Completed?|Open|Ongoing|Outstanding|In progress)[)\]]?\.?$"
 )
 # "Item 11 would remain open", "The action for the Warden was carried forward": told, and no tag
 _TOLD_STATE = searched(

@@ -22,8 +22,8 @@ from extractors.outline import outline_of, text_of
 _NAMES = ("Due:", "Due date:", "By when:", "Deadline:", "Timescale:", "Target date:", "Due -", "Due –", "Completion date:")
 _NAME_WORDS = MARKED.add(first_words(_NAMES))
 _FIELD = searched(
-    r"(?:[.;,|] ?| [–-] |[(\[] ?| )(?:(?P<owner>(?:Action )?(?:Lead|Owner)(?: [Oo]fficer| [Mm]ember)?|Responsible(?: [Oo]fficer| [Pp]erson)?|By whom|Who)"
-    r"|(?P<due>(?:Revised )?(?:Due|due)(?: date)?|By when|Deadline|Timescale|Target date|Completion date)|(?P<status>(?:B?RAG|Overall RAG)(?: rating| status)?|Status|Progress|Update))(?: ?:| [–-]) "
+    r"(?:[.;,|] ?| [–—-] |[(\[] ?| )(?:(?P<owner>(?:Action )?(?:Lead|Owner)(?: [Oo]fficer| [Mm]ember)?|Responsible(?: [Oo]fficer| [Pp]erson)?|By whom|Who)"
+    r"|(?P<due>(?:Revised )?(?:Due|due)(?: date)?|By when|Deadline|Timescale|Target date|Completion date)|(?P<status>(?:B?RAG|Overall RAG)(?: rating| status)?|Status|Progress|Update))(?: ?:| [–—-]) "
 )
 _REFERENCE = re.compile(
     r"(?:ACTION|Action|Task) ?[:–-] ?(?=[A-Z(])|(?:(?:Action|ACTION|AP|Ref|No\.?)(?: [Nn]o\.?| [Pp]oint)? ?)?#?[A-Z]{0,4}\d[\d./-]*[a-z]?[\])]?(?: ?[:.–-])? (?=[A-Z(])"

@@ -75,7 +75,7 @@ def find_owner_lines(doc: Doc, outline: Outline) -> Iterator[Task]:
         initials = (text[end - 2] if last == "." else last).isupper()
         stop = text.find(". ", max(start, end - _LONGEST_BEHIND), end)
         behind = owner_behind(doc, stop, end) if stop > 0 else None
-        marked = end - start <= _LONGEST and (" - " in (line := text[start:end]) or " – " in line or ": " in line)
+        marked = end - start <= _LONGEST and (" - " in (line := text[start:end]) or " – " in line or " — " in line or ": " in line)
         if not initials and not marked and not behind:
             continue
         sentence = outline.sentence_at(stop if behind else end - 1)

@@ -140,7 +140,7 @@ def _names_place(sentence: CuedSentence, rated: re.Match[str]) -> bool:
 
 def _opens(sentence: CuedSentence, quantity: Quantity) -> bool:
     """Whether a number opens its sentence, or what stands behind the label of a note: "Seeds: |38 orders this year", "Weir – |4 spills since May"."""
-    return quantity.start == sentence.start or sentence.text.endswith((": ", " – ", " - "), sentence.start, quantity.start)
+    return quantity.start == sentence.start or sentence.text.endswith((": ", " – ", " — ", " - "), sentence.start, quantity.start)
 
 
 def _are_known_ratings(sentence: CuedSentence, quantity: Quantity, before: str) -> bool:
@@ -209,7 +209,7 @@ def _rule_of_noun(count: Count, labels: set[str]) -> str | None:
         return "figure-count"
     if (
         count.subject
-        and text.endswith((": ", " - ", " – "), 0, quantity.start)
+        and text.endswith((": ", " - ", " – ", " — "), 0, quantity.start)
         and words.LAST_OF_LIST.match(text, quantity.end, sentence.end)
     ):
         return "figure-listed"

@@ -16,7 +16,7 @@ from extractors.quantities.in_text import find_quantities
 from models import Block
 
 _NAMED = re.compile(
-    r"(?P<name>[A-Za-z][^\d£€%.:;,()]{2,50}?)(?:\s[–-]|:)?\s(?P<number>£?\d[\d,]*(?:\.\d+)?(?:%|(?:k|m|bn)\b)?)(?P<same>,\s(?:no\schange|unchanged|the\ssame))?(?=$|[,.;](?:\s|$)|\s\()"
+    r"(?P<name>[A-Za-z][^\d£€%.:;,()]{2,50}?)(?:\s[–—-]|:)?\s(?P<number>£?\d[\d,]*(?:\.\d+)?(?:%|(?:k|m|bn)\b)?)(?P<same>,\s(?:no\schange|unchanged|the\ssame))?(?=$|[,.;](?:\s|$)|\s\()"
 )
 _COUNTED = re.compile(
     rf"(?P<number>\d[\d,]*|{WORDS})\s(?!(?:of|for|to|in\sfavour|against)\b)(?:(?!(?:to|who|which|that|will|would|should|must|and|was|were|is|are|had|has|have)\b)[a-z][\w’'-]*(?:\s|(?=[,.;])|$)){{2,7}}(?=[,.;]|$)",

@@ -22,17 +22,17 @@ from models import Block
 
 _SUM = re.compile(r"(?P<currency>[£€])\s?(?P<sum>\d+(?:,\d+)*(?:\.\d\d)?)(?![\d.,]*\d|\s?(?:k|m|million|bn)\b)")
 _NAME_BEFORE = searched(
-    r"(?:^|[.;,:•|(*\n]\s?|\s[–-]\s|\d\s)(?P<name>[A-Z][A-Za-z/&’'-]*(?:\s[\w/&’'.()-]+){0,4}?)\s?(?:(?:is|was|at|of)\s)?[-–:=]?\s?$"
+    r"(?:^|[.;,:•|(*\n]\s?|\s[–—-]\s|\d\s)(?P<name>[A-Z][A-Za-z/&’'-]*(?:\s[\w/&’'.()-]+){0,4}?)\s?(?:(?:is|was|at|of)\s)?[-–:=]?\s?$"
 )
 # "Current account £812.40, deposit account £4,000.00"
 # "The Treasurer reported: general account £812.40; hall fund £96.00"
 _ACCOUNT_TOLD = re.compile(r"[:;] (?:the )?(?P<name>[a-z][\w’'-]*(?: [\w’'-]+){0,3}?) ?(?:(?:is|was|at|stood at|stands at) )?[-–:=]?\s?$")
 # "At 31 March: current £812.40, reserve £4,000.00"
 _ACCOUNTS_TOLD = searched(
-    rf"\b(?:balances?|bank|accounts?|a/cs?|treasurer|reported|funds|at\s(?:the\send\sof\s)?(?:\d{{1,2}}(?:st|nd|rd|th)?\s)?(?:{MONTH})(?:\s\d{{4}})?(?=:|\s[–-]))\b",
+    rf"\b(?:balances?|bank|accounts?|a/cs?|treasurer|reported|funds|at\s(?:the\send\sof\s)?(?:\d{{1,2}}(?:st|nd|rd|th)?\s)?(?:{MONTH})(?:\s\d{{4}})?(?=:|\s[–—-]))\b",
     re.IGNORECASE,
 )
-_DAY_LED = re.compile(rf"{MONTH}(?:\s\d{{4}})?\s[–-]\s")  # "|31 March - |current account"
+_DAY_LED = re.compile(rf"{MONTH}(?:\s\d{{4}})?\s[–—-]\s")  # "|31 March - |current account"
 # "Current account | £812.40": a row of two cells
 _ACCOUNT_ROW = re.compile(r"(?P<name>[A-Za-z][\w/&’'.() -]{2,46}?):? \| $")
 _NEXT_ACCOUNT = re.compile(
@@ -58,7 +58,7 @@ _LONGEST_NAME = 48  # characters
 _REACH = 160  # characters from the word "balances" to the first of them
 
 _YEAR_OF_SERIES = re.compile(
-    r"(?P<year>(?:19|20)\d\d)(?<![\d/.-]\d{4})(?:[/-]\d\d(?:\d\d)?)?(?:\s\([a-z][^():;]{2,30}\))?(?:\s[-–]|\s?[:=])\s(?P<number>[£€]?\d[\d,]*(?:\.\d+)?\s?%?)(?![\d/:]|\s?(?:am|pm)\b)"
+    r"(?P<year>(?:19|20)\d\d)(?<![\d/.-]\d{4})(?:[/-]\d\d(?:\d\d)?)?(?:\s\([a-z][^():;]{2,30}\))?(?:\s[-–—]|\s?[:=])\s(?P<number>[£€]?\d[\d,]*(?:\.\d+)?\s?%?)(?![\d/:]|\s?(?:am|pm)\b)"
 )
 _BETWEEN_YEARS = re.compile(r"[\s,;•·▪|*\uf0b7-]*(?:and\s)?(?:in\s)?")
 _LONGEST_LEAD_IN = 120

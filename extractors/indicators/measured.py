@@ -247,7 +247,7 @@ def _is_name(sentence: CuedSentence, quantity: Quantity) -> bool:
 def _is_code(sentence: CuedSentence, quantity: Quantity) -> bool:
     """Whether a number in digits is that of a measure or a section: "CLA 4 - Percentage of reviews held in time", "6.1 62 homes stood empty"."""
     text, start = sentence.text, sentence.start
-    if text.startswith((" - ", " – ", ": ", " : "), quantity.end):
+    if text.startswith((" - ", " – ", " — ", ": ", " : "), quantity.end):
         return _CODED.match(text, quantity.end) is not None and _LETTERS.fullmatch(text, start, quantity.start) is not None
     if "." not in text[quantity.start : quantity.end]:
         return False

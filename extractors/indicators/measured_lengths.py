@@ -63,7 +63,7 @@ _MOVED_BEHIND = re.compile(
     r"(?:\s(?!and\b|but\b)[\w’'()-]+){0,8}?\s(?:had|has|have|were|was|are|is|continu\w+|remain\w*)\s(?:[a-z]+ly\s|now\s|also\s|to\s|been\s)*(?:halved|doubled|trebled|fall\w*|ris\w+|reduc\w+|increas\w+|grow\w*|improv\w+|worsen\w*|eliminated|cleared|eradicated|dropp\w+|declin\w+|unchanged|stable|up|down|high|low)\b"
 )
 _STANDS_AT = re.compile(
-    r"(?:\s(?!and\b|but\b)[\w’'()-]+){0,10}?(?:\s(?:was|were|is|are|had|has|have|stood|stands|fell|rose|dropped|reduced|increased|decreased|improved|remained|numbered|totalled|reached|now|at)|:|\s[–-])\s(?:[\w’'-]+\s){0,6}?"
+    r"(?:\s(?!and\b|but\b)[\w’'()-]+){0,10}?(?:\s(?:was|were|is|are|had|has|have|stood|stands|fell|rose|dropped|reduced|increased|decreased|improved|remained|numbered|totalled|reached|now|at)|:|\s[–—-])\s(?:[\w’'-]+\s){0,6}?"
 )
 _WITHIN_A_TIME = (" in the ", " over the ", " during the ", " for the ", " across the ")
 _OF_AN_AIM = (" target", " standard", " limit", " deadline", " timescale")

@@ -165,7 +165,7 @@ def _is_of_people(count: Count) -> bool:
     sentence, quantity = count.sentence, count.quantity
     if sentence.held & words.TALKS and words.SPEAKS.match(sentence.said, quantity.end, sentence.end):
         return True
-    labelled = count.subject and sentence.text.endswith((": ", " - ", " – "), sentence.start, quantity.start)  # "ASB: 4 reports"
+    labelled = count.subject and sentence.text.endswith((": ", " - ", " – ", " — "), sentence.start, quantity.start)  # "ASB: 4 reports"
     if not count.uncounted or count.measured or count.reported or labelled:
         return False
     return not (words.is_said_to_exist(count.before) and words.MONTHLY.search(sentence.said, sentence.start, sentence.end))

@@ -120,10 +120,10 @@ _AT_START = re.compile(
     r"\s(?:at\sthe\s(?:start|beginning|outset|turn)\sof\s(?:the|this|last)\s(?:[a-z]+\s)?(?:year|quarter|term|season|month|period|plan|programme|project)|when\s(?:the|this)\s(?:year|season|term|plan|programme|project|scheme)\s(?:began|started|opened))(?=[,.;)]|$|\sand\b|\sbut\b)"
 )
 # "88 members, there were |95."
-_NOUN_THEN = re.compile(r"(?:\s(?!(?:and|but|which|who)\b)[a-z][\w’'-]*){1,3}(?:,|;|\s[-–])\sthere\s(?:were|had\sbeen)\s")
+_NOUN_THEN = re.compile(r"(?:\s(?!(?:and|but|which|who)\b)[a-z][\w’'-]*){1,3}(?:,|;|\s[-–—])\sthere\s(?:were|had\sbeen)\s")
 # "Four crimes were recorded in May, there were |seven in April"
 _TOLD_THEN = re.compile(
-    rf"(?:\s(?!(?:and|but|which|who|while)\b)[\w’'-]+){{1,12}}(?:,|;|\s[-–])\s(?:and\s|but\s|where\s)?(?:there\s(?:were|was|had\sbeen)|(?:it|this|that)\s(?:was|had\sbeen)|we\shad(?:\shad)?)\s{ABOUT}"
+    rf"(?:\s(?!(?:and|but|which|who|while)\b)[\w’'-]+){{1,12}}(?:,|;|\s[-–—])\s(?:and\s|but\s|where\s)?(?:there\s(?:were|was|had\sbeen)|(?:it|this|that)\s(?:was|had\sbeen)|we\shad(?:\shad)?)\s{ABOUT}"
 )
 _SAYS_NO_MORE = re.compile(r"[.;,)]|$")
 _BRACKET_OPEN = re.compile(r"\s(?:[a-z]+\s){0,4}?\([^)]*$")  # "93% (last year" before the next number
@@ -201,12 +201,12 @@ LOOKED_FOR = re.compile(
 _HELD_TO_BE = re.compile(r"(?:\s(?:that|which|is|was))*\s(?:regarded|seen|treated|taken|held|considered|counted)\b")
 # "where in May there had been nine", "- last March there were 7"
 _THERE_THEN = searched(
-    rf"(?:,|;|\s[-–]|\bwhere|\bwhen|\band|\bbut)\s(?:(?:in|at|by|last|back\sin)\s(?:the\s)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|spring|summer|autumn|winter|year|month|quarter|week|time|survey|inspection|(?:19|20)\d\d(?=,?\s))"
+    rf"(?:,|;|\s[-–—]|\bwhere|\bwhen|\band|\bbut)\s(?:(?:in|at|by|last|back\sin)\s(?:the\s)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|spring|summer|autumn|winter|year|month|quarter|week|time|survey|inspection|(?:19|20)\d\d(?=,?\s))"
     rf"(?:\s(?:19|20)\d\d)?,?\s(?:there\s(?:had\sbeen|were|was)|(?:it|(?:the|this|that)\s(?:figure|number|rate|total))\s(?:was|had\sbeen|stood\sat))|there\sused\sto\sbe|it\shad\sbeen|it\sused\sto\sbe)\s{ABOUT}$"
-    rf"|(?:,|;|\s[-–]|\bwhere|\bwhen|\band|\bbut)\s(?:(?:at\s)?this\stime\slast\s(?:year|month|quarter)|(?:an?|one|two|three|five|six)\s(?:years?|months?|quarters?)\s(?:ago|before|earlier)|at\sthe\stime\sof\s(?:the|our|that|its)\s[\w’'-]+(?:\s[\w’'-]+)?),?\s(?:there\s(?:had\sbeen|were|was)|(?:it|this|that|(?:the|this|that)\s(?:figure|number|rate|total))\s(?:was|had\sbeen|stood\sat))\s{ABOUT}$"
+    rf"|(?:,|;|\s[-–—]|\bwhere|\bwhen|\band|\bbut)\s(?:(?:at\s)?this\stime\slast\s(?:year|month|quarter)|(?:an?|one|two|three|five|six)\s(?:years?|months?|quarters?)\s(?:ago|before|earlier)|at\sthe\stime\sof\s(?:the|our|that|its)\s[\w’'-]+(?:\s[\w’'-]+)?),?\s(?:there\s(?:had\sbeen|were|was)|(?:it|this|that|(?:the|this|that)\s(?:figure|number|rate|total))\s(?:was|had\sbeen|stood\sat))\s{ABOUT}$"
     rf"|\b(?:where|when)\s(?:[\w’'-]+\s){{1,4}}?had\s(?:found|reported|recorded|seen|counted|put\sit\sat)\s{ABOUT}$"
     rf"|,\sthe\s(?:(?:equivalent|comparable|corresponding|previous)\s)?(?:figure|number|total|rate|proportion)\s(?:(?:in|for|at|of)\s(?!(?:england|wales|scotland|the\s(?:county|region|country)|similar|other)\b)[^.;,]{{3,50}}?\s)?(?:having\sbeen|being(?!\s(?:over|above|below|under|more|less)\b)|had\sbeen)\s{ABOUT}$"
-    rf"|(?:,|;|\s[-–]|\band|\bbut|\()\s?the\s(?:half|year|quarter|month|term|season|week|winter|summer|spring|autumn)\sbefore(?:\s(?:it\s)?(?:was|were|had\sbeen))?\s{ABOUT}$|\b(?:where|when)\s(?:before\s)?there\s(?:had\sbeen|were)\s{ABOUT}$"
+    rf"|(?:,|;|\s[-–—]|\band|\bbut|\()\s?the\s(?:half|year|quarter|month|term|season|week|winter|summer|spring|autumn)\sbefore(?:\s(?:it\s)?(?:was|were|had\sbeen))?\s{ABOUT}$|\b(?:where|when)\s(?:before\s)?there\s(?:had\sbeen|were)\s{ABOUT}$"
 )
 # "£41,000, which was |£2,000 over the estimate": a sum of its own
 _OFF_ACCOUNT = re.compile(

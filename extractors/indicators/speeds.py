@@ -10,10 +10,10 @@ from extractors.quantities.quantity import Quantity
 # For small letters.
 _SPEED_OF = searched(
     r"\b(?:85th\s(?:percentile|%ile)|(?:average|mean|median|top|maximum|highest|fastest)\s(?:recorded\s)?speed)s?(?:\s(?:speed|inbound|outbound|northbound|southbound|eastbound|westbound))?"
-    r"(?:\s(?:recorded|was|is|being|of|at|stood\sat|came\sto|now|just|only|about|around))*[:,]?\s(?:[–-]\s)?$"
+    r"(?:\s(?:recorded|was|is|being|of|at|stood\sat|came\sto|now|just|only|about|around))*[:,]?\s(?:[–—-]\s)?$"
 )
 _FASTEST = searched(
-    r"\b(?:fastest|highest|top)(?:\s(?:recorded|one|car|vehicle|reading))?(?:\s(?:was|is|being|at|doing|recorded))*:?\s(?:[–-]\s)?$"
+    r"\b(?:fastest|highest|top)(?:\s(?:recorded|one|car|vehicle|reading))?(?:\s(?:was|is|being|at|doing|recorded))*:?\s(?:[–—-]\s)?$"
 )
 _OF_TRAFFIC = ("mph", "kph", "speed", "percentile", "over the limit")
 _SLOWEST, _TOP = 5, 150

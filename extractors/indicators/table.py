@@ -52,7 +52,7 @@ _WAYS = re.compile(
 _TALLY_CELL = re.compile(r"(\d{1,4})(?: (?:red|amber|green))?", re.IGNORECASE)
 _STATED = re.compile(
     r"[£€<>]? ?-?\d[\d,.]*(?: ?%| (?:working )?(?:days?|weeks?|months?|hours?|minutes?)| out of (?P<bound>\d+))?"
-    r"(?: ?\((?P<role>target|last year|previously|was|last quarter)[: ]\s?(?P<number>\d[\d,]*(?:\.\d+)?)[^()\d]{0,8}\))?(?:,? (?:[–-] )?\(?(?P<rag>red|amber|green)\b\)?)?",
+    r"(?: ?\((?P<role>target|last year|previously|was|last quarter)[: ]\s?(?P<number>\d[\d,]*(?:\.\d+)?)[^()\d]{0,8}\))?(?:,? (?:[–—-] )?\(?(?P<rag>red|amber|green)\b\)?)?",
     re.IGNORECASE,
 )
 _BRACKETED = re.compile(r"\d[\d,]* \((\d[\d,]*)\)")

@@ -43,7 +43,7 @@ _COLOUR = r"(?:Red|Amber|Green|Blue|Gr[ea]y|Yellow|RED|AMBER|GREEN|BLUE|GREY|YEL
 _COUNT_OF_COLOUR = rf"(?:\d{{1,3}} {_COLOUR}|{_COLOUR}(?: ?[:=–-])? ?\d{{1,3}})"
 _COUNTS_OF_COLOUR = re.compile(_COUNT_OF_COLOUR)
 _TALLY = re.compile(
-    rf"(?:(?!{_COLOUR})[A-Z][^|:;.\d]{{2,40}}?(?: \||:| [–-]) )?{_COUNT_OF_COLOUR}(?:[\s·|,;–-]{{1,3}}{_COUNT_OF_COLOUR}){{1,4}}"
+    rf"(?:(?!{_COLOUR})[A-Z][^|:;.\d]{{2,40}}?(?: \||:| [–—-]) )?{_COUNT_OF_COLOUR}(?:[\s·|,;–-]{{1,3}}{_COUNT_OF_COLOUR}){{1,4}}"
 )
 _TOLD = re.compile(rf"(?P<number>{_NUMBER})(?:\sor\s[a-z]+)?$")
 _HELD = ("target", "goal", "standard")

@@ -62,7 +62,7 @@ _DOES_SO = re.compile(
 )
 # "Nine not returned", "Three empty at present": notes of how many are so
 _NOTED_SO = re.compile(
-    r"\s(?:still\s|now\s|yet\s)?(?:not\s(?:yet\s)?[a-z]+(?:ed|id|en|ne|nt|t)|still\sto\s[a-z]+|vacant|empty|unpaid|unlet|unsold|unfilled|outstanding|overdue|missing|spare|broken|in\sarrears|on\sthe\s(?:waiting\s)?list)(?=[,.;:(]|$|\s(?:and|but|at|on|so|now|with|[–-])\s)"
+    r"\s(?:still\s|now\s|yet\s)?(?:not\s(?:yet\s)?[a-z]+(?:ed|id|en|ne|nt|t)|still\sto\s[a-z]+|vacant|empty|unpaid|unlet|unsold|unfilled|outstanding|overdue|missing|spare|broken|in\sarrears|on\sthe\s(?:waiting\s)?list)(?=[,.;:(]|$|\s(?:and|but|at|on|so|now|with|[–—-])\s)"
 )
 # "the yard has |three at the moment"
 _HAS = (" has ", " have ", " had ", " has only ", " have only ", " had only ")

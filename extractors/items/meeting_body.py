@@ -159,7 +159,7 @@ def chair_in(facts: dict[str, str], lines: list[str]) -> str | None:
                 name = _NAME.search(re.sub(r"^[^:,]{2,30}: ?", "", line).replace(" - ", ",").replace(" – ", ",").split(",", 1)[0])
                 name = None if name and BODY.search(name.group()) else name
             if name and _is_post(name.group()):  # "Ann Hall, Director of Finance (Chair)"
-                name = _NAME.search(re.sub(r"(?:,| [–-]| \||:) (?:[Tt]he )?(?:[\w&-]+ )*$", "", line[: named.start()]))
+                name = _NAME.search(re.sub(r"(?:,| [–—-]| \||:) (?:[Tt]he )?(?:[\w&-]+ )*$", "", line[: named.start()]))
             if (
                 name
                 and not _is_post(name.group())
@@ -177,7 +177,7 @@ def chair_in(facts: dict[str, str], lines: list[str]) -> str | None:
 def _names_body(line: str, named: re.Match[str], name: re.Match[str]) -> bool:
     """Whether what stands before "Chairman" is the body, and the person before its comma: "Dr Jo Rivers, Mill Partnership Chairman"."""
     behind_post = line.endswith((" for ", " of "), 0, line.find(name.group()))
-    return (behind_post or BODY.search(name.group()) is not None) and re.search(r",| [–-] ", line[: named.end()]) is not None
+    return (behind_post or BODY.search(name.group()) is not None) and re.search(r",| [–—-] ", line[: named.end()]) is not None
 
 
 def _is_post(name: str) -> bool:

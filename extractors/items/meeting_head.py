@@ -36,7 +36,7 @@ _FACT = re.compile(
 )
 _MINUTES_OF = searched(
     r"\b(?:minutes|notes|record|proceedings)(?: of)? (?:the |an? )?(?:proceedings (?:at|of) )?(?:the |an? )?(?:(?:[\w-]+ ){0,4}meeting (?:of|for) )?(?:the )?(?P<committee>.+?)"
-    r",?(?: meeting)?,? (?:which was |was |were )?(?:held|convened|conducted|on (?=\w+day)|of (?=\w+day|\d)|at (?=\d)|[-–] (?=\w+day|\d))",
+    r",?(?: meeting)?,? (?:which was |was |were )?(?:held|convened|conducted|on (?=\w+day)|of (?=\w+day|\d)|at (?=\d)|[-–—] (?=\w+day|\d))",
     re.IGNORECASE,
 )
 _MEETING_OF = searched(r"\bmeeting of (?:the )?(?P<committee>[A-Z].+?)(?:,? (?:which was |was )?held\b|,? on \w+day\b|$)", re.IGNORECASE)
@@ -52,7 +52,7 @@ _TIME_SIGN = re.compile(r"[\dnmNM](?<!\w.)")  # what it begins with
 _VIEW = searched(r"\.? View (?:directions|map)\b.*$")  # links that a page copied as text keeps
 _FULL_STOP = searched(r"(?<=\w{3})\.$")  # "Guildhall, Wrayford.", not "12 Mill St."
 _DATED = searched(r"^\d{1,2}/\d{1,2}/\d{4} - ")  # "Decided at meeting: 3/11/2025 - Policy Committee"
-_TO = re.compile(r" (?:to|until|[–-]) ")  # "Quarter 3 (1 October to 31 December 2025)": what a report is about
+_TO = re.compile(r" (?:to|until|[–—-]) ")  # "Quarter 3 (1 October to 31 December 2025)": what a report is about
 _YEAR_DIGITS = re.compile(r"\d\d")  # in every date with its year
 _EMPHASIS = searched(r"\*{2,3}")
 _DATE_FACTS = ("date", "meeting date", "date of meeting", "date of the meeting", "date of decision", "date of the decision", "meeting")

@@ -47,7 +47,7 @@ _NUMBERED = frozenset(
 )
 # "actions |12|, 14 and 15 were closed", "Minutes |8| to 11": one number of several
 _NUMBERED_IN_LISTS = frozenset({"actions", "Minutes"})
-_WITH_OTHERS = re.compile(r"(?:,\s?\d{1,3}){0,20}(?:\s(?:and|&|or|to)\s|\s?[–-]\s?)\d{1,3}\b(?!\s?%)")
+_WITH_OTHERS = re.compile(r"(?:,\s?\d{1,3}){0,20}(?:\s(?:and|&|or|to)\s|\s?[–—-]\s?)\d{1,3}\b(?!\s?%)")
 _MUCH_AFTER = re.compile(r"\s(?:times|days|weeks|months|years|cases)\b")  # "had taken action |13| times"
 _THINGS_AFTER = re.compile(
     r"\s(?:had|have|were|remained|of\s(?:the|these|those|our)(?=\s[a-z\d]))\s"

@@ -91,7 +91,7 @@ _CLAUSE_ENDS = re.compile(r"[;.] |: [a-z]|, (?:and|but|which|who) ")
 # "from |Monday 28 to| Wednesday 30 April"
 _FIRST_DAY = searched(rf"\b(?:(?:{WEEKDAY}) )?\d{{1,2}}(?:st|nd|rd|th)? (?:to|and|until|-|–) $")
 _YEAR = re.compile(r"\d{4}")
-_BEFORE_DAY = frozenset((", ", " ", " - ", " – ", ": ", " report, ", " inspection, ", " visit, "))
+_BEFORE_DAY = frozenset((", ", " ", " - ", " – ", " — ", ": ", " report, ", " inspection, ", " visit, "))
 _LONGEST_DAY = 24  # characters of it
 _LEAD = 120  # characters before a date that say what it is the date of
 _MONTH = len("2026-01")

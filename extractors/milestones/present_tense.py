@@ -25,8 +25,8 @@ _CHANGES_TO = searched(
     r"\b(?:charges?|fees?|rents?|prices?|rates?|fares?|tolls?|costs?|subscriptions?|subs|precept|wages?|allowances?|limits?|tickets?|permits?)\b[^.;,]{0,40} (?:goes|go|rises?|moves?|comes?|falls?|drops?|increases?|is|are|doubles?|reverts?|changes?)(?: going| rising)?(?: up| down| back)? (?:to|by|from) [£€]?\d"
 )
 _FAR, _LEAD = 200, 12  # characters; those of a month that opens its clause: "Over the "
-_OPENS = (". ", "; ", ": ", " – ", " - ", " | ", " that ", " who ", " which ")
-_ENDS = (". ", "; ", ": ", " – ", " - ", " | ", " and ")
+_OPENS = (". ", "; ", ": ", " – ", " — ", " - ", " | ", " that ", " who ", " which ")
+_ENDS = (". ", "; ", ": ", " – ", " — ", " - ", " | ", " and ")
 
 
 def is_told_in_present(text: str, sentence: Sentence, mention: DateMention) -> bool:

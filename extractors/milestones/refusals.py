@@ -125,7 +125,7 @@ _OLDER_FIGURE = searched(
 _FEARED = searched(r"\b(?:feared|fears|worried|afraid|wondered|wonders|doubted|doubts)\b[^.;,]*$", re.IGNORECASE)
 # "no items later than", "Items by 6 March please": what is wanted for the next agenda
 _ITEMS_BY = searched(
-    r"\b(?:items?|papers|articles|contributions|copy|feedback|amendments|(?<!, )(?<! [–-] )nominations|(?<!, )(?<! [–-] )comments) (?:for [^.;,]{0,40} )?(?:to [^.;,]{0,40} )?by (?:the )?$",
+    r"\b(?:items?|papers|articles|contributions|copy|feedback|amendments|(?<!, )(?<! [–—-] )nominations|(?<!, )(?<! [–—-] )comments) (?:for [^.;,]{0,40} )?(?:to [^.;,]{0,40} )?by (?:the )?$",
     re.IGNORECASE,
 )
 # "the insurers took until May to decide", "planning permission until 2031": how long something lasted, or is good for

@@ -24,18 +24,18 @@ _OF_SEVERAL = re.compile(
     r"(?<! of )(?:Representatives|Members|Officers|Directors|Managers|Governors|Advisers|Advisors|Trustees|Engineers|Planners|Carers)$"
 )
 # "Jo Rivers (JR, Chair)", "Sam Moss (SM-Chair)", "Ann McHall (AMcH/Clerk)"; and behind the post: "(Vice-Chair, JR)"
-_INITIALS_FIRST = re.compile(r"([A-Z][A-Za-z'’]{1,5})(?:[,;] ?| ?[-–] ?|/)(?=[A-Za-z])")
-_INITIALS_LAST = re.compile(r"(?:,| [-–]|/) ?([A-Z][A-Za-z'’]{1,5})$")
+_INITIALS_FIRST = re.compile(r"([A-Z][A-Za-z'’]{1,5})(?:[,;] ?| ?[-–—] ?|/)(?=[A-Za-z])")
+_INITIALS_LAST = re.compile(r"(?:,| [-–—]|/) ?([A-Z][A-Za-z'’]{1,5})$")
 # "In reply to Mr Hall, the Clerk said": the Clerk is another
 _ANSWERED = searched(
     r"\b(?:[Ii]n (?:answer|response|reply|answering|responding|replying)|[Rr]esponding|[Rr]eplying|[Aa]nswering|[Ii]nvited by|[Aa]sked by|[Pp]rompted by|[Pp]ressed by|[Qq]uestioned by)(?: to)?"
     r"(?: (?:(?:a|an|the|another|further|two|several) )*(?:questions?|quer(?:y|ies)|points?|comments?|requests?|concerns?|challenges?)(?: (?:put|raised|asked|made|posed))?(?: from| by| of)?)? $"
 )
-_SHORT_POST = re.compile(r"(?:, (?:the )?| [-–] | \()([A-Z][A-Za-z]*(?:[&/][A-Z]+)?[A-Z])(?![\w/&-])")
-_SHORT_POST_BEGINS = (", ", " - ", " – ", " (")
+_SHORT_POST = re.compile(r"(?:, (?:the )?| [-–—] | \()([A-Z][A-Za-z]*(?:[&/][A-Z]+)?[A-Z])(?![\w/&-])")
+_SHORT_POST_BEGINS = (", ", " - ", " – ", " — ", " (")
 _ABBREVIATED = frozenset(["Sec", "Sec.", "Treas", "Treas.", "Hon Sec", "Hon. Sec.", "Hon Treas", "Hon. Treas.", "Chr", "Chr.", "Ch.", "Ch", "Chm", "Chmn", "VC", "V Ch", "VCh", "V.Ch", "V/Ch", "V Chair", "V/Chair", "V-Chair", "V. Chair", "Vice", "Co-Ch.", "Membership Sec.", "Minutes Sec.", "Sec/Treas"])  # fmt: skip
 _WHEN = re.compile(
-    r"(?:,| [–-]) (?:(?:for|from|until|to) (?:the )?(?:[Aa]genda |[Mm]inutes?|[Ii]tems?|part|start|first|last|\d|[\w' -]{2,40} items?\b)"
+    r"(?:,| [–—-]) (?:(?:for|from|until|to) (?:the )?(?:[Aa]genda |[Mm]inutes?|[Ii]tems?|part|start|first|last|\d|[\w' -]{2,40} items?\b)"
     r"|(?:joined|left|arrived|via|by|online|remotely?|virtual(?:ly)?)\b).*$"
 )  # "(Liaison Officer, for item 3 only)", "(Parent, joined at 6.20pm)"
 # what a school's governor sits as: "Jo Rivers (Parent)", "Ann Hall (LA)"
@@ -53,7 +53,7 @@ _FIRM = searched(
 _WHOSE = re.compile(r"(?:the )?[A-Z][\w'’&-]*(?: (?:[A-Z][\w'’&-]*|of|and|the|&)){0,4}")
 _BRACKET = re.compile(r" ?[(\[]([^()\[\]]*(?:\([^()]*\)[^()]*)?)[)\]]")
 BRACKET_BEGINS = (" (", "(", " [", "[")
-_OWN_INITIALS = re.compile(r" \(([A-Z][A-Za-z'’]{1,5})\)(?=,| [–-])")  # "Jo Rivers (JR), Head of Audit, said"
+_OWN_INITIALS = re.compile(r" \(([A-Z][A-Za-z'’]{1,5})\)(?=,| [–—-])")  # "Jo Rivers (JR), Head of Audit, said"
 _LONGEST_ACRONYM = 4  # letters
 _CAPITAL_NEXT = re.compile(rf" [{UPPER}]")
 _NEXT_PERSON = re.compile(rf", {TITLE.pattern}| \((?:{TITLE.pattern}|[A-Z]\.? [A-Z][a-z])")
@@ -147,7 +147,7 @@ def split_organisation(words: str) -> tuple[str, str | None]:
             and not any(word in FIELDS or word in ("and", "&") for word in last.split())
         ):
             return _article(first), last  # "Property Manager, Halcyon Lettings"
-    for mark in (", ", " – ", " - "):
+    for mark in (", ", " – ", " — ", " - "):
         post, cut, rest = words.rpartition(mark)
         if (
             cut
@@ -173,7 +173,7 @@ def _article(words: str) -> str:
 
 
 # what parts a name from the post behind it
-_MARKS = (", the ", ", the newly appointed ", ", the new ", ", the recently appointed ", ", newly appointed ", ", our ", ", An ", ", as ", ", ", "'s, the ", "’s, the ", " – ", " - ", " ~ ", " -", " as ", " / ", " ", ": ")  # fmt: skip
+_MARKS = (", the ", ", the newly appointed ", ", the new ", ", the recently appointed ", ", newly appointed ", ", our ", ", An ", ", as ", ", ", "'s, the ", "’s, the ", " – ", " — ", " - ", " ~ ", " -", " as ", " / ", " ", ": ")  # fmt: skip
 
 
 @lru_cache(maxsize=4096)

@@ -16,7 +16,7 @@ from extractors.names.mentions import Mention
 _LONG_RANKS = tuple(rank for rank in RANKS if " " in rank and rank.endswith((" Manager", " Commander")))
 MOVER_WORDS = MARKED.add(r"(?<!\w)(?:[Pp]rop(?:osed|oser|)|[Ss]ec(?:onded|onder|)|[Mm]over|[Mm]oved)(?!\w)")
 _MOVERS = re.compile(
-    rf"(?:[Pp]rop(?:osed|oser|)|[Ss]ec(?:onded|onder|)|[Mm]over|[Mm]oved)(?:\.|:| ?[–-])?(?: by:?)? (?P<first>[{UPPER}][\w’'-]*[{LOWER}])(?: (?:and|&) (?P<second>[{UPPER}][\w’'-]*[{LOWER}]))?(?![\w’'&/-]| [{UPPER}](?!econded|ec\b))"
+    rf"(?:[Pp]rop(?:osed|oser|)|[Ss]ec(?:onded|onder|)|[Mm]over|[Mm]oved)(?:\.|:| ?[–—-])?(?: by:?)? (?P<first>[{UPPER}][\w’'-]*[{LOWER}])(?: (?:and|&) (?P<second>[{UPPER}][\w’'-]*[{LOWER}]))?(?![\w’'&/-]| [{UPPER}](?!econded|ec\b))"
 )
 
 

@@ -23,7 +23,7 @@ _WHERE = (" to ", " from ", " at ", " in ", " near ", " of ", " for ", " via ") 
 _LETTER = re.compile(rf" [{UPPER}](?=[ ,.;:)]|$)(?! [{UPPER}]|\.[{UPPER}])")
 _CAPITALISED = re.compile(rf"[{UPPER}](?<![\w’'&/.-].)[{LOWER}]++(?>(?:-[{UPPER}][{LOWER}]++)?)(?!\w)")
 _ALONE = re.compile(
-    rf"([{UPPER}][{LOWER}]++(?>(?:-[{UPPER}][{LOWER}]++)?))(?:(?= (?:[{UPPER}] )?([a-z]+)\b)|(?=(?: [{UPPER}])?(?:[.,;:)]|$| \(| & | \+ | / | \|| [–-] ))|(?=(['’]s) [a-z]))"
+    rf"([{UPPER}][{LOWER}]++(?>(?:-[{UPPER}][{LOWER}]++)?))(?:(?= (?:[{UPPER}] )?([a-z]+)\b)|(?=(?: [{UPPER}])?(?:[.,;:)]|$| \(| & | \+ | / | \|| [–—-] ))|(?=(['’]s) [a-z]))"
 )
 _CAPITAL_BEFORE = searched(
     rf"(?:\b(?!(?:January|February|March|April|May|June|July|August|September|October|November|December), )[{UPPER}][\w'’-]*|(?<!\w)[{UPPER}]\.|\bSt\.),? $|[{UPPER}][\w'’-]* (?:na|an|nan|y|yr|upon|le) $"

@@ -103,15 +103,15 @@ _LETTER = searched(r"(?:^|[\s(.])[a-h]\) ?$")
 # "b Vice Chair - no report." below the same heading
 _BARE_LETTER = searched(r"[\s.,] ?[a-h] $")
 _NUMBER_BEFORE = searched(r"(?:^|\n)\d{1,3}(?:\.\d{1,3}){0,2}[.)]? $")
-_REPORTS = re.compile(r"\. |: | [-–] ")
+_REPORTS = re.compile(r"\. |: | [-–—] ")
 # "(d) Secretary & Website"
 _WITH_DUTY = re.compile(r" (?:&|and) [A-Z][a-z]+(?= [A-Z£])")
 # "Secretary - RM said that ...", "Chair. LMcD reported ...": initials that a post stands with
-_INITIALS = re.compile(r"(?:\. | [-–] |: | )([A-Z][A-Za-z]{0,3}[A-Z])(?= (?!to\b)[a-z])")
+_INITIALS = re.compile(r"(?:\. | [-–—] |: | )([A-Z][A-Za-z]{0,3}[A-Z])(?= (?!to\b)[a-z])")
 _AND_ANOTHER = re.compile(r" (?:and|&) ([A-Z][^|\n,.;]{3,60}?)(?= \||\n|$)")
 _LOWER_NEXT = re.compile(r" (?!to\b)[a-z]")
 # a dash before initials makes them a field: "Treasurer - IT reported"
-_INITIALS_FOR_FIELD = re.compile(r"(.+?) [-–] ([A-Z]{2,3})")
+_INITIALS_FOR_FIELD = re.compile(r"(.+?) [-–—] ([A-Z]{2,3})")
 _OF_OFFICE_BEARERS = searched(r"\b(?:office[- ]bearers|officers|committee)\b['’]?[^\n.]{0,20}\breports?\b", re.IGNORECASE)
 # "the Elmshire Community Warden Service", "the Social Worker Academy": bodies called after those who work in them
 _OF_A_BODY = re.compile(
@@ -197,7 +197,7 @@ def _stands_alone(text: str, post: Post, before: str) -> bool:
     if (
         post.start == 0
         or text[post.start - 1] == "\n"
-        or before.endswith((". ", ": ", "– ", " - ", "• ", ") ", "["))
+        or before.endswith((". ", ": ", "– ", "— ", " - ", "• ", ") ", "["))
         or _NUMBER_BEFORE.search(before)
     ):
         return (

@@ -194,7 +194,7 @@ def _grow(text: str, head: re.Match[str], floor: int, end: int) -> Post | None:
         post = post._replace(end=last.end)
     if post and (joined := _DEPUTY_AND.match(text, post.end, end)) and (second := HEAD.match(text, joined.end(), end)):
         last = _grow_alone(text, second, joined.end(), end)
-        if last and (_NAME_IN_BRACKET.match(text, last.end, end) or text.endswith((", ", " – ", " - "), floor, post.start)):
+        if last and (_NAME_IN_BRACKET.match(text, last.end, end) or text.endswith((", ", " – ", " — ", " - "), floor, post.start)):
             post = post._replace(end=last.end, bare=False)
     return None if post and _PAPER_OF.search(text, post.start, post.end) else post
 

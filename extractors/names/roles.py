@@ -22,7 +22,7 @@ REPRESENTS = re.compile(r"(?:representing|on behalf of|acting for|speaking for) 
 FOR_BODY = re.compile(r"(?:[a-z][a-z-]+ ){0,2}[a-z][a-z-]+, ([A-Z][^()]{2,60})")
 SEATS = ("Independent", "Lay", "Co-opted", "Non-Executive", "Associate", "Partner", "Parent", "Tenant", "Patient", "Public", "Appointed", "External")  # fmt: skip
 SEAT = re.compile(
-    rf"(?:{'|'.join(SEATS)}) (?:(?:Voting|Co-?[Oo]pted|Lay|Independent) )?Member(?! of)(?: \([A-Z][\w &-]{{2,40}}\)| [-–] [\w ]{{3,40}}(?=$|[;,|.\n]))?"
+    rf"(?:{'|'.join(SEATS)}) (?:(?:Voting|Co-?[Oo]pted|Lay|Independent) )?Member(?! of)(?: \([A-Z][\w &-]{{2,40}}\)| [-–—] [\w ]{{3,40}}(?=$|[;,|.\n]))?"
 )
 _LOWER_HEADS = "(?:director|manager|head|chief executive|engineer|officer|secretary|treasurer|chair|chairman|convenor|convener|president|editor|headteacher|leader|co-?ordinator|advis[eo]r|warden|surveyor|architect|consultant|trustee|governor|planner|inspector|captain|superintendent|librarian|curator|spokesman|spokeswoman|spokesperson|representative|chaplain|vicar|rector)"
 ROLE_AFTER = re.compile(

@@ -283,7 +283,7 @@ def _beside_post(text: str, at: int, posts: Posts) -> bool:
     return any(text.startswith(mark, at) and _in_apposition(text, posts.get(at + len(mark))) for mark in marks)
 
 
-_BESIDE = {", ": (", ", ", the ", ", the newly appointed ", ", the new "), " –": (" – ",), " -": (" - ",)}
+_BESIDE = {", ": (", ", ", the ", ", the newly appointed ", ", the new "), " –": (" – ",), " —": (" — ",), " -": (" - ",)}
 
 
 def _in_apposition(text: str, post: Post | None) -> bool:
@@ -296,7 +296,7 @@ def _after_post(text: str, at: int, posts: Posts) -> bool:
     ends = posts.by_end
     if at - 1 not in ends and at - 2 not in ends and at - 3 not in ends:
         return False  # a mark has one to three characters
-    for mark in (", ", " (", " – ", " | ", " "):
+    for mark in (", ", " (", " – ", " — ", " | ", " "):
         if text.endswith(mark, 0, at):
             break
     else:

@@ -17,7 +17,7 @@ _MARKS = ".,;:)"
 # Words after a number that make it a date, a time, an age or an address: "3 May", "8 pm", "16 years old", "54 Mill Lane", "4 x 4"
 _NAMES = re.compile(
     rf"(?:st|nd|rd|th)?(?:(?i:\s(?:of\s)?{_MONTH}\b)|\s?(?:am|pm|a\.m|p\.m|noon|hrs|o['’]clock)\b|[\s-](?:years?|months?|weeks?)(?:[\s-]olds?|\sof\sage)\b"
-    r"|[\s-]bed(?:room(?:ed)?)?\s(?:homes?|houses?|flats?|propert(?:y|ies)|units?|bungalows?|need|dwellings?|accommodation|apartments?)\b|[-–]\d+s\b|[\s-]year(?!\sto\sdate)[\s-]|\s(?:and|or)\s(?:over|under|above|more|fewer|less|older|younger)\b(?!\s(?:(?:the|its|our|their)\s)?(?:target|average|national|regional|plan|budget|\d))|\splus\b|\s?x\s?\d"
+    r"|[\s-]bed(?:room(?:ed)?)?\s(?:homes?|houses?|flats?|propert(?:y|ies)|units?|bungalows?|need|dwellings?|accommodation|apartments?)\b|[-–—]\d+s\b|[\s-]year(?!\sto\sdate)[\s-]|\s(?:and|or)\s(?:over|under|above|more|fewer|less|older|younger)\b(?!\s(?:(?:the|its|our|their)\s)?(?:target|average|national|regional|plan|budget|\d))|\splus\b|\s?x\s?\d"
     r"|\s[A-Z][\w'’]+(?:\s[A-Z][\w'’]+)?\s(?:Road|Street|Lane|Avenue|Close|Drive|Way|Crescent|Terrace|Place|Court|Gardens|Grove|Hill|Row|Square)\b)"
 )
 _PAIR = re.compile(

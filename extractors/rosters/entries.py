@@ -62,14 +62,14 @@ _ROLE_IN_LIST = re.compile(
     r"(?:,| [–—-]) ((?:(?:[A-Z][\w'’-]*|[a-z-]+['’]?) (?:of (?=[A-Z]))?){1,4}(?:representative|co-?optee|nominee)|(?:Board|Panel|Forum|Trust|Union|Staff|Tenant|Parent|Student|Youth|Church) [Mm]ember|(?:[a-z][\w'’-]* ){0,3}(?:co-?ordinator|manager|officer|representative|advis[eo]r|worker|warden|caretaker|secretary|treasurer|architect|surveyor|engineer|planner|director|librarian|consultant|auditor|accountant|headteacher|governor|trustee|chaplain|nurse|commander|inspector|sergeant|constable|clerk|(?:vice[- ])?chair(?:man|woman|person)?|conven[eo]r)|(?:(?:Acting|Deputy|Executive|Interim|Associate) )?Head(?= ?(?:[;|\n]|\.?$)))(?= ?(?:[,;.|\n(]|$| and ))"
 )
 _SEAT_ON = re.compile(r", (?:Board|Panel|Forum|Trust|Union|Staff|Tenant|Parent|Student|Youth|Church) [Mm]ember\b")  # no organisation
-_ROLE_BEGINS = (", ", " – ", " - ")
+_ROLE_BEGINS = (", ", " – ", " — ", " - ")
 _OWN_INITIALS_LAST = re.compile(r" ([A-Z]{2,4})$")  # "Jo Rivers, Head of Audit JR; Ann Hall AH"
 _DOTTED_POST = re.compile(r", ((?:[A-Z]{1,2}[./]){2,6}[A-Z]?\.?)(?=[,;)]|$| and | & )")  # "Mr. S. Hall, D.O.S., Ms. J. Poole, A/S.E.P."
 _SLASH = (" / ", "/")
 _JOINT = re.compile(r" (?:and|&) (?=[A-Z])")
 _LAST_OR_NEXT = re.compile(r"$|\n| \|(?:$| (?=[A-Z][\w.'’-]* [A-Z]))")  # behind the cell of a post: the end of the row or the next person
 _ENDS_ENTRY = re.compile(r" ?(?:[;|\n(]|\.?$)")
-_LABEL_ENDS = (": ", ":", " – ", " - ")
+_LABEL_ENDS = (": ", ":", " – ", " — ", " - ")
 _ARTICLE = re.compile(r"(?:[Tt]he (?:(?:Right )?Worshipful )?(?:[Tt]he )?|An |(?:His|Her) Worship,? (?:[Tt]he )?)")
 
 

@@ -45,7 +45,7 @@ GROUP_MARKS = (
 )
 # for which part of the meeting those behind it came: "Item 6.1: Jo Rivers", "Whole of meeting Ann Hall"
 _PART = (
-    r"(?:For )?(?:(?:the )?(?:Agenda )?(?:Items?|Minutes?|Min\.|Applications?|Cases?|Part|Section) (?=[\w/.-]{0,12}\d)[\w/.-]{1,14}(?:(?:, ?| ?& ?| and | to |[–-])\d[\w/.-]{0,8}){0,5}(?: only)?(?::| [–—-]) ?"
+    r"(?:For )?(?:(?:the )?(?:Agenda )?(?:Items?|Minutes?|Min\.|Applications?|Cases?|Part|Section) (?=[\w/.-]{0,12}\d)[\w/.-]{1,14}(?:(?:, ?| ?& ?| and | to |[–—-])\d[\w/.-]{0,8}){0,5}(?: only)?(?::| [–—-]) ?"
     r"|(?:The |the )?(?:[Ww]hole|[Pp]art|[Aa]ll|[Mm]ost|[Rr]emainder|[Rr]est|(?:[Ff]irst|[Ss]econd) (?:part|half)) of (?:the )?[Mm]eeting(?: only)?(?: ?:| [–—-])? )"
 )
 # "Secretariat: Jo Rivers"

@@ -27,7 +27,7 @@ PUBLIC = re.compile(
 )
 _VISITING = searched(r"[Gg]uest|[Vv]isitor|[Oo]bserver|[Ss]peaker")
 _PUBLIC_WORDS = needed_words(PUBLIC)
-_NAME_NEXT = re.compile(r"(?: |: ?| [–-] )(?=[A-Z][a-z]+ )(?!In |Also |Present|Apolog|Absent|Observ|Attend)")
+_NAME_NEXT = re.compile(r"(?: |: ?| [–—-] )(?=[A-Z][a-z]+ )(?!In |Also |Present|Apolog|Absent|Observ|Attend)")
 _SKIP = re.compile(
     r"(?:[\s,;|•·*/+:]|[“”„\"](?=\s)|[–—-](?=\s)|\.(?=\s|$)|\band\b|\bAND\b|&|\b[Aa]lso\b(?! (?:in attendance|present|attending)\b):?|\b(?:(?:received|accepted|noted|approved) )?(?:but |and )(?:not )?(?:received|accepted|noted|approved)(?= from)|\b[Ww]ere (?:received|sent|given)(?: and (?:accepted|noted|approved))?(?= from)|\bfrom\b|\bby\b|\bon behalf of\b|\b[Cc]ouncillors,|\b(?:represented|accompanied|assisted|supported|joined) by\b|\btogether with\b|\bplus\b|\bas well as\b|\bwith\b|\b(?:An|Na|Y)(?= (?:Comhairl|Cyng))|\bCyng(?:horydd)?\.?(?: Sir)? ?/(?= ?(?:(?:County|Community) )?(?:Cllr|Councillor)\b)|\bMembers?(?= (?!Services|Support|Development)[A-Z]))+"
 )

@@ -114,7 +114,7 @@ def person_in_cell(text: str, start: int, end: int) -> Mention | None:
     mention = read_titled(text, start, end) or read_untitled(text, start, end, {}, state)
     if mention is None:
         return None
-    if text.startswith((", ", " - ", " – "), mention.end) and (
+    if text.startswith((", ", " - ", " – ", " — "), mention.end) and (
         found := read_entry(text, start, end, posts_by_start(text, start, end), state)
     ):
         entry, stop = found

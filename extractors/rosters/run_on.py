@@ -29,7 +29,7 @@ _PARTICLE = re.compile(rf"{PARTICLE}$")
 # "Parent governor", "Elected Member", "Co-opted", "Community": what begins a seat, and no surname
 _SEAT = re.compile(
     r"(?:Independent|Lay|Co-?opted|Parent|Staff|Foundation|Community|Associate|Tenant|Public|Partner|Appointed|Elected|Church|Diocesan|Non-Executive|Student|Pupil|Teacher|LA|Local Authority|Voluntary|Trust|Trade Union|Youth|Resident|Patient|Volunteer|Ex[- ][Oo]fficio)"
-    r"(?=$| \(| [–-] |,| (?:Voting )?(?:[Mm]ember|[Gg]overnor|[Tt]rustee|[Rr]ep(?:resentative)?|[Dd]irector|[Cc]ouncillor|[Aa]ppointed|[Nn]ominated|[Ee]lected|[Ss]ector|[Oo]bserver)\b)"
+    r"(?=$| \(| [–—-] |,| (?:Voting )?(?:[Mm]ember|[Gg]overnor|[Tt]rustee|[Rr]ep(?:resentative)?|[Dd]irector|[Cc]ouncillor|[Aa]ppointed|[Nn]ominated|[Ee]lected|[Ss]ector|[Oo]bserver)\b)"
 )
 _PHRASE = re.compile(r"[A-Z][a-z’'-]+ (?!(?:and|or|of|for|in|at|by|to|with|on)\b)[a-z]{3,}")  # "Minute taker", "Care leavers' forum"
 _IN_SMALL_LETTERS = re.compile(

@@ -30,7 +30,7 @@ _NOBODY = re.compile(r"[A-Z][^:.|]{2,60}: ?(?:no|none|nil|vacan\w+|not|n/a|apolo
 _PRESENTER = re.compile(
     r"To (?:receive|note|consider|confirm)\b"
 )  # "Apologies / Councillor Rivers / To receive those sent to the clerk": who speaks to the item
-_GROUP_OF_THEIR_OWN = re.compile(r"(?:(?:Council|County Council|District|Senior|Executive) )?(?:Officers?|OFFICERS?|Officials?|OFFICIALS?|Staff|STAFF|Executive|Guests?|GUESTS?|Observers?|OBSERVERS?|Visitors?|Advis[eo]rs?|Speakers?|Public|(?:An )?Garda(?:í| S[ií]och[aá]na)?|Police|(?:(?:County|District|Borough|City|Unitary|Ward|Local|Local Authority|Elected|[A-Z][a-z]+ Council) )?(?:Councillors?|Cllrs)|Members? of (?:the )?(?:[Pp]ublic|[Pp]ress)|Residents)(?: (?:for|from|of) [^:|]{2,40})? ?:(?: ?[–-])? ?(?:\| )?(?=[A-Z])")  # fmt: skip
+_GROUP_OF_THEIR_OWN = re.compile(r"(?:(?:Council|County Council|District|Senior|Executive) )?(?:Officers?|OFFICERS?|Officials?|OFFICIALS?|Staff|STAFF|Executive|Guests?|GUESTS?|Observers?|OBSERVERS?|Visitors?|Advis[eo]rs?|Speakers?|Public|(?:An )?Garda(?:í| S[ií]och[aá]na)?|Police|(?:(?:County|District|Borough|City|Unitary|Ward|Local|Local Authority|Elected|[A-Z][a-z]+ Council) )?(?:Councillors?|Cllrs)|Members? of (?:the )?(?:[Pp]ublic|[Pp]ress)|Residents)(?: (?:for|from|of) [^:|]{2,40})? ?:(?: ?[–—-])? ?(?:\| )?(?=[A-Z])")  # fmt: skip
 # a line that heads those who came besides the members
 _OTHERS_THERE = re.compile(r"(?:(?:council|senior|supporting) )?(?:officers|officials|staff|executives|guests|observers|visitors|advis[eo]rs) ?:?", re.IGNORECASE)  # fmt: skip
 _GROUP_ABOVE = re.compile(rf"(?:members|councillors|trustees|governors|directors) ?:?|{_OTHERS_THERE.pattern}", re.IGNORECASE)
@@ -56,7 +56,7 @@ _CAME_LATER = re.compile(
 )  # "(Councillor Hall joined at 7.25pm)"
 _PARTED = searched(r"[,;&]| and | [–—-] ")  # what stands between the persons of a line
 _POST_ALONE = re.compile(
-    r"(?!Nominated|Appointed|Elected|Representing)[A-Z][\w’'&/-]*(?:,? (?:[A-Z(][\w’'&/()-]*|of|and|for|the|to|with|in|[–-]))*"
+    r"(?!Nominated|Appointed|Elected|Representing)[A-Z][\w’'&/-]*(?:,? (?:[A-Z(][\w’'&/()-]*|of|and|for|the|to|with|in|[–—-]))*"
 )
 # "Registered Medical Practitioner" below somebody's name: no name with a post
 _LONG_POST = re.compile(r"[A-Z][a-z]{3,}(?: [A-Z][a-z]{3,}){2,}")

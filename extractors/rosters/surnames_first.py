@@ -20,7 +20,7 @@ _PLAIN = rf"(?:[Vv][ao]n (?:de[rn]? )?|[Dd]e (?:la )?)?(?:Ma?c|[OD]['’])?{_WOR
 _BACKWARDS = re.compile(
     rf"(?:(?P<capitals>{_CAPITALS})|(?P<plain>{_PLAIN})), (?:(?P<title>Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Revd?|Prof)\.? )?"
     rf"(?:(?P<initials>(?:[{UPPER}]\.?[ -]?){{0,2}}[{UPPER}]\.?)|(?P<given>{_WORD}(?:-{_WORD})?)(?P<middle>(?: [{UPPER}]\.?){{1,2}})?)"
-    r"(?= ?(?:[;,(\[|\n]|$)| and | [–-] )"
+    r"(?= ?(?:[;,(\[|\n]|$)| and | [–—-] )"
 )
 _KNOWN_AS = re.compile(r" ?[(\[]([A-Z])[A-Za-z]{0,2}([A-Z])[)\]]")  # "Hughes, Ann (AH)"
 _OPENS = ("\n", "; ", ": ", "| ", "- ", "– ", "• ")

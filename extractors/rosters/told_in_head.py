@@ -23,7 +23,7 @@ from extractors.rosters.unheaded import in_head
 
 _RULE = "attendance-told-in-head"
 _LED = searched(
-    r"(?:: ?[–-]?|\b(?:were|was|are|is|being|by|with|welcomed|greeted|including|included|joined)(?: also)?:?) (?=(?:the )?[A-ZÀ-Þ])"
+    r"(?:: ?[–—-]?|\b(?:were|was|are|is|being|by|with|welcomed|greeted|including|included|joined)(?: also)?:?) (?=(?:the )?[A-ZÀ-Þ])"
 )
 _FEWEST = 3
 _NAME_NEAR = 14  # characters from the beginning of a sentence to the first name

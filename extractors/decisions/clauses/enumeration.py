@@ -52,7 +52,7 @@ _ASIDE_WORD = re.compile(
 )
 _BEFORE_ASIDE = 20  # characters: no more stand between the beginning of an aside and that word
 _LONGEST_NAMES = 80  # characters of the bracket's names before an aside in it
-_COUNTED = re.compile(r" \((?:by )?\d{1,2} ?(?:[-–]|to|votes to|for,? (?:and )?) ?\d{1,2}[^()]{0,40}\)\.?$")  # "(4-1, one abstained)"
+_COUNTED = re.compile(r" \((?:by )?\d{1,2} ?(?:[-–—]|to|votes to|for,? (?:and )?) ?\d{1,2}[^()]{0,40}\)\.?$")  # "(4-1, one abstained)"
 # "that the accounts be |carried forward", "with the amendments |proposed": the clause itself goes on
 _NEEDS_MORE = (
     " be", " is", " was", " were", " the", " as", " been", " by", " to", "that", "amendment", "amendments", "change", "changes",
@@ -71,7 +71,7 @@ ROW_ENTRY = re.compile(r"(?:\| )?(?P<label>\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])(
 # "i. NOTED the report; |and ii. |AGREED that letters be sent": the next entry on the same line
 _NEXT_INSIDE = re.compile(r"[;.,](?: and)? (?P<label>\(?(?:[ivx]{1,4}|[a-h]|\d{1,2})[.)]) (?=(?:[Tt]hat|[Tt]o) |[A-Z]{4,} )")
 # "(b) to ask the Director to:", above what she is asked, an entry each
-_STEM = re.compile(r"(?:that )?(?:to )?(?:ask|request|instruct|invite)(?:s|ed)? (?:the )?[^:;.]{3,80} to ?:[-–]?", re.IGNORECASE)
+_STEM = re.compile(r"(?:that )?(?:to )?(?:ask|request|instruct|invite)(?:s|ed)? (?:the )?[^:;.]{3,80} to ?:[-–—]?", re.IGNORECASE)
 _CONTINUES = re.compile(r"[a-zà-þ]")
 _QUOTES = "“\"‘'”’ "
 # "END the lease", "KEEP free parking": orders in capitals, whatever their verb; "NHS staff to be asked" is none

@@ -27,7 +27,7 @@ _NO_CONTEST = re.compile(
     r"(?:(?:Re-?)?[Ee]lected|(?:Re-?)?[Aa]ppointed|Co-opted) (?:unopposed|without dissent|unanimously|nem\.? con\.?|again|en bloc)\b[^;:]{0,60}$"
 )
 _RECEIVED_WITH = re.compile(
-    r"(?:(?=[A-Z])[^.;:]{3,90}?\b(?:resign\w*|retire\w*|retiring|st(?:oo|an)d(?:ing|s)? down|stepp(?:ed|ing) down|notice|offer|gift|invitation|card|letter)\b[^.;:]{0,70}?(?:,| [–-])(?: (?:which|this|it|was|and|were))* )?(?P<verb>(?i:Noted|Received|Accepted|Adopted)) with (?:(?:many|much|great|some|our|grateful) )?(?:congratulations|thanks|gratitude|pleasure|interest|appreciation|regret|sorrow|acclaim)\b[^;:]{0,40}$"
+    r"(?:(?=[A-Z])[^.;:]{3,90}?\b(?:resign\w*|retire\w*|retiring|st(?:oo|an)d(?:ing|s)? down|stepp(?:ed|ing) down|notice|offer|gift|invitation|card|letter)\b[^.;:]{0,70}?(?:,| [–—-])(?: (?:which|this|it|was|and|were))* )?(?P<verb>(?i:Noted|Received|Accepted|Adopted)) with (?:(?:many|much|great|some|our|grateful) )?(?:congratulations|thanks|gratitude|pleasure|interest|appreciation|regret|sorrow|acclaim)\b[^;:]{0,40}$"
 )
 # "£40 agreed.", "(£15 agreed)": what for stands before it
 _SUM_TOLD = re.compile(
@@ -77,7 +77,7 @@ _DEEDS = r"(?:get|buy|pay|ask|write|have|go|send|put|leave|keep|let|use|make|tak
 _EVERYDAY_FIRST = re.compile(
     rf"(?:(?:We|Members|All|Everyone) (?:all |then )?agreed (?=(?:[A-Z][\w’'-]+|the \w+|we|it|they|he|she) (?:should|would|could|can|will|need to|not) )"
     rf"|(?:Agreed|Decided|Resolved)[,:]? (?:we |we[’']d |we would |we will |we[’']ll |just )?(?={_DEEDS} )"
-    r"|(?:(?:The )?(?:[Gg]roup|[Mm]eeting|[Cc]ommittee|[Bb]oard|[Cc]ouncil|[Mm]embers|We|Residents) (?:then )?v|V)oted,? (?:by )?\(?(?:\d{1,2}|\w+) ?(?:[-–]|votes to|to) ?(?:\d{1,2}|\w+)\)?,? (?:for|to|that) "
+    r"|(?:(?:The )?(?:[Gg]roup|[Mm]eeting|[Cc]ommittee|[Bb]oard|[Cc]ouncil|[Mm]embers|We|Residents) (?:then )?v|V)oted,? (?:by )?\(?(?:\d{1,2}|\w+) ?(?:[-–—]|votes to|to) ?(?:\d{1,2}|\w+)\)?,? (?:for|to|that) "
     r"|(?:A|The) (?:clear |large |small |narrow )?majority(?: of (?:the )?(?:members|councillors|those present|trustees|residents))?(?: \([^()]{2,30}\))? (?:were in favour of (?=\w+ing\b)|voted (?:in favour of (?=\w+ing\b)|to |that )|agreed (?:to|that) )"
     r"|Unanimous (?:in favour of (?=\w+ing )|(?:vote |decision |agreement )?(?:to|that) )"
     r"|(?:The (?:meeting|committee|group|board|council)|Members|All|Everyone|Everybody|Trustees|Residents) (?:was|were) (?:all |quite |very )?(?:happy|content) (?:for (?=[^.;]{3,60} to )|to (?=[a-z])))(?P<clause>\S.*)$"
@@ -110,7 +110,7 @@ _TOLD_NEXT = re.compile(
 )
 # What carries the fragment before it: a sentence, or the end of one
 _ASSENT = re.compile(
-    r"(?:unan(?:\.|imous(?:ly)?)?(?: agreed)?|all (?:in favou?r|agreed|for)|(?:carried|passed)(?: unanimously| \d{1,2} ?[-–] ?\d{1,2}| nem\.? con)?|(?:agreed|resolved|approved)(?: unanimously|, (?:by )?(?:\w+ (?:votes )?(?:for|in favour)|\d+ ?[-–:] ?\d)[^.;:]{0,60})?|unanimously (?:agreed|resolved|approved)|nem\.? con\.?|no one against|none against|prop(?:osed|\.)?:?(?: by)? [^;:]{2,50}?,? (?:and )?sec(?:onded|\.)?:?(?: by)? [^;:]{2,50})\.?",
+    r"(?:unan(?:\.|imous(?:ly)?)?(?: agreed)?|all (?:in favou?r|agreed|for)|(?:carried|passed)(?: unanimously| \d{1,2} ?[-–—] ?\d{1,2}| nem\.? con)?|(?:agreed|resolved|approved)(?: unanimously|, (?:by )?(?:\w+ (?:votes )?(?:for|in favour)|\d+ ?[-–:] ?\d)[^.;:]{0,60})?|unanimously (?:agreed|resolved|approved)|nem\.? con\.?|no one against|none against|prop(?:osed|\.)?:?(?: by)? [^;:]{2,50}?,? (?:and )?sec(?:onded|\.)?:?(?: by)? [^;:]{2,50})\.?",
     re.IGNORECASE,
 )
 _BEHIND = r"(?:(?: [–—-] |, |; )(?:on which |which )?(?:all in favou?r|all (?:were )?agreed|unanimous(?:ly)?|nobody (?:voted )?against|no one (?:voted )?against|none against|unan\.?)|,? (?P<lost>lost)(?= \d)|(?:,? (?:was )?(?:carried|passed)|(?<! was)(?<! were),? (?:agreed|approved|adopted))(?=,? (?:\d|by \d|unan|nem)))"

@@ -17,7 +17,7 @@ _PAID = searched(
 _MOVES = r"(?:to (?:go up|go down|rise|increase|come down|remain|stay|be (?:held|kept|raised|frozen|set|increased|reduced|left|put up|doubled|halved|waived|unchanged|[£€]\d))|(?:up|down) (?:by|to) (?=[£€\d]))"
 # "Rents to stay as they are", "Fees up by 4% from May"
 _RATE = re.compile(
-    rf"(?:The |All |Our )?(?:[\w’'-]+ ){{0,3}}?(?i:fees?|rents?|charges?|prices?|rates?|subscriptions?|subs|deposits?|hire|precept|wages?|salar(?:y|ies)|allowances?|admission|membership|tickets?|tolls?|dues)\b(?: (?:for|of|at|on) [^.;:,]{{2,40}}?)?(?:: | [–-] | ){_MOVES}\b[^;:]{{0,80}}$"
+    rf"(?:The |All |Our )?(?:[\w’'-]+ ){{0,3}}?(?i:fees?|rents?|charges?|prices?|rates?|subscriptions?|subs|deposits?|hire|precept|wages?|salar(?:y|ies)|allowances?|admission|membership|tickets?|tolls?|dues)\b(?: (?:for|of|at|on) [^.;:,]{{2,40}}?)?(?:: | [–—-] | ){_MOVES}\b[^;:]{{0,80}}$"
 )
 # "A cheque for £40 was raised: printing"
 _CHEQUE = re.compile(

@@ -29,14 +29,14 @@ _FORMAL = re.compile(
 # "Trustees agreed|, three for and one (Ms Hall) against,| to go out to consultation"
 _VOTE_ASIDE = r"(?:(?<=, )(?:(?!(?:that|to|not) )[^.;:]){0,100}?\b(?:against|dissenting|dissent|opposed|abst[a-z]+|in favou?r|(?<=\d )for|[a-z] for|casting vote|to \d{1,2}|to [a-z]+|majority|show of hands|nem\.? con\.?),(?= (?:that|to|not to) ))"
 _PLAIN = re.compile(
-    r"(?:(?:[Aa]nd|AND) )?(?:(?:[Uu]nanimously|UNANIMOUSLY|[Dd]uly|[Tt]hereafter|[Aa]ccordingly) )?(?P<verb>Resolved|Agreed|Decided|Ordered|Determined|resolved|agreed|RESOLVED|AGREED|Recommended(?=,? (?:to|that)\b| ?:$)|Recommend(?= (?:that|to (?:the )?(?:[Ff]ull |[Pp]arish |[Tt]own |[Cc]ommunity )?(?:Council|council|PC|TC|CC|Board|Trustees|Committee),? that)\b))(?= ?[:;–—]| -+(?: |$)|,? that\b| to\b| not\b| against\b| unanimously\b| by\b(?! (?:the (?:[Pp]lanning|[Ll]ocal|[Dd]istrict|[Cc]ounty|[Bb]orough|[Cc]ity)\b|e-?mail|circulation|correspondence|text|post|phone|[A-Z]\w+\.?$))|,? on the \w+ of\b|,? (?:nem con|all|with)\b|,? \d{1,2} ?[–-] ?\d{1,2}(?: ?[:–]|,? (?:to|that)\b)|, "
+    r"(?:(?:[Aa]nd|AND) )?(?:(?:[Uu]nanimously|UNANIMOUSLY|[Dd]uly|[Tt]hereafter|[Aa]ccordingly) )?(?P<verb>Resolved|Agreed|Decided|Ordered|Determined|resolved|agreed|RESOLVED|AGREED|Recommended(?=,? (?:to|that)\b| ?:$)|Recommend(?= (?:that|to (?:the )?(?:[Ff]ull |[Pp]arish |[Tt]own |[Cc]ommunity )?(?:Council|council|PC|TC|CC|Board|Trustees|Committee),? that)\b))(?= ?[:;–—]| -+(?: |$)|,? that\b| to\b| not\b| against\b| unanimously\b| by\b(?! (?:the (?:[Pp]lanning|[Ll]ocal|[Dd]istrict|[Cc]ounty|[Bb]orough|[Cc]ity)\b|e-?mail|circulation|correspondence|text|post|phone|[A-Z]\w+\.?$))|,? on the \w+ of\b|,? (?:nem con|all|with)\b|,? \d{1,2} ?[–—-] ?\d{1,2}(?: ?[:–]|,? (?:to|that)\b)|, "
     + _VOTE_ASIDE
     + r"|,?$| [A-Z][a-z]+ | [A-Z]{2,3} (?:to|should|will|would|can)\b| \((?:unanimous|nem|all|\d)| in principle(?=,? (?:that|to)\b)| (?:for |on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b| we(?:[’']\w+)? | (?:there|it|they|this|he|she) (?:will|would|should|may|might|can|could|is to|are to|be)\b| (?:up to|the|no|both|an?) | [a-z]+ (?:goes|stays|remains|comes) | [£€]?\d)"
 )
 # "Litter: agreed to buy two pickers": what it is about stands before it
 _TOPIC = re.compile(
-    r"[A-Z\d][\w’'&/,() -]{2,60}?(?::| [–-]) (?=(?:[Aa]greed|[Rr]esolved|[Dd]ecided|AGREED|RESOLVED)(?:,? (?:unanimously )?(?:that|to|not to|against|(?:no|No|NO) (?i:objections?|comments?|observations?))\b| we\b| (?:for |on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b| (?:an? |up to )?[£€]?\d| (?:[A-Z][\w’'-]+,? (?:(?:and|&) )?){1,5}(?:as|to) ))"
-    r"|[A-Z\d][\w’'&/,()£ -]{2,90}?(?::| [–-]) (?=(?:RESOLVED|AGREED) [a-z£])"
+    r"[A-Z\d][\w’'&/,() -]{2,60}?(?::| [–—-]) (?=(?:[Aa]greed|[Rr]esolved|[Dd]ecided|AGREED|RESOLVED)(?:,? (?:unanimously )?(?:that|to|not to|against|(?:no|No|NO) (?i:objections?|comments?|observations?))\b| we\b| (?:for |on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b| (?:an? |up to )?[£€]?\d| (?:[A-Z][\w’'-]+,? (?:(?:and|&) )?){1,5}(?:as|to) ))"
+    r"|[A-Z\d][\w’'&/,()£ -]{2,90}?(?::| [–—-]) (?=(?:RESOLVED|AGREED) [a-z£])"
 )
 # "Next season, agreed to keep to Mondays": a thing, and nobody who agrees
 _TOPIC_BEFORE_COMMA = re.compile(
@@ -45,7 +45,7 @@ _TOPIC_BEFORE_COMMA = re.compile(
 # "After some talk about reminders, agreed that", "On a show of hands, 4 to 2, to": nobody is named who agrees
 _AGREED_AFTER = re.compile(
     r"(?:After|Following|On|Having|In view of|Given) [^.:;]{3,120}?, (?:(?:it was |were )?(?:then |unanimously )?(?P<verb>agreed|resolved|decided)(?: unanimously)?(?=,? (?:that|to)\b))"
-    r"|On (?:a )?(?:show of hands|vote|being put to the vote),? (?:by )?(?:\d+|[a-z]+) (?:votes? )?(?:to|[–-]) (?:\d+|[a-z]+)(?: votes)?,? (?P<hands>)(?=(?:that|to) )"
+    r"|On (?:a )?(?:show of hands|vote|being put to the vote),? (?:by )?(?:\d+|[a-z]+) (?:votes? )?(?:to|[–—-]) (?:\d+|[a-z]+)(?: votes)?,? (?P<hands>)(?=(?:that|to) )"
 )
 # "NOTED: (i) that numbers had fallen", "ELECTED: Dr Hall": what the body did, in capitals or alone in its line
 _LISTED = re.compile(
@@ -157,7 +157,7 @@ _MANNER = (
     r"(?:,? ?(?:by (?:general (?:assent|consent|agreement)|consensus|acclamation|all|everyone|everybody|(?:the )?(?:[A-Z][\w’'-]+ ){0,4}(?:[Mm]eeting|[Mm]embers|[Cc]ommittee|[Bb]oard|[Cc]ouncil|[Pp]anel|[Gg]roup|[Cc]abinet|[Ff]orum|[Tt]rustees|[Gg]overnors|[Dd]irectors|[Cc]ouncillors)|those)(?: present)?|by (?:a )?show of hands|on the (?:proposal|motion|proposition|nomination) of [^:“]{3,120}?(?= that\b| to\b| ?[:“])|unanimously|UNANIMOUSLY|nem\.? con\.?|by (?:a )?majority(?: vote)?|by (?:\d+|[a-z]+) (?:votes )?to (?:\d+|[a-z]+)(?: votes)?(?:,? with (?:\w+ ){1,2}abstentions?)?,?|(?:\d+|[a-z]+) votes? to (?:\d+|[a-z]+),?|(?:proposed|moved|prop)\b[.:]?(?: by)? [^:;]{3,60}?,? (?:and )?(?:seconded|sec)\b[.:]?(?: by)? [^:;]{3,60}?(?=,? (?:that|to)\b| ?:)|accordingly|as follows|with (?:\w+ ){1,3}(?:abstentions?|against|objections?)|(?:on|by) a (?:vote|majority) of (?:\d+|[a-z]+) (?:votes )?to (?:\d+|[a-z]+)(?: votes)?(?:,? (?:and|with) (?:\w+ ){1,2}abstentions?)?,?|without dissent|on a show of hands|"
     + _VOTE_ASIDE
     + r"|(?:with |by )?(?:\d{1,3}|[a-z]+) (?:votes? |members? |voting )*(?:for|in favou?r)\b(?:[,;]?(?: and| with)* (?:\d{1,3}|[a-z-]+|(?:the )?[A-Z][\w’'. -]{2,40}?) (?:votes? |members? |voting )*(?:against|opposed|abst\w+|not voting)\b){1,3},?(?=,? (?:that|to)\b)"
-    r"|\d{1,2} ?[–-] ?\d{1,2}(?=,? (?:that|to)\b| ?[:–])|in principle|IN PRINCIPLE|at the meeting|[(\[](?:[Pp]roposed|[Pp]roposer|[Pp]rop|[Mm]oved|[Pp]|[Oo]n (?:a|the) (?:motion|proposal|proposition))\b[.:]? [^()\[\]]{3,110}[)\]]|[(\[](?:(?:Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr)\b\.? )?[A-Z][\w’'.-]{0,25}(?: [A-Z][\w’'-]{1,20}){0,2}(?: (?:proposed|moved)\b[^()\[\]]{0,110}| ?/ ?[A-Z][^()\[\]]{1,60})[)\]]|\((?:unanimous|unanimously|nem\.? con\.?|(?:by )?\d+[^)]{1,60}|(?:[Vv]ot(?:e|es|ing)|[Ff]or|FOR|[Ii]n [Ff]avour)\b[^)]{0,60})\)|the [Cc]hair\w* (?:having )?(?:exercis|us|giv|cast)\w+ (?:a|his|her|the|their) (?:second or )?casting vote,?))*"
+    r"|\d{1,2} ?[–—-] ?\d{1,2}(?=,? (?:that|to)\b| ?[:–])|in principle|IN PRINCIPLE|at the meeting|[(\[](?:[Pp]roposed|[Pp]roposer|[Pp]rop|[Mm]oved|[Pp]|[Oo]n (?:a|the) (?:motion|proposal|proposition))\b[.:]? [^()\[\]]{3,110}[)\]]|[(\[](?:(?:Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr)\b\.? )?[A-Z][\w’'.-]{0,25}(?: [A-Z][\w’'-]{1,20}){0,2}(?: (?:proposed|moved)\b[^()\[\]]{0,110}| ?/ ?[A-Z][^()\[\]]{1,60})[)\]]|\((?:unanimous|unanimously|nem\.? con\.?|(?:by )?\d+[^)]{1,60}|(?:[Vv]ot(?:e|es|ing)|[Ff]or|FOR|[Ii]n [Ff]avour)\b[^)]{0,60})\)|the [Cc]hair\w* (?:having )?(?:exercis|us|giv|cast)\w+ (?:a|his|her|the|their) (?:second or )?casting vote,?))*"
 )
 # "RESOLVED, |pursuant to the Act of 1960,| that the public be excluded"
 _POWER = r"(?:, ?(?:pursuant to|in pursuance of|in accordance with|under|by virtue of|in terms of|having regard to|in line with|on the (?:advice|recommendation) of|after|following|having)\b[^;:]{3,240}?,(?= (?:that|to)\b))?"

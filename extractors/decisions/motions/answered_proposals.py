@@ -21,14 +21,14 @@ _SECONDED_NOUN = searched(
 # "his suggestion that the gate be painted was accepted"
 _PROPOSAL_AGREED = searched(
     r"\b(?:proposal|suggestion|recommendation|request|motion|amendment)(?: (?:by|from|of) [^,;.]{3,40},?)? (?:that|to(?! (?:the|a) (?:vote|meeting|committee|council|board|panel|test)\b)) (?P<clause>(?:[^.;]|\.\d){10,300}?),?"
-    r"(?:(?: (?:was|were)(?:, [^,;.]{3,60},)?| [–-]) (?:then |also |all |duly )?(?:unanimously )?(?:agreed|accepted|approved|supported|adopted|carried|passed|moved|proposed|seconded|put (?:to (?:the|a) (?:vote|meeting)|and)|lost|defeated|rejected|withdrawn|not (?:agreed|carried|supported|approved|seconded))\b"
+    r"(?:(?: (?:was|were)(?:, [^,;.]{3,60},)?| [–—-]) (?:then |also |all |duly )?(?:unanimously )?(?:agreed|accepted|approved|supported|adopted|carried|passed|moved|proposed|seconded|put (?:to (?:the|a) (?:vote|meeting)|and)|lost|defeated|rejected|withdrawn|not (?:agreed|carried|supported|approved|seconded))\b"
     r"| (?:fell|failed|lapsed)\b| (?:found|had|received|attracted) no (?:seconder|(?:other )?support)\b)",
     re.IGNORECASE,
 )
 # "The Chairman asked that flowers be sent to the Warden and all agreed"
 _ASKED_AGREED = searched(
-    r"\b(?:asked|requested|suggested|proposed) (?:that|if|whether) (?P<clause>[^.;]{10,240}?)(?:(?:,| and) (?:and )?(?:(?:Councillor|Cllr|Mrs?|Ms|Dr)\.? )?(?-i:[A-Z][\w’'-]*)(?: (?-i:[A-Z][\w’'-]+)){0,2} seconded(?: (?:this|it))?)?(?:,? (?:and|(?<! to )which) (?:all|everyone|members|the (?:meeting|board|council|committee|others)|it was|this was|was)(?: present)? (?:then |unanimously )?|(?:,| [–-]) (?:all |this was |unanimously )?)agreed(?: unanimously| by all)?\.?$"
-    r"|\b(?:suggested|proposed) (?P<thing>(?:an?|the|some|two|three|using|having|holding|making|buying|asking) [^.;]{6,160}?)(?:[,;]| [–-]) (?:all (?:were )?(?:happy|content|in agreement|in favour)|everyone (?:was )?(?:happy|content|in agreement|in favour)|all agreed|agreed)(?: with (?:this|it|that))?\.?$",
+    r"\b(?:asked|requested|suggested|proposed) (?:that|if|whether) (?P<clause>[^.;]{10,240}?)(?:(?:,| and) (?:and )?(?:(?:Councillor|Cllr|Mrs?|Ms|Dr)\.? )?(?-i:[A-Z][\w’'-]*)(?: (?-i:[A-Z][\w’'-]+)){0,2} seconded(?: (?:this|it))?)?(?:,? (?:and|(?<! to )which) (?:all|everyone|members|the (?:meeting|board|council|committee|others)|it was|this was|was)(?: present)? (?:then |unanimously )?|(?:,| [–—-]) (?:all |this was |unanimously )?)agreed(?: unanimously| by all)?\.?$"
+    r"|\b(?:suggested|proposed) (?P<thing>(?:an?|the|some|two|three|using|having|holding|making|buying|asking) [^.;]{6,160}?)(?:[,;]| [–—-]) (?:all (?:were )?(?:happy|content|in agreement|in favour)|everyone (?:was )?(?:happy|content|in agreement|in favour)|all agreed|agreed)(?: with (?:this|it|that))?\.?$",
     re.IGNORECASE,
 )
 # "Pat proposed a tea for the helpers, Jo seconded, carried"

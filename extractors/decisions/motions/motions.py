@@ -157,7 +157,7 @@ def find_results(sentence: str, start: int) -> list[Result]:
 
 def told_behind(words: str) -> Outcome:
     """What became of a proposal, as the words right behind its own tell it: "was lost by two votes", "found no seconder"."""
-    bare = re.sub(r"^,? ?(?:(?:was|were)\b,? ?|[–-] )?", "", words)
+    bare = re.sub(r"^,? ?(?:(?:was|were)\b,? ?|[–—-] )?", "", words)
     if re.match(r"(?:found|had|received|attracted) no (?:seconder|(?:other )?support)", bare):
         return "lost"
     bare = re.sub(r"^(?:with [^,;.]{3,60}, )?(?:then |accordingly |duly |therefore )?(?:declared )?", "", bare)

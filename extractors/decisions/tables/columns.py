@@ -32,7 +32,7 @@ _BARE = re.compile(
 # "Choir, music stands, £80 | Agreed, £50", where no row above says what the columns hold
 _ASKED_SUM = searched(r"[£€]\d")
 _ANSWER = re.compile(
-    r"(?P<told>(?:(?:not )?(?:agreed|approved|granted|awarded|supported)|refused|rejected|declined|deferred)(?:,? (?:up to |in full\b)?(?:[£€]\d[\d,.]*)?)?)(?:(?:[,;:] ?| [–-] )[^|]{3,80})?\.?",
+    r"(?P<told>(?:(?:not )?(?:agreed|approved|granted|awarded|supported)|refused|rejected|declined|deferred)(?:,? (?:up to |in full\b)?(?:[£€]\d[\d,.]*)?)?)(?:(?:[,;:] ?| [–—-] )[^|]{3,80})?\.?",
     re.IGNORECASE,
 )
 _VOTED_DOWN = re.compile(r"(?:not \w+|lost|rejected|refused) ?\([^()]*\d", re.IGNORECASE)

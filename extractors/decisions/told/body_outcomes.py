@@ -87,7 +87,7 @@ _ASKED_FOR = re.compile(
 )
 _SUPPOSED = searched(r"\b(?:would|could|said)\b", re.IGNORECASE)
 _NO_OBJECTION = re.compile(
-    rf"(?:.{{3,120}}(?:,|:| [–-]) (?=[Tt]he |members |councillors ))?(?P<body>(?:[Tt]he |This )?(?P<qualifier>(?:[A-Z][\w’'&-]+ ){{0,4}}){BODY_NOUN}|(?:The )?Commissioners|[Mm]embers|[Cc]ouncillors|Cllrs)(?: (?:(?:were|was) (?!told|advised|informed)\w+(?= [^.;]{{3,100}} but)|looked (?:at|over|through)|considered|discussed|read|viewed|studied|examined|saw|inspected) [^.;]{{3,100}}?,? (?:and|but))? (?:had|raised|has|have|offered|made|makes?|raises?|offers?) (?i:no (?:objections?|comments?))\b.{{0,160}}$"
+    rf"(?:.{{3,120}}(?:,|:| [–—-]) (?=[Tt]he |members |councillors ))?(?P<body>(?:[Tt]he |This )?(?P<qualifier>(?:[A-Z][\w’'&-]+ ){{0,4}}){BODY_NOUN}|(?:The )?Commissioners|[Mm]embers|[Cc]ouncillors|Cllrs)(?: (?:(?:were|was) (?!told|advised|informed)\w+(?= [^.;]{{3,100}} but)|looked (?:at|over|through)|considered|discussed|read|viewed|studied|examined|saw|inspected) [^.;]{{3,100}}?,? (?:and|but))? (?:had|raised|has|have|offered|made|makes?|raises?|offers?) (?i:no (?:objections?|comments?))\b.{{0,160}}$"
 )
 
 

@@ -27,7 +27,7 @@ _ONE_WORD = re.compile(
 )
 # "Accepted|, all in favour|", "Turned down|, nobody for it|"
 _VOTED_BEHIND = searched(
-    r"(?:,| [–—-]) (?:all (?:in favou?r|for)|(?:nobody|no one|no-one|none) (?:\w+ )?(?:against|for(?: it)?|dissenting|objecting)|with (?:nobody|no one|none) against|\(?\d{1,2} ?[–-] ?\d{1,2}\)?)\.?$",
+    r"(?:,| [–—-]) (?:all (?:in favou?r|for)|(?:nobody|no one|no-one|none) (?:\w+ )?(?:against|for(?: it)?|dissenting|objecting)|with (?:nobody|no one|none) against|\(?\d{1,2} ?[–—-] ?\d{1,2}\)?)\.?$",
     re.IGNORECASE,
 )
 ONE_WORD = GATES.add(needed_words(_ONE_WORD))

@@ -135,7 +135,7 @@ def find_outcome(sentence: str, head: frozenset[str], *, alone: bool, in_decisio
         # "The Board voted for the officer's advice, and it was", with the decision below
         return find_amended(sentence) if held & MOVED else None
     heard = Heard(sentence, sentence.lower(), held, head, alone, in_decision)
-    if (" - " in sentence or " – " in sentence or ": " in sentence) and (about := _ABOUT.match(sentence)):
+    if (" - " in sentence or " – " in sentence or " — " in sentence or ": " in sentence) and (about := _ABOUT.match(sentence)):
         found = _behind(heard, about.end(), _find_led)
         if found and found[2] != "resolution-minutes":
             return found
