@@ -157,7 +157,7 @@ def _as_announced(outline: Outline, mention: Mention, announced: dict[tuple[int 
 
 
 def _wording(outline: Outline, mention: Mention) -> str:
-    words = outline.text[mention.start : mention.end].lower().replace("–", "-").removeprefix("the ")
+    words = outline.text[mention.start : mention.end].lower().replace("–", "-").replace("—", "-").removeprefix("the ")
     return words.replace("’", "'")
 
 

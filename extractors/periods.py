@@ -45,9 +45,9 @@ _WORDS = {
     "fourth": 4, "final": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4, "a": 1,
 }  # fmt: skip
 _QUARTER = searched(
-    r"(?:\b(?P<split>(?P<first>20\d\d) ?[-–/] ?(?P<second>(?:20)?\d\d))[ ,:-]{1,3})?"
+    r"(?:\b(?P<split>(?P<first>20\d\d) ?[-–—/] ?(?P<second>(?:20)?\d\d))[ ,:-]{1,3})?"
     r"(?:\bQ(?P<short>[1-4])\b|\b(?i:qtr\.?|quarter) (?P<number>[1-4]|(?i:one|two|three|four))\b|\b(?P<word>(?i:first|second|third|fourth|final|1st|2nd|3rd|4th)) (?i:quarter)\b)"
-    r"(?:(?: ?[-,–(:]| of| in)? ?\(?(?:the )?(?:financial year )?(?P<year>20\d\d)(?: ?[-–/] ?(?P<year_second>(?:20)?\d\d))?(?!\w))?"
+    r"(?:(?: ?[-,–—(:]| of| in)? ?\(?(?:the )?(?:financial year )?(?P<year>20\d\d)(?: ?[-–—/] ?(?P<year_second>(?:20)?\d\d))?(?!\w))?"
 )
 _TO_DATE = searched(r"\b(?i:year[- ]to[- ]date|(?:financial )?year so far|so far this (?:financial )?year)\b|\bYTD\b")
 _ROLLING = searched(

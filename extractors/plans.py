@@ -102,7 +102,7 @@ _BEFORE_NAME = frozenset(
     ]
 )
 _PROPER_BEFORE = frozenset({"development", "delivery"})  # "Development Plan" is a name, "Development of the Local Plan" begins with none
-_NUMBER = re.compile(r"Q[1-4]|[A-Z]?\d+(?:[./–-]\d+)*[a-z]?")
+_NUMBER = re.compile(r"Q[1-4]|[A-Z]?\d+(?:[./–—-]\d+)*[a-z]?")
 # What every committee has one of: by itself it names none in particular.
 _COMMON = frozenset(
     ["action plan", "work plan", "project plan", "delivery plan", "business plan", "site plan", "location plan", "floor plan", "block plan", "forward plan", "management plan", "implementation plan", "recovery plan", "layout plan", "the plan"]

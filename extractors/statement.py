@@ -44,7 +44,7 @@ _CLAUSE = searched(
 )
 _NO_SUBJECT = re.compile(r"(?:would|will|was|were|had|has|have|is|are|should|could)\b")
 _LEAD_IN = re.compile(
-    r"(?:(?:it (?:was|is) (?:noted|agreed|reported|confirmed|resolved|stated|explained|hoped|anticipated|expected|proposed)|members (?:noted|agreed|were advised|were informed)|\w+ (?:advised|reported|noted|said|stated|confirmed|explained)|and|also|however|that|resolved|agreed|in relation to|with regard to|with reference to|regarding)[ ,:–-]+)+",
+    r"(?:(?:it (?:was|is) (?:noted|agreed|reported|confirmed|resolved|stated|explained|hoped|anticipated|expected|proposed)|members (?:noted|agreed|were advised|were informed)|\w+ (?:advised|reported|noted|said|stated|confirmed|explained)|and|also|however|that|resolved|agreed|in relation to|with regard to|with reference to|regarding)[ ,:–—-]+)+",
     re.IGNORECASE,
 )
 

@@ -36,7 +36,7 @@ from extractors.votes.told_sides import join_told_sides
 from models import Vote
 
 _BESIDE = re.compile(
-    r"[.,;]? ?\((?P<told>(?P<for>\d{1,2}) ?(?:-|–| to ) ?(?P<against>\d{1,2})(?:(?:,| with|,? and)? ?(?P<abstained>\d{1,2}) abst[a-z]*)?)\)"
+    r"[.,;]? ?\((?P<told>(?P<for>\d{1,2}) ?(?:-|–|—| to ) ?(?P<against>\d{1,2})(?:(?:,| with|,? and)? ?(?P<abstained>\d{1,2}) abst[a-z]*)?)\)"
 )
 # "Dearer one refused, |3-2|", "… accepted (Oakes), prop Cllr Hall, sec Cllr Poole, |4-1|", "Wages up to £9. |5-0|"
 _SCORED = re.compile(

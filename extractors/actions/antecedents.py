@@ -29,12 +29,12 @@ _ASKS = re.compile(
 _POINTS_TO = re.compile(r",? (?:also |then |further )?(?:referred|drew|pointed)\b")
 # Who begins a clause and does something in it: "GH has been out", ", though GH had a camera"; initials may be "HdV"
 _INITIALS_DO = searched(
-    r"(?:^|(?<=[;.,:–-] )|(?<=[;.,:] though )|(?<=[;.,:] but )|(?<=\n)|(?<= while )|(?<= but ))(?P<who>[A-Z](?:[a-z]{0,2}[A-Z]){1,3}[a-rt-z]?)(?:: [a-z]| (?:has|had|is|was|will|would|wanted|went|put|gave|took|came|met|saw|wrote|rang|spoke|says|thinks|feels|wants|can|could|did|[a-z]+ed)\b)",
+    r"(?:^|(?<=[;.,:–—-] )|(?<=[;.,:] though )|(?<=[;.,:] but )|(?<=\n)|(?<= while )|(?<= but ))(?P<who>[A-Z](?:[a-z]{0,2}[A-Z]){1,3}[a-rt-z]?)(?:: [a-z]| (?:has|had|is|was|will|would|wanted|went|put|gave|took|came|met|saw|wrote|rang|spoke|says|thinks|feels|wants|can|could|did|[a-z]+ed)\b)",
     re.MULTILINE,
 )
 # Whom no list knows: "GH said", "HLl said", "The Head replied"
 _UNKNOWN_SPEAKS = searched(
-    r"(?:^|(?<=[;.,:–-] )|(?<=\n))(?:The )?(?P<who>[A-Z]{2,3}[a-rt-z]?|(?<=The )(?!Council|Committee|Board|Panel|Cabinet|Forum|Group|Members|Meeting)[A-Z][a-z]+(?: [A-Z][\w’'-]+){0,3}) (?:said|advised|confirmed|replied|explained|reported|noted|agreed|presented|gave|thought|felt)\b",
+    r"(?:^|(?<=[;.,:–—-] )|(?<=\n))(?:The )?(?P<who>[A-Z]{2,3}[a-rt-z]?|(?<=The )(?!Council|Committee|Board|Panel|Cabinet|Forum|Group|Members|Meeting)[A-Z][a-z]+(?: [A-Z][\w’'-]+){0,3}) (?:said|advised|confirmed|replied|explained|reported|noted|agreed|presented|gave|thought|felt)\b",
     re.MULTILINE,
 )
 # Whose report a paragraph is: "Footpath Officer: the paths were clear"

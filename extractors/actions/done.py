@@ -46,7 +46,7 @@ _ONLY_TOLD = re.compile(
 )
 _REPORTS = searched(r"\b(?:reported|confirmed|said)(?: back)?(?: to [\w ]{3,20})?,? (?:that )?$")
 # "JR confirmed that |the map was sent to members"
-_CONFIRMS = re.compile(r"(?:[\d/.]+ ?[:–-]? )?(?:The |the )?[A-Z][\w’' -]{1,50}? (?:confirmed|advised|reported)(?: that)? ")
+_CONFIRMS = re.compile(r"(?:[\d/.]+ ?[:–—-]? )?(?:The |the )?[A-Z][\w’' -]{1,50}? (?:confirmed|advised|reported)(?: that)? ")
 _DONE_BY = re.compile(r"[A-Z][\w’'& -]{2,60}?(?= (?!(?:moved|proposed|seconded|nominated) )\w+(?: \w+)? by (?:the )?[A-Z])")
 # "… to the contractor, CLOSED", "(action closed)", "OPEN"
 _TAG = searched(
@@ -61,7 +61,7 @@ _STILL_OPEN = searched(r"open|ongoing|forward|outstanding|progress", re.IGNORECA
 _MATTER = re.compile(
     r"(?:Item|Minute|Action|Page|Paragraph)s? (?:[Nn]o\.? ?)?[\w./]+(?:,? (?:of|at|in|from) [\w’' ]{3,24})?(?: ?[–—]| -|:) (?=[A-Za-z])"
 )
-_REFERENCE = re.compile(r"(?:\(?[A-Z]{0,4}[ -]?\d+[\w./-]*\)? ?[:–-]? ?)?(?:[A-Z][\w’' -]{2,40}[.:] (?=[A-Z]))?")
+_REFERENCE = re.compile(r"(?:\(?[A-Z]{0,4}[ -]?\d+[\w./-]*\)? ?[:–—-]? ?)?(?:[A-Z][\w’' -]{2,40}[.:] (?=[A-Z]))?")
 # "44 % of plans had been issued", "seven actions had been closed"
 _FIGURES = searched(r"\d ?%|\bper ?cent\b|\bactions\b|\baction\b(?! [A-Z]{0,3}\d)|\bminutes\b", re.IGNORECASE)
 # "The sign has been painted and must be put up"

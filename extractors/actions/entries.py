@@ -42,12 +42,12 @@ _IS_DONE = searched(r"\b(?:has|have|had) (?:now |since |already )?been (?:done|s
 _WAS_ASKED = re.compile(r"(?P<who>[A-Z][\w’'&./ -]{1,50}?) had been (?:asked|requested|tasked|instructed) to (?=[a-z])")
 _STILL_TO_DO = searched(r"\b(?:will|would|should|must|to be|needs?|not|once|when|after|until|that|which) ")
 _OWNER_LABEL = searched(
-    r"[.;,]? ?[(\[]?(?:Owner|Lead|Responsible|By whom|Action(?:ed)? by|Who)\s?[:–-]\s?"
-    r"(?P<who>(?:(?!,?\s(?:Due(?: date)?|Deadline|By when|Target date|Timescale|Completion date|Status)\s?[:–-])[^.;|)\]]){2,60})[)\]]?",
+    r"[.;,]? ?[(\[]?(?:Owner|Lead|Responsible|By whom|Action(?:ed)? by|Who)\s?[:–—-]\s?"
+    r"(?P<who>(?:(?!,?\s(?:Due(?: date)?|Deadline|By when|Target date|Timescale|Completion date|Status)\s?[:–—-])[^.;|)\]]){2,60})[)\]]?",
     re.IGNORECASE,
 )
 _DUE_LABEL = searched(
-    r"[.;,]? ?[(\[]?(?:Due(?: date)?|Deadline|By when|Target date|Timescale|Completion date)(?:\s?[:–-]\s?| (?=by |\d|end of |[A-Z][a-z]+ \d))(?P<when>(?:(?!,?\s(?:Owner|Lead|Responsible|By whom|Who|Status)\s?[:–-])[^.;|)\]]){2,40})[)\]]?",
+    r"[.;,]? ?[(\[]?(?:Due(?: date)?|Deadline|By when|Target date|Timescale|Completion date)(?:\s?[:–—-]\s?| (?=by |\d|end of |[A-Z][a-z]+ \d))(?P<when>(?:(?!,?\s(?:Owner|Lead|Responsible|By whom|Who|Status)\s?[:–—-])[^.;|)\]]){2,40})[)\]]?",
     re.IGNORECASE,
 )
 _LEADING_OWNER = re.compile(r"(?P<who>[A-Z][\w’'&./ -]{1,50}?)(?: ?: | [–—-] )(?=[A-Za-z])")

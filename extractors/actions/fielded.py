@@ -26,7 +26,7 @@ _FIELD = searched(
     r"|(?P<due>(?:Revised )?(?:Due|due)(?: date)?|By when|Deadline|Timescale|Target date|Completion date)|(?P<status>(?:B?RAG|Overall RAG)(?: rating| status)?|Status|Progress|Update))(?: ?:| [–—-]) "
 )
 _REFERENCE = re.compile(
-    r"(?:ACTION|Action|Task) ?[:–-] ?(?=[A-Z(])|(?:(?:Action|ACTION|AP|Ref|No\.?)(?: [Nn]o\.?| [Pp]oint)? ?)?#?[A-Z]{0,4}\d[\d./-]*[a-z]?[\])]?(?: ?[:.–-])? (?=[A-Z(])"
+    r"(?:ACTION|Action|Task) ?[:–—-] ?(?=[A-Z(])|(?:(?:Action|ACTION|AP|Ref|No\.?)(?: [Nn]o\.?| [Pp]oint)? ?)?#?[A-Z]{0,4}\d[\d./-]*[a-z]?[\])]?(?: ?[:.–—-])? (?=[A-Z(])"
 )
 _SHORTEST = 8  # characters of a task
 _EDGES = " .,;:|()[]–-"

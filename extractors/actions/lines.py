@@ -28,11 +28,11 @@ _LINE = re.compile(
 )
 # "ACTION LIST" heads a list, and no LIST is to act
 _NAMES_LIST = re.compile(r"(?:LIST|LOG|PLAN|NOTES?|TRACKER|SUMMARY|TABLE|SHEET|FOR|TO)\b")
-_BRACKET = searched(r" ?[(\[](?:ACTIONS?|Actions?)(?: by| for)?(?: ?[:–-] ?| )(?P<who>[^)\]]{2,60})[)\]]\.?$")
+_BRACKET = searched(r" ?[(\[](?:ACTIONS?|Actions?)(?: by| for)?(?: ?[:–—-] ?| )(?P<who>[^)\]]{2,60})[)\]]\.?$")
 # "Action: Sam Poole / JR by 30 April"
 _BY_WHEN = searched(r",? (?P<when>(?:by|before) (?:the )?(?:end|next|\d|[A-Z][a-z]+)[^.;]*)$")
 # "(Action 47/25 - JR, February 2026)"
-_REFERENCE = searched(r"^[\d/.]+ ?[:–-] ?")
+_REFERENCE = searched(r"^[\d/.]+ ?[:–—-] ?")
 _ENDS_IN_DATE = re.compile(r", (?:by |end |early |\d{1,2}(?:st|nd|rd|th)? )?[A-Z][a-z]+(?: \d{4})?$|, (?:by |next |asap)\b.*$")
 # A numbered paragraph that was taken for an item's title: "2.4 The Warden asked for help with the gates"
 _STATES = searched(

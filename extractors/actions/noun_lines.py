@@ -42,7 +42,7 @@ _NO_ITEM = searched(
 _TELLS = searched(
     r"\b(?:is|are|was|were|has|have|had|will|would|said|did|does|can|could|should|noted|agreed|reported|received|approved|paid)\b"
 )
-_NAMES_PRESENT = re.compile(r"(?:Present|Attend\w*) ?[:–-]")  # "Present: A Hall, J Poole (Chairman)"
+_NAMES_PRESENT = re.compile(r"(?:Present|Attend\w*) ?[:–—-]")  # "Present: A Hall, J Poole (Chairman)"
 _TITLE = re.compile(r"(?:Mrs?|Ms|Miss|Cllr|Dr)\.? ")
 _PARTS = re.compile(r", | and | & |/")
 

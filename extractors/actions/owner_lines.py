@@ -34,7 +34,7 @@ _LONGEST_BEHIND = 24  # characters
 # "|To |get a price", "|Poster to |go on the board"
 _TO_WORK = re.compile(r"To (?=[a-z])|[A-Z][a-z][^.;:]{1,60}? to (?=(?:be|come|go|return) [a-z])")
 # "Action: Cllr JR", "ACTION JR, SP and"
-_ONLY_OWNERS = re.compile(r"(?:ACTIONS?|Actions?)\b(?: ?[:–-]| ?by\b| (?:[A-Z]{2,4}(?:,? and|,|/| ?&) ?)+$)")
+_ONLY_OWNERS = re.compile(r"(?:ACTIONS?|Actions?)\b(?: ?[:–—-]| ?by\b| (?:[A-Z]{2,4}(?:,? and|,|/| ?&) ?)+$)")
 _STATE = re.compile(
     r"(?: [–—-]|:|,) (?:\(?(?P<done>done|sent|completed?|sorted|bought|paid|posted|booked|found|fixed|mended|repaired|ordered|returned|collected)|carried (?:over|forward)|still to do|not yet done|ongoing|outstanding|pending|to be done|still waiting)(?: (?:on )?\d[^.;]{0,20})?\)?\.?$"
 )

@@ -41,7 +41,7 @@ _WHO_AND_WHEN = re.compile(
 )
 _SHORTEST_ENTRY = 12  # characters
 # "ACTION POINT | JR to oil the lock", where tabs or spaces part them
-_LABEL = re.compile(r"(?:ACTIONS?|Actions?)(?: (?:POINTS?|[Pp]oints?|ITEMS?|[Ii]tems?|REQUIRED|[Rr]equired))?(?: ?#?\d{1,3})? ?[:–-]?")
+_LABEL = re.compile(r"(?:ACTIONS?|Actions?)(?: (?:POINTS?|[Pp]oints?|ITEMS?|[Ii]tems?|REQUIRED|[Rr]equired))?(?: ?#?\d{1,3})? ?[:–—-]?")
 _FEWEST_SPACES = 3  # of a task
 _SIGNS = " .:;,()[]*•●■–-"
 _NOT_DONE = searched(

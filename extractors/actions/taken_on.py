@@ -20,7 +20,7 @@ from extractors.list_speakers import speaker_above
 from extractors.outline import Sentence, outline_of, text_of
 
 # "Treasurer – Agreed to close the account"
-_SPEAKER = re.compile(r"[A-Z][\w’'. -]{1,40} ?[:;–-] $")
+_SPEAKER = re.compile(r"[A-Z][\w’'. -]{1,40} ?[:;–—-] $")
 # "It was agreed to purchase two benches": a spending decision
 _SPENDS = re.compile(
     r" ?(?:also )?(?:thank|congratulate|purchase|buy|order|enter into|dispose of|sell|lease|acquire|lodge an? (?:\w+ )?objection)\b"
@@ -88,7 +88,7 @@ def undertaking_task(doc: Doc, sentence: Sentence, cue: Cue) -> Task | None:
         return None
     end = clause_end(text, begin, sentence.end)
     if verb and _SPEAKER.match(text, sentence.start, begin) and names_people(doc, sentence.start, begin - 2):
-        return Task(begin, end, cue.rule, "undertaking", text[sentence.start : begin].rstrip(" :;–-"))
+        return Task(begin, end, cue.rule, "undertaking", text[sentence.start : begin].rstrip(" :;–—-"))
     if text[subject.start : subject.end].lower() == "they" and not subject.owner and not is_owed(text, stop, end):
         return None
     outline = outline_of(doc)

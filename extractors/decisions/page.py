@@ -92,7 +92,7 @@ _PROGRAMMED = re.compile(
 )
 # "The minutes were adopted, on the proposal of Ms Hall, seconded by Mr Poole": who moved is a field of the record
 _MOVED_BY = re.compile(
-    r"(?P<told>[^:]{0,300}?\b(?:[Aa]pproved|[Aa]greed|[Aa]dopted|[Aa]ccepted|[Cc]onfirmed|[Ss]igned|[Pp]assed|correct|record)\b(?:[^:]{0,200}?[^\s:.,;–(-])??)[\s.,;–(-]+(?:having been |being |(?:and )?(?:this|it|which) was (?:then |duly )?)?(?:on the (?:motion|proposal|proposition) of\b|(?:[Pp]roposed|[Pp]rop|[Mm]oved|[Ss]econded|[Ss]ec)\b[.:]?(?: by)? (?:[A-Z]|the [Cc]hair))"
+    r"(?P<told>[^:]{0,300}?\b(?:[Aa]pproved|[Aa]greed|[Aa]dopted|[Aa]ccepted|[Cc]onfirmed|[Ss]igned|[Pp]assed|correct|record)\b(?:[^:]{0,200}?[^\s:.,;–—(-])??)[\s.,;–—(-]+(?:having been |being |(?:and )?(?:this|it|which) was (?:then |duly )?)?(?:on the (?:motion|proposal|proposition) of\b|(?:[Pp]roposed|[Pp]rop|[Mm]oved|[Ss]econded|[Ss]ec)\b[.:]?(?: by)? (?:[A-Z]|the [Cc]hair))"
 )
 # "The minutes were agreed with one change: page 3, Hall to read Hill"
 # "… were approved subject to one spelling", "…, with the addition of Mr Hall"

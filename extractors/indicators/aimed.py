@@ -45,7 +45,7 @@ _BETWEEN = searched(
     rf"[.;] (?!\(|[^()]{{0,80}}\))|\s?[•·]\s?|, (?!{MONTH}|Q[1-4])(?=[A-Z])| (?=(?:KPI|PI|LPI|NI|PM) ?\d+[a-z]?[:.]? )|(?<=\)) (?=[A-Z%])|(?<!between \d)(?<!between \d\d) and (?=\d)",
 )
 _CHANGED = re.compile(
-    r"\s?\(\s?(?:(?P<same>no change|unchanged|same)|(?P<sign>[+±−–-]?)\s?(?P<by>\d+(?:\.\d+)?)\s?(?:%|p\.?\s?p\.?|pp|ppts?|pts?|(?:percentage )?points?)?(?:\s(?:on|from|since)\s[^()]{2,30})?)\)",
+    r"\s?\(\s?(?:(?P<same>no change|unchanged|same)|(?P<sign>[+±−–—-]?)\s?(?P<by>\d+(?:\.\d+)?)\s?(?:%|p\.?\s?p\.?|pp|ppts?|pts?|(?:percentage )?points?)?(?:\s(?:on|from|since)\s[^()]{2,30})?)\)",
     re.IGNORECASE,
 )
 _SHORT_YEAR = ("’", "'", "‘")
@@ -54,7 +54,7 @@ _COUNTED = re.compile(
     re.IGNORECASE,
 )
 _STATED = searched(
-    r"(?:[:(–-]|\b(?:baseline|baseline data|now|currently|to date|so far|is|was|at|stands at))\s?(?:\([^()]{2,20}\):?\s?)?$", re.IGNORECASE
+    r"(?:[:(–—-]|\b(?:baseline|baseline data|now|currently|to date|so far|is|was|at|stands at))\s?(?:\([^()]{2,20}\):?\s?)?$", re.IGNORECASE
 )
 _TARGET = searched(r"\b(?:(?:target|aim|goal)(?: of| is|:|)|(?:ambition|plan)(?: of| is|:))\s?$", re.IGNORECASE)
 _NOW = searched(r"\b(?:now|currently|at present|latest|today|so far|to date)[\s:,]*$", re.IGNORECASE)

@@ -15,7 +15,7 @@ from extractors.wordlists import words_of
 from models import Block
 
 _LINE = re.compile(
-    r"[| ]{0,12}(?P<name>[A-Za-z][\w/&’'.,() -]{2,60}?)[:.…–= -]{0,40}[| ]{1,24}(?P<pound>£ ?)?(?P<sum>\d{1,3}(?:,\d{3}){1,3}\.\d\d|\d{1,7}\.\d\d)[| ]*"
+    r"[| ]{0,12}(?P<name>[A-Za-z][\w/&’'.,() -]{2,60}?)[:.…–—= -]{0,40}[| ]{1,24}(?P<pound>£ ?)?(?P<sum>\d{1,3}(?:,\d{3}){1,3}\.\d\d|\d{1,7}\.\d\d)[| ]*"
 )
 _LONGEST = 120  # characters
 _TELLS_OF_BALANCES = searched(r"\b(?:balances?|banks?|accounts?|a/cs?|funds|reconciliation|cash ?book)\b", re.IGNORECASE)

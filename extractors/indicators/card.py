@@ -40,7 +40,7 @@ _CARD_RAG = searched(
 _RAG_BELOW = re.compile(
     r"(?:(?:b?rag|status|rating|rag rating|rag status)\s?[:=]\s)?(?P<rag>red|amber|green)\W*", re.IGNORECASE
 )  # a line by itself
-_RAG_ENDS = re.compile(r"\d%?[\s|–-]+(?P<rag>RED|AMBER|GREEN|Red|Amber|Green)\W*$")  # "Previous: 68% RED"
+_RAG_ENDS = re.compile(r"\d%?[\s|–—-]+(?P<rag>RED|AMBER|GREEN|Red|Amber|Green)\W*$")  # "Previous: 68% RED"
 _RATED_LINE = re.compile(r"^(?P<name>\S.{7,}?) (?P<rag>RED|AMBER|GREEN)(?: (?:RED|AMBER|GREEN))?$")
 _RATINGS = ("RED", "AMBER", "GREEN")
 # Ratings that stand by themselves between the two lines of a name: "Share of lamps mended" / "GREEN AMBER" / "within three days"
@@ -77,7 +77,7 @@ def line_figures(text: str, blocks: Sequence[Block], index: int) -> list[Figure]
     )
     for group in group_quantities(text, block.start, stop, stated)[:1]:
         if value := group.of("value"):
-            figure.measure = measure[: max(value.start - stop, -len(measure))].strip(" :–-|") or measure
+            figure.measure = measure[: max(value.start - stop, -len(measure))].strip(" :–—-|") or measure
             figure.value, figure.unit = value.value, (figure.unit or value.unit) if value.plain else value.unit
             figure.target, figure.previous = ((other.value if (other := group.of(role)) else None) for role in ("target", "previous"))
     return [figure]

@@ -38,7 +38,7 @@ _GATED_COLUMNS = tuple(
 )
 # "Q3 25/26", "Dec 22": a quarter or month with the last two digits of its year
 SHORT_PERIOD = searched(
-    r"^(Q[1-4]|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*(?:\s?[-–/]\s?[A-Z][a-z]+)?[\s-]['’]?(\d\d)(?:[/-]\d\d)?$",
+    r"^(Q[1-4]|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*(?:\s?[-–—/]\s?[A-Z][a-z]+)?[\s-]['’]?(\d\d)(?:[/-]\d\d)?$",
     re.IGNORECASE,
 )
 YEAR = re.compile(r"(?:19|20)\d\d")

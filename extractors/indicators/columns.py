@@ -32,7 +32,7 @@ _SAYS = searched(
     r"comment|\bnotes?\b|change|variance|owner|\blead\b|action|update|source|frequency|polarity|cohort|rank|quartile|population|number|count|\bdate\b",
     re.IGNORECASE,
 )  # what such a column would tell beside
-_SPLIT_YEAR = searched(r"\b(?:20)?\d\d ?[-–/] ?(?:20)?\d\d\b|\b20\d\d\b")
+_SPLIT_YEAR = searched(r"\b(?:20)?\d\d ?[-–—/] ?(?:20)?\d\d\b|\b20\d\d\b")
 _TURN = re.compile(r"(?:Q[1-4]|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)", re.IGNORECASE)
 _SO_FAR = searched(r"\bytd\b|\bto date\b", re.IGNORECASE)
 _COUNTS = re.compile(r"(?:number|count|total|no\.?|#|how many)\b", re.IGNORECASE)

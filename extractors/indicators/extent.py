@@ -101,7 +101,7 @@ _DANGLING = re.compile(
 _LABEL_BEFORE = searched(r"(?:^|[.;,:•(]\s|\s[–—-]\s)?(?P<label>[A-Za-z][^\d.;,:–—]{2,70}?)\s?(?:[:=–—-]|\s[x×])\s?$")
 _TITLE_BEFORE = searched(r"(?:^|\n)(?:\(?[a-z\d][\w.]{0,6}\)?[.:]?\s)?(?P<title>[A-Z][^\n:]{2,100}):\s$")
 _COUNTS_TITLE = re.compile(
-    r"$|[.,;(\n]|\s[(–-]|\s(?:against|up|down|compared|from|in|for|at|over|to|this|last|target|vs?|versus|and\sis|which)\b"
+    r"$|[.,;(\n]|\s[(–—-]|\s(?:against|up|down|compared|from|in|for|at|over|to|this|last|target|vs?|versus|and\sis|which)\b"
 )
 _LONGEST_TITLE = 112  # characters with its number
 _CODE_BEFORE = searched(r"\b(?P<code>[A-Z]{1,6}\s?\d{1,4}[a-z]?)(?:\s\([^()]{3,90}\))?\s?[:–—-]\s$")
@@ -116,7 +116,7 @@ _NONE_AND = re.compile(
 _JOINTS = (", ", " and ", " with ", " of which ", " of whom ")
 _AFTER_LABEL = (":", "=", "–", "—", "-", "x", "×")
 _AFTER_CODE = frozenset(":–—-")
-_NEXT_LABEL = re.compile(r"\s[A-Z][\w’'/() -]{2,50}?[:=–-]?\s?(?<!\sand\s)")
+_NEXT_LABEL = re.compile(r"\s[A-Z][\w’'/() -]{2,50}?[:=–—-]?\s?(?<!\sand\s)")
 # The gates of the patterns that would be tried at most numbers
 _COMPARES_AIM, _EARLIER_MEETING, _GIVES_FIGURES, _SAYS, _SIGNS = (
     SENTENCE_GATES.add(needed_words(pattern)) for pattern in (_COMPLETE, _SINCE_LAST, _FIGURES_GIVEN, _SAYS_IT, _SIGNED)

@@ -61,7 +61,7 @@ _THINGS_ONLY = re.compile(r"(?:\s(?!(?:was|were|had|have|has|is|are|and|but|whic
 _PLURAL = re.compile(r"[^su\W]s\b")
 # "Action 3 Mr Vane and Ms Pell to check 20 moorings": a task
 _ACTION_LINE = re.compile(
-    r"(?:Action|ACTION)\s?(?:[Pp]oint\s)?[\w./]{0,8}\s?[:–-]?\s?(?:(?:[A-Z][\w’'.-]*,?|and|&|of|the|for)\s){1,12}to\s[a-z]"
+    r"(?:Action|ACTION)\s?(?:[Pp]oint\s)?[\w./]{0,8}\s?[:–—-]?\s?(?:(?:[A-Z][\w’'.-]*,?|and|&|of|the|for)\s){1,12}to\s[a-z]"
 )
 _FROM_TO = re.compile(rf",?\s(?:and|while|but)\s(?:(?!(?:was|were|is|are|had|has|have)\b)[\w’'-]+\s){{1,6}}?from\s{ABOUT}$")
 _AT_A_COST = searched(r"\bat\s(?:a|an)\s(?:total\s|net\s|average\s|overall\s)?cost\sof\s$")

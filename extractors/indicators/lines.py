@@ -19,7 +19,7 @@ from models import Block
 
 _NUMBER = r"[-+−]?[£€]?\d[\d,]*(?:\.\d+)?\s?%?|n/?a|nil|-"
 _ROW = re.compile(
-    rf"(?P<name>[A-Z%][^\d|:]{{2,80}}?)[\s:|–-]+(?P<numbers>\(?(?:{_NUMBER})\)?(?:[\s|]+\(?(?:{_NUMBER})\)?)+)", re.IGNORECASE
+    rf"(?P<name>[A-Z%][^\d|:]{{2,80}}?)[\s:|–—-]+(?P<numbers>\(?(?:{_NUMBER})\)?(?:[\s|]+\(?(?:{_NUMBER})\)?)+)", re.IGNORECASE
 )
 _NAME = re.compile(r"(?P<name>[A-Z%][^\d|:.;]{2,80}):?")
 _CELL = re.compile(rf"\(?(?:{_NUMBER})\)?", re.IGNORECASE)
@@ -122,7 +122,7 @@ def _figure(text: str, start: int, end: int, *, name: str, numbers: list[Quantit
     newest, earlier = values[0], values[1] if len(values) > 1 else None
     if earlier and _second_is_newest(values, change, years, text):
         newest, earlier = values[-1], values[-2]
-    code, measure = split_code(name.strip(" :–-"))
+    code, measure = split_code(name.strip(" :–—-"))
     unit = unit_of(measure) if newest.plain else newest.unit
     return Figure(
         start,

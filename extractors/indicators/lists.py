@@ -22,11 +22,11 @@ from models import Block
 
 _SUM = re.compile(r"(?P<currency>[£€])\s?(?P<sum>\d+(?:,\d+)*(?:\.\d\d)?)(?![\d.,]*\d|\s?(?:k|m|million|bn)\b)")
 _NAME_BEFORE = searched(
-    r"(?:^|[.;,:•|(*\n]\s?|\s[–—-]\s|\d\s)(?P<name>[A-Z][A-Za-z/&’'-]*(?:\s[\w/&’'.()-]+){0,4}?)\s?(?:(?:is|was|at|of)\s)?[-–:=]?\s?$"
+    r"(?:^|[.;,:•|(*\n]\s?|\s[–—-]\s|\d\s)(?P<name>[A-Z][A-Za-z/&’'-]*(?:\s[\w/&’'.()-]+){0,4}?)\s?(?:(?:is|was|at|of)\s)?[-–—:=]?\s?$"
 )
 # "Current account £812.40, deposit account £4,000.00"
 # "The Treasurer reported: general account £812.40; hall fund £96.00"
-_ACCOUNT_TOLD = re.compile(r"[:;] (?:the )?(?P<name>[a-z][\w’'-]*(?: [\w’'-]+){0,3}?) ?(?:(?:is|was|at|stood at|stands at) )?[-–:=]?\s?$")
+_ACCOUNT_TOLD = re.compile(r"[:;] (?:the )?(?P<name>[a-z][\w’'-]*(?: [\w’'-]+){0,3}?) ?(?:(?:is|was|at|stood at|stands at) )?[-–—:=]?\s?$")
 # "At 31 March: current £812.40, reserve £4,000.00"
 _ACCOUNTS_TOLD = searched(
     rf"\b(?:balances?|bank|accounts?|a/cs?|treasurer|reported|funds|at\s(?:the\send\sof\s)?(?:\d{{1,2}}(?:st|nd|rd|th)?\s)?(?:{MONTH})(?:\s\d{{4}})?(?=:|\s[–—-]))\b",
@@ -36,7 +36,7 @@ _DAY_LED = re.compile(rf"{MONTH}(?:\s\d{{4}})?\s[–—-]\s")  # "|31 March - |c
 # "Current account | £812.40": a row of two cells
 _ACCOUNT_ROW = re.compile(r"(?P<name>[A-Za-z][\w/&’'.() -]{2,46}?):? \| $")
 _NEXT_ACCOUNT = re.compile(
-    r"[,;]?\s(?:and\s)?(?:the\s)?(?P<name>(?:[\w’'&-]+\s){0,3}?(?:account|a/c|A/C|deposit|reserves?|savings|fund))\s?(?:(?:is|was|at|of|stood\sat)\s)?[-–:=]?\s?"
+    r"[,;]?\s(?:and\s)?(?:the\s)?(?P<name>(?:[\w’'&-]+\s){0,3}?(?:account|a/c|A/C|deposit|reserves?|savings|fund))\s?(?:(?:is|was|at|of|stood\sat)\s)?[-–—:=]?\s?"
 )
 _BALANCES = searched(r"\b(?:balances?|bank|accounts?|a/cs?|funds|statements?|reconciliation)\b", re.IGNORECASE)
 _OWN_ACCOUNT = searched(r"\b(?:accounts?|a/cs?|reserves?|savings|balances?)\b", re.IGNORECASE)
@@ -63,9 +63,9 @@ _YEAR_OF_SERIES = re.compile(
 _BETWEEN_YEARS = re.compile(r"[\s,;•·▪|*\uf0b7-]*(?:and\s)?(?:in\s)?")
 _LONGEST_LEAD_IN = 120
 
-_COUNTED_LINE = re.compile(r"(?P<name>[A-Z][A-Za-z’'/&,() -]{4,70}?)\s?[:–-]?\s(?P<number>\d{1,3}(?:,\d{3})*|\d+)")
+_COUNTED_LINE = re.compile(r"(?P<name>[A-Z][A-Za-z’'/&,() -]{4,70}?)\s?[:–—-]?\s(?P<number>\d{1,3}(?:,\d{3})*|\d+)")
 _COUNTED_NAME = re.compile(r"[A-Z][A-Za-z’'/&,() -]{4,70}")
-_PERIOD = re.compile(rf"{MONTH}(?: ?[-–/] ?{MONTH})? ?(?:19|20)\d\d")
+_PERIOD = re.compile(rf"{MONTH}(?: ?[-–—/] ?{MONTH})? ?(?:19|20)\d\d")
 _NUMBER_ALONE = re.compile(r"\d{1,3}(?:,\d{3})*|\d{1,4}")
 _HAPPENED = searched(
     r"\b(?:received|approved|refused|granted|withdrawn|issued|completed|closed|opened|reported|recorded|served|inspected|registered|pending|determined|upheld|dismissed|drawn down|paid|sold|let|planted|collected|total)\b",
@@ -179,12 +179,12 @@ def _series(text: str, run: Sequence[re.Match[str]]) -> Figure:
     newest, earlier = (find_quantities(found["number"])[:1] for found in (ordered[-1], ordered[-2]))
     start = run[0].start()
     low = max(text.rfind("\n", 0, start) + 1, start - _LONGEST_LEAD_IN)
-    if not text[low:start].strip(" •·▪*-–\uf0b7"):
+    if not text[low:start].strip(" •·▪*-–—\uf0b7"):
         line = text.rfind("\n", 0, max(low - 1, 0)) + 1
         low = line if text[line : low - 1].rstrip().endswith(":") and low - line <= _LONGEST_LEAD_IN else start
     lead = text[low:start]
-    low += len(lead) - len(lead.lstrip(" •·▪*-–\uf0b7"))
-    name = text[low:start].strip(" :•·-–\n\uf0b7")
+    low += len(lead) - len(lead.lstrip(" •·▪*-–—\uf0b7"))
+    name = text[low:start].strip(" :•·-–—\n\uf0b7")
     figure = Figure(low, run[-1].end(), "list-series", measure=name or None, period=ordered[-1]["year"])
     if newest:
         figure.value, figure.unit = newest[0].value, newest[0].unit
@@ -240,4 +240,4 @@ def _counted(text: str, blocks: Sequence[Block], index: int) -> tuple[int, Figur
 
 
 def _count(start: int, end: int, name: str, number: str) -> Figure:
-    return Figure(start, end, "list-count", measure=name.strip(" :–-"), value=float(number.replace(",", "")), unit="count")
+    return Figure(start, end, "list-count", measure=name.strip(" :–—-"), value=float(number.replace(",", "")), unit="count")

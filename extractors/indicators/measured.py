@@ -62,7 +62,7 @@ _EACH = re.compile(r"\s[a-z]+(?:\s[a-z]+)?\seach\b")
 _CAPITAL = re.compile(r"\s(?:Club|Steps|Group|Bus|Foundation|Trust|Fund|Project|Scheme|Appeal|Partnership)\b")
 # "|CLA |4 - Percentage of reviews held in time", but "ASB 4 - Burglary 3"
 _LETTERS = re.compile(r"[A-Z]{2,6}\s")
-_CODED = re.compile(r"\s?[-–:]\s(?:%|[A-Z])(?:[\w’'%&/-]*\s){3}")
+_CODED = re.compile(r"\s?[-–—:]\s(?:%|[A-Z])(?:[\w’'%&/-]*\s){3}")
 _SECTION_OPENS = re.compile(r"\s(?:\d|[A-Z][a-z])")
 _NAMED_SECTION = re.compile(r"\s[A-Z][a-z]+(?:-[A-Z][a-z]+)?\s[A-Z][a-z]")
 _OF_BASES = (" of the ", " of ", " of our ", " of all ", " of its ", " of all the ", " of those ")

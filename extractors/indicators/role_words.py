@@ -90,7 +90,7 @@ _MONTH_AFTER = re.compile(
 )
 
 _YEAR_BEFORE = searched(
-    r"(?:\s\(|;\s)(?:(?:in|for|was|from)\s)?(?:(?:[A-Z][a-z]+\s)?(?:19|20)\d\d(?:[-/]\d\d)?|[QMP]\d{1,2}|(?:[Qq]uarter|[Mm]onth|[Pp]eriod|[Rr]ound|[Ww]eek)\s(?:\d{1,2}|one|two|three|four)|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*|(?:last|previous)\s\w+|LY|PY|[Pp]rev\.?|[Pp]reviously|[Ww]as)\s?[:=–-]?\s?$"
+    r"(?:\s\(|;\s)(?:(?:in|for|was|from)\s)?(?:(?:[A-Z][a-z]+\s)?(?:19|20)\d\d(?:[-/]\d\d)?|[QMP]\d{1,2}|(?:[Qq]uarter|[Mm]onth|[Pp]eriod|[Rr]ound|[Ww]eek)\s(?:\d{1,2}|one|two|three|four)|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*|(?:last|previous)\s\w+|LY|PY|[Pp]rev\.?|[Pp]reviously|[Ww]as)\s?[:=–—-]?\s?$"
 )  # "12,345 (March 2013: 13,456)"
 
 

@@ -72,8 +72,8 @@ _PLANNED = searched(
 )
 
 
-_RATING_BEFORE = searched(r"(?:^|(?<=[,;:(•]\s)|(?<=[\s(]))(?P<rag>red|amber|green)(?:\s?[:=–-])?\s$", re.IGNORECASE)
-_NEXT_LABEL = re.compile(r"\s(?i:red|amber|green|blue)\s?[:=–-]?\s\d")  # "Green 29 Amber 13 Red 6"
+_RATING_BEFORE = searched(r"(?:^|(?<=[,;:(•]\s)|(?<=[\s(]))(?P<rag>red|amber|green)(?:\s?[:=–—-])?\s$", re.IGNORECASE)
+_NEXT_LABEL = re.compile(r"\s(?i:red|amber|green|blue)\s?[:=–—-]?\s\d")  # "Green 29 Amber 13 Red 6"
 _RATING_ENDS = frozenset("dDrRnN:=–-")
 _ORDERED = searched(
     r"(?<!\bto)(?<!ill)(?<!uld)(?<!not)(?<!can)(?<!may)(?<!ight)(?<!ust)(?<!hall)\sbe\s(?:(?!noted|received|welcomed|acknowledged)[a-z]{3,}ed|made|put|set|sent|given|paid|broken|held|brought|taken|built|cut|spent)\b"
@@ -113,7 +113,7 @@ _ALLOTTED = searched(
 )
 _MOVED = searched(r"\b(?:seconded|seconding)\b[^.;:]{0,60}?\s(?:that|to)\b")
 _KEY = searched(
-    r"\b(?:R|A|G|[Rr]ed|RED|[Aa]mber|AMBER|[Gg]reen|GREEN)\s[=:–]\s(?:at|on|within|more|less|below|above|under|over|better|worse)\b"
+    r"\b(?:R|A|G|[Rr]ed|RED|[Aa]mber|AMBER|[Gg]reen|GREEN)\s[=:–—]\s(?:at|on|within|more|less|below|above|under|over|better|worse)\b"
     r"|\b(?:red|amber|green)\s(?:where|if|when|means|indicates|denotes)\b[^.]*\b(?:red|amber|green)\b|\b(?:[Rr]ed|[Aa]mber|[Gg]reen)\s(?:means|indicates|denotes)\s"
 )  # "Amber = within 5% of target"
 _PROPOSAL = re.compile(

@@ -58,7 +58,7 @@ _STATED = re.compile(
 _BRACKETED = re.compile(r"\d[\d,]* \((\d[\d,]*)\)")
 _CHANGE_HEAD = searched(r"\b(?:change|difference)\b|\+/-", re.IGNORECASE)
 _SIGNED = re.compile(
-    r"(?P<sign>[-+−–]) ?(?P<number>\d[\d,]*(?:\.\d+)?) ?(?:%|(?:% ?)?p(?:oin)?ts?|pp|ppts?)?|0(?:\.0+)? ?%?|(?P<rise>\d[\d,]*(?:\.\d+)?) ?(?:%|pp)?"
+    r"(?P<sign>[-+−–—]) ?(?P<number>\d[\d,]*(?:\.\d+)?) ?(?:%|(?:% ?)?p(?:oin)?ts?|pp|ppts?)?|0(?:\.0+)? ?%?|(?P<rise>\d[\d,]*(?:\.\d+)?) ?(?:%|pp)?"
 )
 _WITH_RATING = 3  # cells
 _FEWEST_GRADES = 3

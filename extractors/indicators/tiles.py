@@ -28,22 +28,22 @@ _PART = (
     rf"|no\s(?:target|goal)(?:\sset)?|(?:(?:last|previous|same|prior)\s(?:quarter|year|month|period|week|time|report|result)(?:\slast\syear)?|previously|previous|was|Q[1-4](?:\s\d\d[\d/]*)?)\s?:?\s?{_NUMBER}|(?:rag|status|rating)?\s?:?\s?(?:red|amber|green)|[▲▼↑↓→►↔])"
 )
 _PARTS = re.compile(_PART, re.IGNORECASE)
-_LINE = re.compile(rf"{_PART}(?:[\s·|,;–-]{{1,3}}{_PART}){{0,3}}", re.IGNORECASE)
+_LINE = re.compile(rf"{_PART}(?:[\s·|,;–—-]{{1,3}}{_PART}){{0,3}}", re.IGNORECASE)
 _IN_A_CELL = re.compile(
-    rf"(?P<name>[A-Z%].{{5,90}}?)[\s:]\s?(?P<value>{_NUMBER})(?P<parts>(?:[\s·|,;–-]{{1,3}}{_PART}){{1,4}})", re.IGNORECASE
+    rf"(?P<name>[A-Z%].{{5,90}}?)[\s:]\s?(?P<value>{_NUMBER})(?P<parts>(?:[\s·|,;–—-]{{1,3}}{_PART}){{1,4}})", re.IGNORECASE
 )
 # Tiles that follow one another in one line; some tell nothing but their value
 _IN_A_LINE = re.compile(
-    rf"(?P<name>[A-Z%][^.;|£€]{{4,60}}?):?\s(?P<value>(?i:{_NUMBER}))(?P<parts>(?i:(?:[\s·|,;–-]{{1,3}}{_PART}){{0,4}}))(?=\s[A-Z]|$)"
+    rf"(?P<name>[A-Z%][^.;|£€]{{4,60}}?):?\s(?P<value>(?i:{_NUMBER}))(?P<parts>(?i:(?:[\s·|,;–—-]{{1,3}}{_PART}){{0,4}}))(?=\s[A-Z]|$)"
 )
 _PART_TOLD = searched(r"\s(?:Target|Goal|Standard|Last|Previous|Previously|Q[1-4])\b")
 _NAMED_VALUE = re.compile(rf"(?P<name>[A-Z%][^.;|£€]{{4,90}}?):?\s(?P<value>{_NUMBER})", re.IGNORECASE)
 _NAME_BELOW = re.compile(r"[A-Z%][^.;:|?\d]{4,60}")
 _COLOUR = r"(?:Red|Amber|Green|Blue|Gr[ea]y|Yellow|RED|AMBER|GREEN|BLUE|GREY|YELLOW)"
-_COUNT_OF_COLOUR = rf"(?:\d{{1,3}} {_COLOUR}|{_COLOUR}(?: ?[:=–-])? ?\d{{1,3}})"
+_COUNT_OF_COLOUR = rf"(?:\d{{1,3}} {_COLOUR}|{_COLOUR}(?: ?[:=–—-])? ?\d{{1,3}})"
 _COUNTS_OF_COLOUR = re.compile(_COUNT_OF_COLOUR)
 _TALLY = re.compile(
-    rf"(?:(?!{_COLOUR})[A-Z][^|:;.\d]{{2,40}}?(?: \||:| [–—-]) )?{_COUNT_OF_COLOUR}(?:[\s·|,;–-]{{1,3}}{_COUNT_OF_COLOUR}){{1,4}}"
+    rf"(?:(?!{_COLOUR})[A-Z][^|:;.\d]{{2,40}}?(?: \||:| [–—-]) )?{_COUNT_OF_COLOUR}(?:[\s·|,;–—-]{{1,3}}{_COUNT_OF_COLOUR}){{1,4}}"
 )
 _TOLD = re.compile(rf"(?P<number>{_NUMBER})(?:\sor\s[a-z]+)?$")
 _HELD = ("target", "goal", "standard")
@@ -172,7 +172,7 @@ def _tiles_of_row(text: str, block: Block) -> list[Figure]:
 
 def _valued(figure: Figure, name: str, numbers: Sequence[Quantity]) -> Figure:
     """The figure with the name and the value of its tile."""
-    figure.code, figure.measure = split_code(name.strip(" :–-"))
+    figure.code, figure.measure = split_code(name.strip(" :–—-"))
     if numbers:
         figure.value, figure.unit = numbers[0].value, numbers[0].unit
         if numbers[0].plain:

@@ -30,12 +30,12 @@ BODY = searched(
 )
 # "Cllr Jo Rivers (Chair)", "Mr P Hall in the Chair"
 _CHAIR_AFTER = searched(
-    r"(?<![a-z])(?P<name>[A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*){0,5}),? ?[,–(-]? ?\(?(?:(?<=\()[^()]{1,60}[,;/] ?|[A-Z][A-Za-z]{1,4}[,;/] ?)?(?:in the |the |acting )?chair(?:man|woman|person)?\b(?! of)",
+    r"(?<![a-z])(?P<name>[A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*){0,5}),? ?[,–—(-]? ?\(?(?:(?<=\()[^()]{1,60}[,;/] ?|[A-Z][A-Za-z]{1,4}[,;/] ?)?(?:in the |the |acting )?chair(?:man|woman|person)?\b(?! of)",
     re.IGNORECASE,
 )
 _SPACES_TO_CHAIR = 9  # five within the name, one behind it, one behind a dash, two in "in the "
 _CHAIR_AND_MORE = 16  # characters: "chairperson of", and what must not stand behind it
-_CHAIR_BEFORE = searched(r"\bchair(?:man|person|woman)?(?: of the meeting)? ?[:–-] (?P<name>\w[\w’'.-]*(?: [\w’'.-]+){1,4})", re.IGNORECASE)
+_CHAIR_BEFORE = searched(r"\bchair(?:man|person|woman)?(?: of the meeting)? ?[:–—-] (?P<name>\w[\w’'.-]*(?: [\w’'.-]+){1,4})", re.IGNORECASE)
 _NAME = searched(
     r"(?:(?:County |Town |Parish )?(?:Councillor|Cllr|Clr|Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Professor|Prof|Rev|Revd|Lord|Lady|Alderman)\.? )*[A-Z][\w’'-]*\.?(?: [A-Z][\w’'-]*\.?)*$"
 )
@@ -75,8 +75,8 @@ _ABOVE_BODY = searched(
 
 
 def clean_body(words: str) -> str | None:
-    name = _BEHIND_BODY.sub("", _HELD.sub("", _ABOVE_BODY.sub("", words.strip(" ,-–:"))))
-    name = _TITLE_WORDS.sub("", name).strip(" ,-–:")
+    name = _BEHIND_BODY.sub("", _HELD.sub("", _ABOVE_BODY.sub("", words.strip(" ,-–—:"))))
+    name = _TITLE_WORDS.sub("", name).strip(" ,-–—:")
     name = re.sub(r",? \(Item [^)]*\)$|,? (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b.*$", "", name)
     name = re.sub(
         r"^.*\bminutes? of (?:the |an? )?(?:[\w-]+ ){0,3}?meeting of (?:the )?", "", name, flags=re.IGNORECASE

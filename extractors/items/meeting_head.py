@@ -104,7 +104,7 @@ _DRAFT = searched(
     re.IGNORECASE,
 )
 _CONFIRMED = searched(
-    r"\b(?:confirmed|approved|final) minutes\b|\bminutes [-–(]+ ?(?:confirmed|approved)\b|\bstatus: confirmed\b", re.IGNORECASE
+    r"\b(?:confirmed|approved|final) minutes\b|\bminutes [-–—(]+ ?(?:confirmed|approved)\b|\bstatus: confirmed\b", re.IGNORECASE
 )
 _DRAFT_WORDS, _CONFIRMED_WORDS = needed_words(_DRAFT), needed_words(_CONFIRMED)
 

@@ -63,7 +63,7 @@ NUMERAL = re.compile(r"([IVXL]{1,7})[.):]? (?=[A-Z‘“])")
 _YEARS = range(5, 40)  # "104.17": the hundred and fourth minute of 2017
 _CLOSE = "coded close"  # a family: a code with nothing before its number, as indicators have them as well
 _CLAUSE = searched(r"^(?:that|to|note|approve|agree)\b|\b(?:be|is|are)\b|[;.]$", re.IGNORECASE)
-_INTRODUCES = searched(r"(?:[:–-]|\bthat),?$|^(?:it was )?(?:resolved|agreed|recommended)\b[^.]*$|\bfollowing\b[^.]*$", re.IGNORECASE)
+_INTRODUCES = searched(r"(?:[:–—-]|\bthat),?$|^(?:it was )?(?:resolved|agreed|recommended)\b[^.]*$|\bfollowing\b[^.]*$", re.IGNORECASE)
 
 
 def clean_number(label: str | None) -> str | None:

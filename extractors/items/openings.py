@@ -45,7 +45,7 @@ class Opening:
 
 
 _MARKER = searched(r"\(?(?:Agenda )?Item (?:No\.? ?)?(?P<item>\d{1,3}[a-z]?)\)$", re.IGNORECASE)
-_YEARS = re.compile(r"(?:19|20)\d\d[-–/]\d\d(?:\d\d)?[.:]?")
+_YEARS = re.compile(r"(?:19|20)\d\d[-–—/]\d\d(?:\d\d)?[.:]?")
 _HEAD_LINE = re.compile(
     r"(?:members? |councillors? |also |officers? |those )?(?:present|in attendance|attendance|attending|apologies received)\b"
     r"|(?:draft |unconfirmed |confirmed )*(?:minutes|notes|record) (?:of|from)\b|(?:agenda|notice|chair(?:man|person)?|clerk|venue|date|time|contact|signed|page)\b",

@@ -53,7 +53,7 @@ _DECIDED = re.compile(
 # "REPRESENTATIVES. Village Hall: Mrs Poole", "NEXT MEETING Monday 17th July", "MINUTES of the meeting held on 3 May were signed"
 _CAPITALS = re.compile(r"[A-Z]{3,}(?:[ /&'’,-]{1,2}(?:[A-Z]{2,}|&|OF))*(?=[.:]? ?[–—-]? [‘“\"'(]?[A-Z]?[a-z])")
 # "318 (6) MILL LANE – REVIEW – The Ranger reported …": the title in capitals of a paragraph, with its place on the agenda before it
-CAPITALS_PARTED = re.compile(r"(?:\(\d{1,3}\) )?[A-Z]{2}[A-Z’',/&() –-]{2,90}?(?= ?[–—] (?:[‘“(]?[A-Z][a-z]|\d))")
+CAPITALS_PARTED = re.compile(r"(?:\(\d{1,3}\) )?[A-Z]{2}[A-Z’',/&() –—-]{2,90}?(?= ?[–—] (?:[‘“(]?[A-Z][a-z]|\d))")
 _DECIDING = re.compile(
     r"(?:[A-Z]+ )?(?:RESOLVED|AGREED|NOTED|DECIDED|RECOMMENDED|ORDERED|APPROVED|ACTION|DECISION|RESOLUTION|CARRIED|LOST|AMENDMENT|MOTION)\b"
 )
@@ -87,7 +87,7 @@ def _first_words() -> frozenset[str]:
 
 # What a clerk notes below a numbered line, with no full stop behind it
 _SAYS = searched(
-    r"^(?:(?:It was )?(?:[Aa]greed|[Rr]esolved|[Dd]ecided|AGREED|RESOLVED|NOTED|Noted|APPROVED|Approved)(?: unanimously)?(?: ?[:–-]| that\b| to\b| by\b)|No (?:objections?|comments?|observations?)\b|Thanks (?:to|were)\b)"
+    r"^(?:(?:It was )?(?:[Aa]greed|[Rr]esolved|[Dd]ecided|AGREED|RESOLVED|NOTED|Noted|APPROVED|Approved)(?: unanimously)?(?: ?[:–—-]| that\b| to\b| by\b)|No (?:objections?|comments?|observations?)\b|Thanks (?:to|were)\b)"
     r"|(?::| [–—-]|[.,]) (?:defer|agree|approve|refuse|accept|(?:[Nn]o|NO) (?i:objection|comment|observation)|(?:[Oo]bject|OBJECT|[Ss]upport))(?:d|red|s|ed|ion|ions)?\b"
     r"|\b(?:will|would|was|were|has been|have been|had been|to be [a-z]+ed)\b"
     r"| (?:accepted|approved|agreed|adopted|deferred|ratified|carried|co-opted|elected)(?: (?:as \w+|unanimously|by all|for payment|until [^.;]{2,30}|to (?:the )?next meeting))?$"
@@ -112,7 +112,7 @@ def leads_on(words: str) -> bool:
 
 def part_kind(words: str) -> SectionKind | None:
     """The kind of section that a heading line opens ("Minutes:", "Additional documents:"), None where it opens none."""
-    bare = words.strip().rstrip(":–- ").strip().replace("(s)", "s")  # "Decision(s)"
+    bare = words.strip().rstrip(":–—- ").strip().replace("(s)", "s")  # "Decision(s)"
     found = PART.fullmatch(bare) if len(bare) <= _LONGEST_PART else None
     return cast(SectionKind, found.lastgroup) if found else None
 

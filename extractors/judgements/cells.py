@@ -34,7 +34,7 @@ _NOTHING = re.compile(
 _YEAR_BESIDE = re.compile(r",? ?\(?(?P<year>(?:19|20)\d\d)\)?")  # "Good (2018)"
 # "14/10", "14/10 – 15/10"
 _DAY_AND_MONTH = re.compile(
-    r"(?:(?:0?[1-9]|[12]\d|3[01])(?:/(?:0?[1-9]|1[0-2]))? ?[-–&] ?)?(?P<day>0?[1-9]|[12]\d|3[01])/(?P<month>0?[1-9]|1[0-2])"
+    r"(?:(?:0?[1-9]|[12]\d|3[01])(?:/(?:0?[1-9]|1[0-2]))? ?[-–—&] ?)?(?P<day>0?[1-9]|[12]\d|3[01])/(?P<month>0?[1-9]|1[0-2])"
 )
 _MONTH = re.compile(r"(?P<month>0?[1-9]|1[0-2])[/.](?P<year>(?:19|20)\d\d)")  # "05/2025"
 _CARD = re.compile(r"exceptional|strong|expected|secure|attention needed", re.IGNORECASE)

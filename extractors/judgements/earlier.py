@@ -20,7 +20,7 @@ _OUT_OF = searched(
     re.IGNORECASE,
 )
 _ROUND = r"(?:(?:[Rr]ound|[Cc]ycle|[Ww]ave|[Tt]ranche) \d|(?:the |our |its |at )*(?:last|previous|earlier) (?:time|round|cycle|inspection|visit|report|assessment|review|grade|rating|judgement|score))"
-_IN_BRACKET = rf"\((?:(?:in |at )?(?:(?:[A-Z][a-z]+ )?(?:19|20)\d\d(?:[/–-](?:20)?\d\d)?|{_ROUND})(?:,? (?:it|they) (?:was|were|had been))?|(?:it|they) (?:was|were|had been)|prev\.|previously|was|formerly|before|last time|from|up from|down from)[:,]?"
+_IN_BRACKET = rf"\((?:(?:in |at )?(?:(?:[A-Z][a-z]+ )?(?:19|20)\d\d(?:[/–—-](?:20)?\d\d)?|{_ROUND})(?:,? (?:it|they) (?:was|were|had been))?|(?:it|they) (?:was|were|had been)|prev\.|previously|was|formerly|before|last time|from|up from|down from)[:,]?"
 _PREVIOUS = searched(rf"{_BEFORE_OLD} {OLD}|{_IN_BRACKET} {NEW.replace('<grade>', '<bracketed>')}", re.IGNORECASE)
 # "… required improvement; at the visit before, it was good", "good, where in 2005 it was only satisfactory"
 _THEN = searched(

@@ -27,10 +27,10 @@ _TELLS_GRADES = searched(
     re.IGNORECASE,
 )
 _NOT_ITS_DAY = searched(
-    r"\b(?:since|meeting(?: held)?(?: of| on)?|to|until|before|by|next|from|between|expected|due|previous(?:ly)?|after|and) (?:the )?$|\d[–/-]$"
+    r"\b(?:since|meeting(?: held)?(?: of| on)?|to|until|before|by|next|from|between|expected|due|previous(?:ly)?|after|and) (?:the )?$|\d[–—/-]$"
 )
 # "in |2024|", "(last inspected |2019|)", "the |2023| inspection"; not "2023/24"
-_YEAR_TOLD = searched(r"(?<![\d/–-])(?P<year>(?:19|20)\d\d)(?![\d/]|[–—-]\d| to (?:19|20)\d\d)")
+_YEAR_TOLD = searched(r"(?<![\d/–—-])(?P<year>(?:19|20)\d\d)(?![\d/]|[–—-]\d| to (?:19|20)\d\d)")
 _FARTHEST = 40  # rows or entries below what opens them
 
 

@@ -49,7 +49,7 @@ _NOW_AND_BEFORE = ("Now", "Before")  # heads of two columns of grades
 _SHARE = searched(r"\d ?%")
 _HEAD_LINES = 2  # blocks above a table that may be the heads of its columns
 # "2023", "Grade 2023", "2021/22", "Round 3 (2025)"
-_YEAR = re.compile(r"(?:[A-Za-z]+ (?:\d{1,2} )?)?\(?(?P<year>(?:19|20)\d\d)(?: ?[/–-] ?(?:20)?\d\d)?\)?(?: [A-Za-z]+)?")
+_YEAR = re.compile(r"(?:[A-Za-z]+ (?:\d{1,2} )?)?\(?(?P<year>(?:19|20)\d\d)(?: ?[/–—-] ?(?:20)?\d\d)?\)?(?: [A-Za-z]+)?")
 
 
 def table_grades(outline: Outline, cues: Sequence[Cue], held: dt.date | None) -> Iterator[PrintedGrade]:

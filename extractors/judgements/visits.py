@@ -33,7 +33,7 @@ YEAR_OF_VISIT = searched(
 )
 YEAR_AFTER = re.compile(
     r"[’”'\"]?(?: \((?P<year>(?:19|20)\d\d)\)|(?: overall)? (?:in|since|at) (?:the|its|their) (?P<of>(?:19|20)\d\d) (?:[\w-]+ )?(?:report|inspection|visit|round)\b"
-    r"|(?: (?:for|at|in|on) (?!the\b)[a-z][\w ]{2,40}?)? in (?P<over>(?:19|20)\d\d)[/–-](?:20)?\d\d\b"
+    r"|(?: (?:for|at|in|on) (?!the\b)[a-z][\w ]{2,40}?)? in (?P<over>(?:19|20)\d\d)[/–—-](?:20)?\d\d\b"
     r"|(?:(?! (?:from|since|against|than|before|after)\b)[^.;,()]){1,60}? (?:in|at) (?:the|its|their|our) (?P<at>(?:19|20)\d\d) (?:[\w-]+ ){0,2}?(?:report|inspection|visit|round|assessment)\b)"
 )
 # What is still to come in a sentence that gives a grade: "expected to be rated good by May"

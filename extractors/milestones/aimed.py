@@ -21,7 +21,7 @@ from extractors.milestones.columns import milestone_cells
 from extractors.outline import outline_of
 
 _ISO = re.compile(r"\d{4}(?:-\d\d){0,2}")
-_YEAR_FIRST = re.compile(r"(?P<year>20\d\d)(?:\s?[-–/]\s?(?:20)?\d\d)?")  # "2028", "2026-28", "2028/29"
+_YEAR_FIRST = re.compile(r"(?P<year>20\d\d)(?:\s?[-–—/]\s?(?:20)?\d\d)?")  # "2028", "2026-28", "2028/29"
 _DATE = searched(
     rf"(?P<lead>\b(?:by|before|until|no later than|not later than|in place|live|from|starts?|begins?|due|launch(?:ed)?|complete[d]?|in|for) (?:the )?(?:end of |early |late |mid[- ]?|start of )?)(?P<when>(?:\d{{1,2}}(?:st|nd|rd|th)? )?{MONTH}(?: \d{{4}}| ?[’'‘]?\d\d)?|(?:spring|summer|autumn|winter) 20\d\d|20\d\d)(?![\w/-])",
     re.IGNORECASE,
@@ -75,7 +75,7 @@ def _in_measure(text: str, cell: Cell, held: dt.date | None) -> Iterator[AimedAt
     begin = cell[0]
     for found in _DATE.finditer(text, *cell):
         begin = max([begin, *(at + len(joint) for joint in _JOINTS if (at := text.rfind(joint, begin, found.start())) >= 0)])
-        begin += len(text[begin : found.start()]) - len(text[begin : found.start()].lstrip(" -–•,.;"))
+        begin += len(text[begin : found.start()]) - len(text[begin : found.start()].lstrip(" -–—•,.;"))
         bracketed = text.count("(", begin, found.start()) > text.count(")", begin, found.start())
         date = None if bracketed else _date_of(found["when"], held)
         if date and found.start("when") - begin >= _SHORTEST and _lies_ahead(date, held):

@@ -21,7 +21,7 @@ _LABEL = 9  # characters: "10/09/01 RESOLVED …" is numbered, not dated
 _WHOLE_ITEM = 120  # characters of a row
 _FEW_WORDS = 40  # characters of a sentence that names a month and no day: "September, date to be confirmed"
 _MEETING_WORDS = searched(
-    r"\b(?:next|future|forthcoming|following|annual|reconvened?)\b[^.]{0,60}\b(?:meetings?|AGM)\b(?! (?:with|between) )|\bdates? (?:and \w+ )?of (?:the )?(?:next|future)|\bdates of (?:[\w-]+ ){0,2}meetings\b|\bmeeting dates?\b|\bdates for (?:20\d\d|next year|the (?:coming|next|new|rest of the)\b|(?:your |the )?diar(?:y|ies))|\bcyfarfod nesaf\b|(?<![^\n])next (?:one|time|date)s? ?[:–-]",
+    r"\b(?:next|future|forthcoming|following|annual|reconvened?)\b[^.]{0,60}\b(?:meetings?|AGM)\b(?! (?:with|between) )|\bdates? (?:and \w+ )?of (?:the )?(?:next|future)|\bdates of (?:[\w-]+ ){0,2}meetings\b|\bmeeting dates?\b|\bdates for (?:20\d\d|next year|the (?:coming|next|new|rest of the)\b|(?:your |the )?diar(?:y|ies))|\bcyfarfod nesaf\b|(?<![^\n])next (?:one|time|date)s? ?[:–—-]",
     re.IGNORECASE,
 )
 _MEETING_NOUNS = (

@@ -51,7 +51,7 @@ _NOTHING = tuple(
         r"\brequires improvement to be good\b[^.;]* $",
         r"\b(?:on|above|below|near|over|under|against|ahead of|behind|at|off) target (?:at|by|in|for)(?: the)?(?: end of)? $",
         r"(?:^|\| )(?:baseline|latest|target|actual|forecast|outturn|result|position)s? \($",
-        r"\baction(?: by)? ?[:–-] (?:[\w’'./&]+ ){1,4}?(?:by|before|for)(?: the)?(?: end of)? $",
+        r"\baction(?: by)? ?[:–—-] (?:[\w’'./&]+ ){1,4}?(?:by|before|for)(?: the)?(?: end of)? $",
         r"\b(?:could|can) ?not\b[^.;,]* (?:in|during|on|over)(?: the)? $",
         r"\bwhether\b[^.;,]*$",
         r"\((?:action|ref|resolution|min(?:ute)?)\b[^)]*$",
@@ -80,7 +80,7 @@ _AMOUNT = searched(
     r"[£€] ?\d|\d ?%|\bper cent\b|\b(?:to|at|than|reach|total|exceed|be|of|for) (?:about |around |some |over |nearly |only |just |no (?:more|fewer|less) than )?(?!(?:19|20)\d\d\b)\d[\d,.]*(?! ?(?:January|February|March|April|May|June|July|August|September|October|November|December|st|nd|rd|th|[ap]m)\b)"
 )
 # "JR 26/4/26": by whom and when, below a task
-_INITIALS = re.compile(r"(?!A[GCP]M\b|EGM\b)(?:[A-Z]{2,4}\b(?:[/,&]| and)? ?){1,4}[-–:]? ?|(?:[A-Z]\. ?){2,4},? ?")
+_INITIALS = re.compile(r"(?!A[GCP]M\b|EGM\b)(?:[A-Z]{2,4}\b(?:[/,&]| and)? ?){1,4}[-–—:]? ?|(?:[A-Z]\. ?){2,4},? ?")
 # "bring one to |the January| meeting": when, and nothing else
 _OF_A_MEETING = re.compile(
     r" (?:[\w’'-]+ ){0,2}?(?:meeting|committee|cabinet|board|panel|council|session|agenda|day|recess|break)\b", re.IGNORECASE
@@ -113,7 +113,7 @@ _UPDATED = searched(
 )
 # "a letter from the Scouts asking to camp on the Green in September": what others want or write about
 _WRITTEN_ABOUT = searched(
-    r"\b(?:letters?|e-?mails?|requests?|enquir(?:y|ies)|application) (?:from|by) [^.;–]*?\b(?:asking|re|about|regarding|requesting|concerning|wanting|seeking|for permission)\b[^.;–]*$|\b(?:came|wrote|written|e-?mailed|rang) to ask\b[^.;]*$|\basked (?:about|for (?:permission|leave))\b[^.;]*$",
+    r"\b(?:letters?|e-?mails?|requests?|enquir(?:y|ies)|application) (?:from|by) [^.;–—]*?\b(?:asking|re|about|regarding|requesting|concerning|wanting|seeking|for permission)\b[^.;–—]*$|\b(?:came|wrote|written|e-?mailed|rang) to ask\b[^.;]*$|\basked (?:about|for (?:permission|leave))\b[^.;]*$",
     re.IGNORECASE,
 )
 # "up to 640 households from 212 before March": the older of two figures

@@ -38,7 +38,7 @@ def read_field(text: str, at: int, end: int, *, linked: bool) -> int:
     stop = at
     link = _LINK.match(text, at, end)
     if link:
-        position = _units(text, link.end(), end, known=link.group().strip() in ("–", "-", ":", "in"))
+        position = _units(text, link.end(), end, known=link.group().strip() in ("–", "—", "-", ":", "in"))
         if position == link.end():
             return _lower_field(text, at, link, end)
         stop = position
@@ -53,7 +53,7 @@ def read_field(text: str, at: int, end: int, *, linked: bool) -> int:
         return at if linked else _bracket(text, at, end)
     for _ in range(8):
         if (more := _LINK.match(text, stop, end)) and more.group() != ": ":
-            position = _units(text, more.end(), end, known=more.group().strip() in ("–", "-", "in"))
+            position = _units(text, more.end(), end, known=more.group().strip() in ("–", "—", "-", "in"))
             if position == more.end():
                 break
         elif more := _AND.match(text, stop, end):

@@ -276,7 +276,7 @@ def _grow_left(text: str, at: int, floor: int) -> int:
             earlier = text[max(floor, begin - 30) : begin - 1].rsplit(" ", 1)[-1].rsplit("\n", 1)[-1].lstrip("(")
             if earlier not in FIELDS or earlier in BODIES:
                 break
-        elif word in ("–", "-"):
+        elif word in ("–", "—", "-"):
             break
         elif word[0].isupper():
             # "the Company's new Secretary", "NCC's Head of Audit": whose post it is

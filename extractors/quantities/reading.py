@@ -182,7 +182,7 @@ def names_something(text: str, end: int, stop: int) -> bool:
 
 def _is_listed_nil(text: str, start: int, at: int) -> bool:
     """Whether what is counted stands right before: "Exclusions: none", "burglary nil"."""
-    words = text[max(start, at - 24) : at].rstrip(" :–-").split()
+    words = text[max(start, at - 24) : at].rstrip(" :–—-").split()
     return bool(words) and words[-1].lower() in NIL_NOUNS
 
 

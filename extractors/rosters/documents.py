@@ -52,10 +52,10 @@ _VOTE_HEAD = searched(r"(?:^|\| )(?:For|FOR|In favour|Yes|YES) \|.*\b(?:Against|
 _LONGEST_VOTE = 120  # rows
 _SEVERAL_DAYS = searched(r"\| \d{1,2}[/. ][^|]{2,14} \| \d{1,2}[/. ]")
 # "Apologies with reasons had been received from:"
-_APOLOGIES_BELOW = re.compile(r"Apologies\b[^.:]{3,140} from(?: the following(?: [a-z]+)?)?:[ –-]*$")
+_APOLOGIES_BELOW = re.compile(r"Apologies\b[^.:]{3,140} from(?: the following(?: [a-z]+)?)?:[ –—-]*$")
 # "The application was heard. The following attended the hearing:", "The roll was called, the undermentioned being present:-"
 _ATTENDED_BELOW = re.compile(
-    r"(?:(?:[^:]{3,140}, )?(?:[Tt]he following|[Tt]he under-?mentioned)|Those)(?: \w+){0,3}? (?:attended|took part|(?:being|were|was) (?:also )?(?:present|in attendance))\b[^.:]{0,40}:[ –-]*$"
+    r"(?:(?:[^:]{3,140}, )?(?:[Tt]he following|[Tt]he under-?mentioned)|Those)(?: \w+){0,3}? (?:attended|took part|(?:being|were|was) (?:also )?(?:present|in attendance))\b[^.:]{0,40}:[ –—-]*$"
 )
 _MOST_OF_PURPOSE = 6  # blocks
 _LONGEST_HEADING = 80  # characters of a heading in a clerk's own words, without a mark behind it: "Here | Not here"
@@ -187,7 +187,7 @@ def find_rosters(doc: Doc) -> list[Roster]:
                 found.append(roster)
             continue
         elif told or block.start < minutes_begin:
-            if told and text.endswith((":", ": -", ":-", ": –", ":–"), block.start, block.end) and (heading := _last_sentence(text, block)):
+            if told and text.endswith((":", ": -", ":-", ": –", ":–", ": —", ":—"), block.start, block.end) and (heading := _last_sentence(text, block)):
                 roster, number = read_roster(text, blocks, number, heading)
                 if roster:
                     found.append(roster)

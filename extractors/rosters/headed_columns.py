@@ -48,7 +48,7 @@ _OTHER = re.compile(
     re.IGNORECASE,
 )
 _MARK = re.compile(
-    r"(?:(?P<present>P|Y|Pres\.?|Att\.?)|(?P<apologies>Ap|AP|Apol\.?)|(?P<a>A)|(?P<substitute>S|Sub\.?)|(?P<absent>Ab|AB|Abs\.?|N|No|DNA|[✗✘×]|[–—-]$))(?=$|[ .,(|–-])"
+    r"(?:(?P<present>P|Y|Pres\.?|Att\.?)|(?P<apologies>Ap|AP|Apol\.?)|(?P<a>A)|(?P<substitute>S|Sub\.?)|(?P<absent>Ab|AB|Abs\.?|N|No|DNA|[✗✘×]|[–—-]$))(?=$|[ .,(|–—-])"
 )
 _A_IS_ABSENT = re.compile(r"\bap\b|absent(?! ?\(ab)", re.IGNORECASE)  # of the letters in a head: "P/A/Ap", "Present/Absent"
 _APOLOGIES = re.compile(r"apolog", re.IGNORECASE)

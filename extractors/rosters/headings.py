@@ -41,7 +41,7 @@ class State:
 _WORD = re.compile(r"[A-Za-zÀ-ÿ'’-]+")
 # the number of the item: "2.", "(a)", "2604.01", "NB26/03", "NB(26)4", "Item 3:"
 _LABEL = re.compile(
-    r"(?:(?:Item |Min(?:ute)?\.? )?(?=\S{0,12}\d)[\w#(][\w./():#-]{0,17}(?: +\d{1,3}[.):]?)?|[(][a-z]{1,4}[)]|[a-z][.)]|[•·*–-]) +(?:[–—-] )?"
+    r"(?:(?:Item |Min(?:ute)?\.? )?(?=\S{0,12}\d)[\w#(][\w./():#-]{0,17}(?: +\d{1,3}[.):]?)?|[(][a-z]{1,4}[)]|[a-z][.)]|[•·*–—-]) +(?:[–—-] )?"
 )
 _BEFORE_NUMBER = ("item ", "items ", "item 1", "item 2", "minute ", "minutes ")  # "Also attending for item 12:"
 _LONGEST_NUMBER = 19  # characters
@@ -101,13 +101,13 @@ _GROUPS = frozenset(
     ]
 )
 # where they sat: "Members present (Chamber):", "Present (by video link) –"
-_WHERE = re.compile(r"\([^()\d]{2,40}\)\s*(?=[:–-]|$)")
+_WHERE = re.compile(r"\([^()\d]{2,40}\)\s*(?=[:–—-]|$)")
 # for whom or what: "In attendance for the appellant:", "Present at the request of the Panel:"
 _FOR_WHOM = re.compile(r"(?!(?:a|an|no|each)\b)[a-z][\w'’-]*(?: (?:[a-z][\w'’-]*|[A-Z][a-z-]+|\d{1,2})){0,5} ?(?=:)")
 # in a clerk's own words: "Who came: Jo, Ann", "Sorry they couldn't make it: Mr Hall", "No shows: Cllr Poole"
 _IN_OWN_WORDS: tuple[tuple[Status, re.Pattern[str]], ...] = (
-    ("apologies", re.compile(r"(?:those |people )?(?:who )?could(?:n['’]t| not)(?= ?[:–]|$)|(?:(?:(?:sorry|sad)(?: that)?|who|those who|they|people who) ){0,2}(?:could(?:n['’]t| not)|can(?:['’]t|not)|(?:was|were) unable to|were(?:n['’]t| not) able to|unable to) (?:come|make it|be (?:here|there|with us)|join us)(?= ?[:–]|$)|(?:sorry|sad) (?:not to (?:see|have)|to (?:miss|have missed))(?= ?:|$)|(?:sorry|sad) not to (?:be (?:here|there|with us)|come|make it)(?= ?[:–-]|$)|(?:away|on holiday|missed)(?= ?:|$)|excused(?= ?:|$)|sent (?:their|his|her) (?:excuses|regrets)(?= ?:|$)", re.IGNORECASE)),
-    ("absent", re.compile(r"(?:no[ -]shows?|did(?:n['’]t| not) (?:come|show|turn up)|not (?:here|there)|missing|without apolog(?:y|ies))(?= ?[:–]|$)", re.IGNORECASE)),
+    ("apologies", re.compile(r"(?:those |people )?(?:who )?could(?:n['’]t| not)(?= ?[:–—]|$)|(?:(?:(?:sorry|sad)(?: that)?|who|those who|they|people who) ){0,2}(?:could(?:n['’]t| not)|can(?:['’]t|not)|(?:was|were) unable to|were(?:n['’]t| not) able to|unable to) (?:come|make it|be (?:here|there|with us)|join us)(?= ?[:–—]|$)|(?:sorry|sad) (?:not to (?:see|have)|to (?:miss|have missed))(?= ?:|$)|(?:sorry|sad) not to (?:be (?:here|there|with us)|come|make it)(?= ?[:–—-]|$)|(?:away|on holiday|missed)(?= ?:|$)|excused(?= ?:|$)|sent (?:their|his|her) (?:excuses|regrets)(?= ?:|$)", re.IGNORECASE)),
+    ("absent", re.compile(r"(?:no[ -]shows?|did(?:n['’]t| not) (?:come|show|turn up)|not (?:here|there)|missing|without apolog(?:y|ies))(?= ?[:–—]|$)", re.IGNORECASE)),
     ("present", re.compile(r"(?:(?:(?:who|those|people)(?: who| (?:was|were|is|are)|['’]s)? |also |others (?:also )?|guests? )?(?:here|there|came|turned up|took part|joined us)(?: (?:today|tonight|on the night))?|(?:who|those) (?:who )?attended|in the room|on (?:the call|screen)|around the table|(?:also )?with us(?: today)?|taking part|roll[ -]?call|(?:hefyd / )?also(?: / hefyd)?|hefyd|plus)(?= ?:|$)", re.IGNORECASE)),
 )  # fmt: skip
 _FIRST_OF_OWN_WORDS = frozenset(["also", "around", "away", "came", "can", "can't", "cannot", "could", "couldn't", "did", "didn't", "excused", "hefyd", "here", "in", "joined", "missed", "missing", "no", "no-show", "no-shows", "not", "others", "guest", "guests", "on", "people", "plus", "roll", "roll-call", "sad", "sent", "sorry", "taking", "there", "they", "those", "took", "turned", "unable", "was", "were", "weren't", "who", "who's", "with", "without"])  # fmt: skip
@@ -154,7 +154,7 @@ def read_heading(text: str, start: int, end: int) -> Heading | None:
     ):
         # "Trustees of the Mill Present:", "Friends in attendance"
         heading = read_one_heading(text, named.end(), end)
-        if heading is not None and not (heading.alone or text[heading.end - 2 : heading.end].strip() in (":", "–", "-")):
+        if heading is not None and not (heading.alone or text[heading.end - 2 : heading.end].strip() in (":", "–", "—", "-")):
             heading = None
     if heading is not None and not heading.alone and (second := read_one_heading(text, heading.end, end)):
         return second  # "Attendance and apologies. Present: Cllr Rivers"
@@ -186,7 +186,7 @@ def read_one_heading(text: str, at: int, end: int) -> Heading | None:
     if opening in _FIRST_OF_OWN_WORDS:
         for status, words in _IN_OWN_WORDS:
             if told := words.match(text, at, end):
-                rest = text[told.end() : end].lstrip(" :–-")
+                rest = text[told.end() : end].lstrip(" :–—-")
                 return Heading(end - len(rest), status, None, IN_OWN_WORDS, not rest)
     begin = at
     keys: list[str] = []
@@ -233,7 +233,7 @@ def read_one_heading(text: str, at: int, end: int) -> Heading | None:
     if (toward := _FOR_WHOM.match(text, at, min(end, at + 60))) and text[at - 1] == " ":
         at = toward.end()
     rest = text[at:end]
-    if not rest.strip(" :.–|-"):
+    if not rest.strip(" :.–—|-"):
         stop, alone = end, True
     elif rest.lstrip().startswith((":", ";", "–", "- ", "— ", ". ", "|", "-")):
         stop, alone = at + len(rest) - len(rest.lstrip(" :;–-—.|")), False
@@ -299,7 +299,7 @@ _BETWEEN_WORDS = re.compile(r"(?:[ ,/&()|]|(?<!\bco)-)+")  # "Co-opted" is one w
 
 def sub_heading(words: str, state: State) -> bool:
     """Whether this line only says who comes next: "Officers:", "Conservative Group", "Members of the Panel"."""
-    bare = words.strip(" :–-|").lower().replace("’", "'")
+    bare = words.strip(" :–—-|").lower().replace("’", "'")
     if not bare or len(bare) > 70:
         return not bare
     tokens = [token for token in _BETWEEN_WORDS.split(bare) if token]

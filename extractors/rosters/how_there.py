@@ -20,9 +20,9 @@ _AWAY = (
     r"|unwell|ill|sick|excused|regrets|unable to attend)"
 )
 _NUMBER = r"(?:\d[\d.]*|one|two|three|four|five|six|seven|eight|nine|ten)"
-_NUMBERS = rf"{_NUMBER}(?:(?:, ?| ?[–&-] ?| and | to )(?:items? )?{_NUMBER}){{0,6}}"
+_NUMBERS = rf"{_NUMBER}(?:(?:, ?| ?[–—&-] ?| and | to )(?:items? )?{_NUMBER}){{0,6}}"
 _PART = (
-    r"(?:(?:present|attended|there|in attendance|left|joined|arrived|part(?: of meeting)?) ?(?:[(,–-] ?)?)?(?:(?:for|from|until|till|to|at|after|before) )?"
+    r"(?:(?:present|attended|there|in attendance|left|joined|arrived|part(?: of meeting)?) ?(?:[(,–—-] ?)?)?(?:(?:for|from|until|till|to|at|after|before) )?"
     rf"(?:(?:agenda )?(?:items?|minutes?) {_NUMBERS}|\d{{1,2}}[.:]\d\d ?(?:[ap]\.?m\.?)?|\d{{1,2}} ?[ap]\.?m\.?)(?: only| onwards)?\)?"
 )
 _TASK = (

@@ -19,10 +19,10 @@ from models import Block
 
 # "P = present", "A – sent apologies", "(Ab) absent"
 _MEANING = searched(
-    r"(?<![\w’'])[(\[“\"']?(?P<mark>[A-Z][A-Za-z]?|DNA|[✓✔✗✘xX])[)\]”\"']? ?(?i:(?:[=:–-]|denotes|indicates|means|stands for|is for|for)? ?(?:(?:was|were|is|those|sent|gave|given|member|members) ){0,2}(?P<word>present|attend\w*|in attendance|apolog\w+|absen\w+|non-attend\w+|not present|no(?:t)? apolog\w+|did not attend|deput\w+|substitut\w+)\b)",
+    r"(?<![\w’'])[(\[“\"']?(?P<mark>[A-Z][A-Za-z]?|DNA|[✓✔✗✘xX])[)\]”\"']? ?(?i:(?:[=:–—-]|denotes|indicates|means|stands for|is for|for)? ?(?:(?:was|were|is|those|sent|gave|given|member|members) ){0,2}(?P<word>present|attend\w*|in attendance|apolog\w+|absen\w+|non-attend\w+|not present|no(?:t)? apolog\w+|did not attend|deput\w+|substitut\w+)\b)",
 )
 _BEHIND = re.compile(
-    r"(?: \| [^|\n]{1,30}(?= \| ))?(?:\s?[|:–-])?\s?[(\[“\"']?(?P<mark>[A-Z][A-Za-z]?|DNA|[✓✔✗✘xX])[)\]”\"']?(?= ?(?:$|[\n,;|]))"
+    r"(?: \| [^|\n]{1,30}(?= \| ))?(?:\s?[|:–—-])?\s?[(\[“\"']?(?P<mark>[A-Z][A-Za-z]?|DNA|[✓✔✗✘xX])[)\]”\"']?(?= ?(?:$|[\n,;|]))"
 )
 _FARTHEST = 45  # characters: the cell between "Jo Rivers | West Ward | P"
 _FEWEST = 2  # letters that are explained, and persons with a letter

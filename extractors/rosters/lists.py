@@ -33,7 +33,7 @@ _SKIP = re.compile(
 )
 # "and, from item 4, Ms Hall"
 _TIMED = re.compile(
-    r"(?:(?:from|until|to|for|up to|joining (?:at|for|from)|arriving at) (?:agenda )?(?:(?:items?|minutes?) )?|(?:agenda )?items? )\d[\w.: –-]{0,16}?(?: only)?(?:,|(?= (?:[A-Z]|and )|[;.\n]|$))"
+    r"(?:(?:from|until|to|for|up to|joining (?:at|for|from)|arriving at) (?:agenda )?(?:(?:items?|minutes?) )?|(?:agenda )?items? )\d[\w.: –—-]{0,16}?(?: only)?(?:,|(?= (?:[A-Z]|and )|[;.\n]|$))"
 )
 # "Apologies were received from Cllr Hall, and |for lateness from| Cllr Poole"
 _FOR_LATENESS = re.compile(

@@ -49,7 +49,7 @@ _FIRMS = (" LLP", " Ltd", " Limited", " plc")
 _BRACKET_LAST = re.compile(r"([^()]+) \(([^()]+)\)")
 _SURNAME_LAST = re.compile(r"[A-ZÀ-Þ][a-zß-ÿ’'-]+ (?:[A-Z]\.? )?(?:Ma?c|O[’'])?[A-ZÀ-Þ][A-ZÀ-Þ’'-]{2,}(?= ?(?:$|[\n|(,]))")
 _LETTER_TICK = re.compile(r"A|Ab|DNA|[DRSN]|D/R|[Aa]pols?")  # "Name | P | A | DNA": the column's own letter
-_NO_TICK = re.compile(r"[Nn]o?|[✗✘×–-]|A")
+_NO_TICK = re.compile(r"[Nn]o?|[✗✘×–—-]|A")
 _NOTE_OR_SPACE = re.compile(r" ?\([^()]*\) ?| ")
 _TICK = re.compile(r"(?:[✓✔☑√*•●]|[xXyYP1]|[Yy]es)(?: ?\([^()]*\)|,? (?:from|until|via|for) [^|]{1,30})?")
 
@@ -228,7 +228,7 @@ def _is_body_beside(text: str, mention: Mention, end: int, cell: tuple[int, int]
 
 
 # "Mr J Rivers (Chairman) P Mrs A Hall A ... P: present, A: apologies, N: neither"
-_LEGEND = re.compile(r"[Pp](?<!\w.)\)? ?[=:–-] ?(?i:was |were )?(?i:present)\b")
+_LEGEND = re.compile(r"[Pp](?<!\w.)\)? ?[=:–—-] ?(?i:was |were )?(?i:present)\b")
 _BEFORE_MEANING = len("P = were ")
 _MARK = re.compile(r" ([PAN])(?= |$)")
 _MARKS: dict[str, Status] = {"P": "present", "A": "apologies", "N": "absent"}

@@ -46,7 +46,7 @@ _PARTLY_THERE = searched(
 )
 _OTHERS = re.compile(r"[;(]| and (?:Mr|Mrs|Ms|Miss|Dr|Cllr)\b|, [A-Z][a-z]+ [A-Z][a-z]+$")  # more people of the line, or a note
 _STATUS = searched(
-    r"[ ,–-]+\(?(?:(?P<present>[Pp]resent|PRESENT|[Ii]n attendance|[Aa]ttended|Yes|Y|✓|✔|P)|(?P<apologies>[Aa]pologies|APOLOGIES|[Aa]pols\.?|[Aa]pology)|(?P<absent>[Aa]bsent|ABSENT|No|N|[Dd]id not attend|DNA))\)?"
+    r"[ ,–—-]+\(?(?:(?P<present>[Pp]resent|PRESENT|[Ii]n attendance|[Aa]ttended|Yes|Y|✓|✔|P)|(?P<apologies>[Aa]pologies|APOLOGIES|[Aa]pols\.?|[Aa]pology)|(?P<absent>[Aa]bsent|ABSENT|No|N|[Dd]id not attend|DNA))\)?"
     r"(?P<note> ?\([^()]{2,40}\)| (?:until|from|via|for|by|given|received|accepted|left|to) [^()|]{1,40})?$"
 )
 _OF_PEOPLE = frozenset(["Name", "Names", "Member", "Members", "Councillor", "Governor", "Governors", "Trustee", "Trustees", "Attendee", "Attendees", "Present"])  # fmt: skip

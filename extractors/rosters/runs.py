@@ -65,7 +65,7 @@ _LEADS_ON = re.compile(
     r"(?: ?,? ?\(?(?:[Ii]n the [Cc]hair|presiding)\)?)?[ ,;.]*(?:(?:and|with|together with|plus)\b[ ,]*(?:also )?)?"
     r"(?:[Tt]he (?:following|undermentioned) |[Tt]he )?(?:(?:other|elected|co-opted|parish|town|community|county|district|borough) )?"
     r"(?P<group>[Cc]ouncillors|COUNCILLORS|Cllrs|[Mm]embers|MEMBERS|[Tt]rustees|[Gg]overnors|[Dd]irectors|[Oo]fficers|OFFICERS|[Ss]taff|[Gg]uests)(?: of the (?:Council|Committee|Panel|Board|Authority))?"
-    r"(?: (?:were|being) (?:also )?present| in attendance| present)? ?[:–-]{0,3} ?"
+    r"(?: (?:were|being) (?:also )?present| in attendance| present)? ?[:–—-]{0,3} ?"
 )
 _LONGEST_ROLE = 100  # characters of a line that says what somebody is
 _WHOLE = 0.95  # of a line, read as a list with marks between its persons

@@ -27,7 +27,7 @@ class Roster:
 
 OPENED = "opened-the-meeting"  # the rule of what is told of one person before the first item
 APOLOGIES_FROM = searched(
-    r"\b(?:[Aa]polog(?:ies|y)|APOLOG(?:IES|Y))\b(?! for late)(?:[^.:;\n]|\.(?=\d)){0,90}?\b(?:from|(?<!substituted )by|on behalf of)(?: the following| both)?(?: [a-z]+)?:? ?(?=[A-ZÀ-Þ“(\n])|\bApologies(?: for [Aa]bsence)?(?: received)? ?[:–-] ?(?=[A-ZÀ-Þ])|\bApologies (?:(?:were |are )?(?:as )?(?:(?:above|listed|shown|noted|recorded|given) ?){1,2}),? (?:and also|plus|and|with|together with) (?=[A-ZÀ-Þ])"
+    r"\b(?:[Aa]polog(?:ies|y)|APOLOG(?:IES|Y))\b(?! for late)(?:[^.:;\n]|\.(?=\d)){0,90}?\b(?:from|(?<!substituted )by|on behalf of)(?: the following| both)?(?: [a-z]+)?:? ?(?=[A-ZÀ-Þ“(\n])|\bApologies(?: for [Aa]bsence)?(?: received)? ?[:–—-] ?(?=[A-ZÀ-Þ])|\bApologies (?:(?:were |are )?(?:as )?(?:(?:above|listed|shown|noted|recorded|given) ?){1,2}),? (?:and also|plus|and|with|together with) (?=[A-ZÀ-Þ])"
 )
 # "Cllr Hall apologised.": for what he did, unless apologies are spoken of
 _APOLOGISED = searched(r" (?:(?:had|has|have) )?apologised(?=,(?! (?:and|but|saying|adding|explaining))|[.;\n]|$)")
@@ -37,7 +37,7 @@ _GAVE_APOLOGIES = searched(
 )
 # behind a full stop or a bracket
 _LATER_HEADING = searched(
-    r"[.)] (?:(?P<absent>(?:Not [Pp]resent|Absent(?: without apolog(?:y|ies))?) ?[:–])|(?:There were (?:also )?present|(?:The following|Those) (?:members )?(?:were )?(?:present|attended)(?: were)?|In [Aa]ttendance|IN ATTENDANCE|Also (?:present|in attendance|there|here|with us|attending)|Others (?:present|there|attending)|Present) ?(?:[:–]|:-)|(?:Also (?:present|in attendance)|In attendance) (?:was|were)(?= )) ?(?=[A-Z])"
+    r"[.)] (?:(?P<absent>(?:Not [Pp]resent|Absent(?: without apolog(?:y|ies))?) ?[:–—])|(?:There were (?:also )?present|(?:The following|Those) (?:members )?(?:were )?(?:present|attended)(?: were)?|In [Aa]ttendance|IN ATTENDANCE|Also (?:present|in attendance|there|here|with us|attending)|Others (?:present|there|attending)|Present) ?(?:[:–—]|:-)|(?:Also (?:present|in attendance)|In attendance) (?:was|were)(?= )) ?(?=[A-Z])"
     r"|[.,;)\d] (?:Present|PRESENT)(?: [Mm]embers)?:? (?=(?:Cllrs?|CLLRS?|Councillors?|COUNCILLORS?)\b)"
 )
 # told before the first item: "The Clerk, Jo Rivers, called the meeting to order", "Mr Hall could not come because of the snow"
@@ -105,7 +105,7 @@ _ATTENDED = searched(
 )
 # "At a meeting of the Board held in the hall there were present: J Hall Esq (in the chair)"
 _PRESENT_WERE = re.compile(
-    r" (?:there (?:were|was)(?: also)? present|the following (?:[a-z]+ )?(?:were|being) present|at which (?:were|was) present)(?: ?[:–-])? (?=(?:the )?[A-Z])"
+    r" (?:there (?:were|was)(?: also)? present|the following (?:[a-z]+ )?(?:were|being) present|at which (?:were|was) present)(?: ?[:–—-])? (?=(?:the )?[A-Z])"
 )
 _TOGETHER = re.compile(r",? (?:together with|along with|as (?:was|were)|with) (?=(?:the )?[A-Z])")
 _THAT = re.compile(r"[A-Z][^.;:\n]{3,90}? that(?:, (?:in accordance with|under|pursuant to|in line with) [^,;.\n]{3,90},)? (?=[A-Z])")

@@ -21,7 +21,7 @@ from models import Block
 _TOLD = r"polog|(?<!\w)(?:attend|absen|deputi[sz]|(?-i:deput)|joined\Z|unable\Z|away\Z|unwell\Z|holiday\Z)|substitut"
 _LATER = r"(?:Also|Others)\Z"  # what begins a heading within a block: "The sun shone. Also there: Jo Rivers"
 SIGN_WORDS = MARKED.add(rf"(?i:{_TOLD}|(?<![\w'’-])(?:{alternation(HEADING_WORDS)})(?![\w'’-]))|{_LATER}")
-_MARKS_OF_OWN_WORDS = MARKED.add("[:–]")  # behind a heading in a clerk's own words: "Who came: Jo, Ann"
+_MARKS_OF_OWN_WORDS = MARKED.add("[:–—]")  # behind a heading in a clerk's own words: "Who came: Jo, Ann"
 
 
 class Signs(NamedTuple):

@@ -15,7 +15,7 @@ from models import Block
 STARRED = "attendance-starred"
 _CAME = r"(?P<{}>present|in attendance|attend(?:ed|ance|ing)|(?:sent |gave )?apolog(?:ies|y)|absent)\b"
 _LEGEND = searched(
-    rf"(?<![\w*])\(?\*\)? ?(?:[=:–-]|denotes|indicates|signifies|means|against a name (?:denotes|indicates))? ?(?:(?:the |those |a )?(?:members?|councillors?|persons?|name)? ?(?:who )?(?:was |were |are |is )?){_CAME.format('first')}(?! ?: ?(?-i:[A-Z]))"  # "* Apologies: Jo Rivers" is a point of a list
+    rf"(?<![\w*])\(?\*\)? ?(?:[=:–—-]|denotes|indicates|signifies|means|against a name (?:denotes|indicates))? ?(?:(?:the |those |a )?(?:members?|councillors?|persons?|name)? ?(?:who )?(?:was |were |are |is )?){_CAME.format('first')}(?! ?: ?(?-i:[A-Z]))"  # "* Apologies: Jo Rivers" is a point of a list
     rf"|(?:marked|shown|indicated|denoted) (?:with |by |thus )?(?:an |a )?(?:asterisk|star|\(?\*\)?) (?:(?:was|were|are|is) )?{_CAME.format('second')}"
     rf"|\b(?:those |members )?{_CAME.format('third')} (?:(?:are|is|were|was) )?(?:marked|shown|indicated|denoted) (?:with |by |thus:? )?(?:an |a )?(?:asterisk|star|\(?\*\)?)",
     re.IGNORECASE,

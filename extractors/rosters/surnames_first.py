@@ -23,7 +23,7 @@ _BACKWARDS = re.compile(
     r"(?= ?(?:[;,(\[|\n]|$)| and | [–—-] )"
 )
 _KNOWN_AS = re.compile(r" ?[(\[]([A-Z])[A-Za-z]{0,2}([A-Z])[)\]]")  # "Hughes, Ann (AH)"
-_OPENS = ("\n", "; ", ": ", "| ", "- ", "– ", "• ")
+_OPENS = ("\n", "; ", ": ", "| ", "- ", "– ", "— ", "• ")
 
 
 def read_surname_first(text: str, at: int, end: int) -> Mention | None:
@@ -58,4 +58,4 @@ def _is_given(text: str, found: re.Match[str], end: int) -> bool:
     if known := _KNOWN_AS.match(text, stop, end):
         return known[1] == given[0] and known[2] in found["plain"]
     opens = begin == 0 or text.endswith(_OPENS, 0, begin)
-    return opens and (stop >= end or text.startswith((";", "\n", " (", " |", " –", " -"), stop))
+    return opens and (stop >= end or text.startswith((";", "\n", " (", " |", " –", " —", " -"), stop))

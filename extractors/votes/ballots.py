@@ -21,11 +21,11 @@ _SIDE = searched(
     r"(?:^|(?<=[.;,|)] )|(?<=[a-z0-9] ))(?:There (?:also )?(?:voted )?|(?:The )?(?:(?:[Ff]ollowing )?(?:\d{1,2} )?(?:[Mm]embers?|[Cc]ouncillors?)|[Ff]ollowing(?= voted)|Those|Votes?|Voting|Voted|VOTING|VOTES)(?: (?:who|voting|voted|cast))* )?[‘“'\"`]?"
     r"(?:(?i:ar son|in aghaidh|(?:ag )?staonadh|o blaid|yn erbyn|(?:yn )?ymatal|às leth|an aghaidh) ?[(/] ?)?"  # "AR SON (FOR):", said in the other language first
     r"(?P<word>FOR|For|In [Ff]avou?r|IN FAVOU?R|in favou?r|for|Ayes?|AYES?|Tá|POUR|Pour|AGAINST|Against|against|Noes|NOES|Níl|CONTRE|Contre|ABSTAIN(?:ED|ING|ERS)?|Abstain(?:ed|ing|ers)?|abstain(?:ed|ing)|ABSTENTIONS?|[Aa]bstentions?|Not [Vv]oting|NOT VOTING|Did [Nn]ot [Vv]ote|No [Vv]ote|NO VOTE|Declin(?:ed|ing) [Tt]o [Vv]ote)"
-    r"(?:(?<=[A-Za-z])\)(?= ?:))?[’”'\"`]?(?: from voting)?(?: (?:of )?(?:the |this |THE )?(?:substantive |amended |original |SUBSTANTIVE )?(?P<on>motion|amendment|recommendation|proposal|resolution|Motion|Amendment|Minutes|minutes|MOTION|AMENDMENT|RECOMMENDATION|PROPOSAL|RESOLUTION)(?: being [\w ]{3,30})?(?: (?:by|of) [^():;,-]{3,40}(?= ?\())?)?(?: (?:was|were|are)(?= ?[:–-]))?"
-    r"(?P<colon> ?[:–|-])?(?: ?\(?(?P<count>\d{1,3}(?!\d)|[Nn]one|[Nn]il)\)?(?: (?:votes?|members|councillors)\)?)?)?(?P<mark> ?[:–|-]| ?\||$|(?<=\)))? ?",
+    r"(?:(?<=[A-Za-z])\)(?= ?:))?[’”'\"`]?(?: from voting)?(?: (?:of )?(?:the |this |THE )?(?:substantive |amended |original |SUBSTANTIVE )?(?P<on>motion|amendment|recommendation|proposal|resolution|Motion|Amendment|Minutes|minutes|MOTION|AMENDMENT|RECOMMENDATION|PROPOSAL|RESOLUTION)(?: being [\w ]{3,30})?(?: (?:by|of) [^():;,-]{3,40}(?= ?\())?)?(?: (?:was|were|are)(?= ?[:–—-]))?"
+    r"(?P<colon> ?[:–—|-])?(?: ?\(?(?P<count>\d{1,3}(?!\d)|[Nn]one|[Nn]il)\)?(?: (?:votes?|members|councillors)\)?)?)?(?P<mark> ?[:–—|-]| ?\||$|(?<=\)))? ?",
 )
 # "Harbour dues: all year | Amendment | |For (3): Councillors Hall, Poole and Vane. Against (5): …| | Lost", in a table of recorded votes
-_CELL = searched(r" \| (?P<cell>(?:For|FOR|In [Ff]avou?r|IN FAVOU?R) ?(?:\(\d{1,3}\) ?[:–-]?|\d{1,3} ?[:–-]|:) ?[A-Z][^|]*)")
+_CELL = searched(r" \| (?P<cell>(?:For|FOR|In [Ff]avou?r|IN FAVOU?R) ?(?:\(\d{1,3}\) ?[:–—-]?|\d{1,3} ?[:–—-]|:) ?[A-Z][^|]*)")
 SECOND_SIDES = MARKED.add("(?i:against|noes|níl|contre|amendment)")  # heads of the list of those against; no recorded vote is without one
 # "On a division, there voted:- For the motion (5) …", "The voting was as follows: For: …"
 _LEADS = searched(
@@ -58,8 +58,8 @@ _TOLD_ON = searched(r"(?<=\d\)),? ?[–—-]? (?=(?:whereupon|and|the|so|which|w
 _PIECE = re.compile(r"[^,;]+")
 _JOINTS = searched(r" and | & |(?<=\d\))\. (?=[A-Z])|(?<=[a-z])(?<!llr)(?<!llrs)(?<!M[rs])(?<!Mrs)(?<!Dr)\. (?=[A-Z])")
 _IN_BRACKETS = re.compile(r"(?<=\d) ?\((?P<names>[A-ZÀ-Þ][^()]{1,1500})\)")  # "For: 3 |(Hall, Poole, Rivers)"
-_COUNTED = searched(r"[ .…:|–-]*\(?(?:Total:? ?)?(\d{1,3})(?: votes?)?\)?$")
-_TOTAL = re.compile(r"\(?Total(?: [A-Za-z ]{2,20})?(?: ?[:=–-])? ?(\d{1,3})\)?\.?")  # a line below the names of a side
+_COUNTED = searched(r"[ .…:|–—-]*\(?(?:Total:? ?)?(\d{1,3})(?: votes?)?\)?$")
+_TOTAL = re.compile(r"\(?Total(?: [A-Za-z ]{2,20})?(?: ?[:=–—-])? ?(\d{1,3})\)?\.?")  # a line below the names of a side
 _WORDS = {"none": 0, "nil": 0}
 
 
@@ -137,7 +137,7 @@ def read_ballot(
         if not marks or marks[0].start() > 0:
             if side is None or ballot.counts.get(side) == 0 or (ballot.names.get(side) and not _MEMBER_ALONE.fullmatch(line)):
                 break  # names are given already: this line goes on with something else
-            if line.strip(" :–-") in _GOES_ON or (block.label and (line.isupper() or block.kind == "heading")):
+            if line.strip(" :–—-") in _GOES_ON or (block.label and (line.isupper() or block.kind == "heading")):
                 break
             end = read_names(text, at, at + (marks[0].start() if marks else len(line)), side, ballot)
             if end is None:
@@ -149,7 +149,7 @@ def read_ballot(
                 break
             ballot.names[side] = []
             ballot.counts[side] = _count(mark["count"])
-            ballot.end = at + len(line[: mark.end()].rstrip(" :|–-"))
+            ballot.end = at + len(line[: mark.end()].rstrip(" :|–—-"))
             stop = marks[number + 1].start() if number + 1 < len(marks) else len(line)
             rest = line[mark.end() : stop].strip(" ,;|)")
             bare = bare and (rest in ("", ".") or (mark["count"] is not None and rest.startswith(". ")))

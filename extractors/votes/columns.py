@@ -26,7 +26,7 @@ _TALLY_HEAD = re.compile(
     r"(?:For|In favour|Yes) \| (?:Against|No)(?: \| (?:Abst\w*|Not voting))?(?: \| (?:Total|Result|Outcome|Absent))?", re.IGNORECASE
 )
 _TALLY = re.compile(r"(?P<for>\d{1,3}) \| (?P<against>\d{1,3})(?: \| (?P<abstained>\d{1,3}))?(?: \| [\w ]{1,20})?")
-_HEAD_COUNT = r"(?: ?[:–-]? ?\(?\d{1,3}\)?)?"  # "For (9) | Against (3)"
+_HEAD_COUNT = r"(?: ?[:–—-]? ?\(?\d{1,3}\)?)?"  # "For (9) | Against (3)"
 _SIDES = re.compile(
     rf"(?:(?:For )?(?:the )?motion \| (?:For )?(?:the )?amendment|(?P<plain>(?:For|In favour|Yes|Ayes?){_HEAD_COUNT} \| (?:Against|No|Noes|Nays){_HEAD_COUNT}))(?P<third> \| (?:abst\w+|no vote|not voting|declined to vote){_HEAD_COUNT})?$",
     re.IGNORECASE,

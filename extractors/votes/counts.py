@@ -19,16 +19,16 @@ _UNIT = r"(?: (?:[a-zà-ÿ’]+ ){1,3}/)?(?: (?i:votes?|members?|councillors?|cl
 _COUNTED = searched(
     rf"(?<![\w/.£-])(?<!\d to )(?<! votes to )(?<!\d:)(?<![Aa]ll but )(?P<for>{NUMBER}){_UNIT}(?: \([A-Z][^()]{{1,60}}\))? (?:in favou?r|for|(?:IN|in) FAVOU?R|FOR|In [Ff]avou?r|For|[Yy]es)\b(?: \([A-Z][^()]{{1,300}}\)(?=,? (?:and |with )?(?:\d|[a-z]+ (?:votes? )?(?:\([A-Z][^()]{{1,60}}\) )?against)))?(?: [a-z]+ing(?: it| this)?(?= ?[,;/]| and {NUMBER}{_UNIT} against))?(?: of (?:(?! and )[^,;.]){{3,60}})?(?: (?i:the|this) (?:(?!and )\w+ ){{0,2}}(?i:motion|amendment|proposal|recommendations?|resolution|application|scheme))?(?:[,;:/&]| /)?(?: and| with| to| –| -)?,? ?"
     rf"(?:(?:there were )?(?P<against>{NUMBER}){_UNIT}(?: \([A-Z][^()]{{1,60}}\))? (?:against|AGAINST|Against|objections?|opposed|[Nn]o)\b(?: (?:it|the (?:motion|proposal|amendment)))?)?"
-    rf"(?:[,;/&]| /)?(?: and| with| –| -)?,? ?(?:(?:there (?:was|were) )?(?P<abstained>{NUMBER}){_UNIT} (?:abst(?:entions?|ained|aining|ain|\b)|ABST\w+|Abst\w+|did not vote|not voting|undecided|neutral))?"
+    rf"(?:[,;/&]| /)?(?: and| with| –| —| -)?,? ?(?:(?:there (?:was|were) )?(?P<abstained>{NUMBER}){_UNIT} (?:abst(?:entions?|ained|aining|ain|\b)|ABST\w+|Abst\w+|did not vote|not voting|undecided|neutral))?"
 )
 # "For: 9, Against: 3, Abstentions: 1", "FOR – 10 AGAINST – 3"
 _LABELLED = searched(
-    rf"\b(?:[Vv]ot(?:es?|ing)(?: was| were| cast)? ?[:–-]? ?)?(?:[Ff]or|FOR|[Ii]n [Ff]avou?r(?: of [^:.;|]{{2,60}}(?=:))?|IN FAVOU?R|Ayes?)(?: the \w+)?(?: ?[:=–(|-]+|(?:,(?= \d{{1,3}};))? (?=\d)) ?(?P<for>{NUMBER})\)?[,;:.|]?(?: and)? ?(?:[Vv]otes? |[Tt]hose )?(?:[Aa]gainst|AGAINST|Noes|Nays?)(?: the \w+)?(?: ?[:=–(|-]+|(?:,(?= \d{{1,3}}(?:[;.]|$)))? (?=\d)) ?(?P<against>{NUMBER})\)?"
-    rf"(?:[,;:.|]?(?: and)? ?(?:[Aa]bst\w+|ABST\w+|[Nn]ot voting)(?: ?[:=–(|-]+|\s(?=\d)) ?(?P<abstained>{NUMBER})\)?)?"
+    rf"\b(?:[Vv]ot(?:es?|ing)(?: was| were| cast)? ?[:–—-]? ?)?(?:[Ff]or|FOR|[Ii]n [Ff]avou?r(?: of [^:.;|]{{2,60}}(?=:))?|IN FAVOU?R|Ayes?)(?: the \w+)?(?: ?[:=–—(|-]+|(?:,(?= \d{{1,3}};))? (?=\d)) ?(?P<for>{NUMBER})\)?[,;:.|]?(?: and)? ?(?:[Vv]otes? |[Tt]hose )?(?:[Aa]gainst|AGAINST|Noes|Nays?)(?: the \w+)?(?: ?[:=–—(|-]+|(?:,(?= \d{{1,3}}(?:[;.]|$)))? (?=\d)) ?(?P<against>{NUMBER})\)?"
+    rf"(?:[,;:.|]?(?: and)? ?(?:[Aa]bst\w+|ABST\w+|[Nn]ot voting)(?: ?[:=–—(|-]+|\s(?=\d)) ?(?P<abstained>{NUMBER})\)?)?"
 )
 # "2 against |(RB, JT), no abstentions|", "against: 2 |(Cllr Hall), abstained: nil|"
 _COUNTED_BEHIND = re.compile(
-    rf"(?: \([A-Z][^()\n]{{1,80}}\))?[,;.]?(?: and| with| but)?(?: there (?:was|were))? (?:\(?(?P<abstained>{NUMBER}){_UNIT} abst\w+|[Aa]bst\w+ ?[:–-]? ?(?P<told>{NUMBER})\b)"
+    rf"(?: \([A-Z][^()\n]{{1,80}}\))?[,;.]?(?: and| with| but)?(?: there (?:was|were))? (?:\(?(?P<abstained>{NUMBER}){_UNIT} abst\w+|[Aa]bst\w+ ?[:–—-]? ?(?P<told>{NUMBER})\b)"
 )
 # "by 9 votes to 3, with 1 abstention", "carried 9-3"
 _BY = searched(
@@ -37,12 +37,12 @@ _BY = searched(
 )
 # "RESOLVED (6-2 with 1 abstention) that", "the grant be paid (4 votes to 1)"
 _BRACKETED = searched(
-    rf"(?:(?P<told>(?i:resolved|agreed|carried|lost|approved|refused|granted|recommended|majority|equal|tied)[,:]? )\((?=[\w ,:–-]{{3,50}}\))|\((?=[\w ,–-]{{0,30}}\b(?:votes?|abst\w+)\b[\w ,–-]{{0,40}}\)))(?:[Vv]ot(?:e|es|ing)[:,]? )?(?P<for>{NUMBER})(?: votes?)?(?: in favou?r)?,? ?(?:to|–|-|:(?!\d\d\b)) ?(?P<against>{NUMBER})\b(?: votes?)?(?: against)?"
+    rf"(?:(?P<told>(?i:resolved|agreed|carried|lost|approved|refused|granted|recommended|majority|equal|tied)[,:]? )\((?=[\w ,:–—-]{{3,50}}\))|\((?=[\w ,–—-]{{0,30}}\b(?:votes?|abst\w+)\b[\w ,–—-]{{0,40}}\)))(?:[Vv]ot(?:e|es|ing)[:,]? )?(?P<for>{NUMBER})(?: votes?)?(?: in favou?r)?,? ?(?:to|–|-|:(?!\d\d\b)) ?(?P<against>{NUMBER})\b(?: votes?)?(?: against)?"
     rf"(?:,? ?(?:with|and)? ?(?P<abstained>{NUMBER}){_UNIT} (?:abst\w+))?\)"
 )
 # "(Vote: For 4, Abstentions 2)": those against are not told
 _ONE_SIDED = searched(
-    rf"(?:\b[Vv]ot(?:es?|ing) ?[:–-] ?(?:[Ff]or|FOR)|(?:^|(?<=[.;] )|(?<=\n))(?:For|FOR|In [Ff]avou?r|IN FAVOU?R))(?: ?[:=–-]+| (?=\d)) ?(?P<for>{NUMBER}),?(?: and)? ?(?:[Aa]bst\w+|ABST\w+)(?: ?[:=–-]+| (?=\d)) ?(?P<abstained>{NUMBER})"
+    rf"(?:\b[Vv]ot(?:es?|ing) ?[:–—-] ?(?:[Ff]or|FOR)|(?:^|(?<=[.;] )|(?<=\n))(?:For|FOR|In [Ff]avou?r|IN FAVOU?R))(?: ?[:=–—-]+| (?=\d)) ?(?P<for>{NUMBER}),?(?: and)? ?(?:[Aa]bst\w+|ABST\w+)(?: ?[:=–—-]+| (?=\d)) ?(?P<abstained>{NUMBER})"
 )
 # "The Board AGREED, by four to one, to": the verb before it tells that it was a vote
 _AFTER_VERB = searched(r"\b(?:agreed|resolved|approved|decided|granted|refused),? $", re.IGNORECASE)
@@ -51,7 +51,7 @@ CONSULTED = searched(
     r"\b(?:spoke|spoken|speakers?|objections?|letters?|representations?|responses?|repl(?:y|ies)|comments|consultation|portal|respondents|survey)\b",
     re.IGNORECASE,
 )
-_THIRD = re.compile(r"[–:/-](?P<abstained>\d{1,2})\b(?![–:/-]?\d)")
+_THIRD = re.compile(r"[–—:/-](?P<abstained>\d{1,2})\b(?![–—:/-]?\d)")
 # "carried by 7 votes with 2 abstentions"
 _UNOPPOSED = searched(
     rf"\b(?:by|with) (?P<for>{NUMBER}) votes?(?: in favou?r)?,? (?:and|with|to nil,? with) (?P<abstained>{NUMBER}){_UNIT} abst\w+"
@@ -105,7 +105,7 @@ _SPEAKS_OF_VOTE = searched(r"\bvot(?:e|es|ed|ing)\b|\bcarried\b|\bin favou?r\b")
 _TELLS_RESULT = searched(
     r"\bvot(?:e|es|ed|ing)\b|\bmajority\b|\bcarried\b|\blost\b|\bdefeated\b|\bpassed\b|\bfailed\b|\bfell\b|\btied\b|\babst|\bshow of hands\b"
 )
-_LOOSE = searched(r"(?:[ ,;.:/&–-]| and\b| with\b)+$")
+_LOOSE = searched(r"(?:[ ,;.:/&–—-]| and\b| with\b)+$")
 _CUT_SHORT = searched(r"\b[Aa]bst\w+$")
 
 
@@ -180,7 +180,7 @@ def find_counts(doc: Doc) -> list[Count]:
                 told = [m for m in told if not VOTED_ELSEWHERE.search(outline.text, sentence.start, m.start())]
             for count in told:
                 words = _LOOSE.sub("", count.group())
-                dashed = rule == "vote-majority" and words[0] not in "vVt" and outline.text[count.end("for")] in "-–"  # "carried 9-3"
+                dashed = rule == "vote-majority" and words[0] not in "vVt" and outline.text[count.end("for")] in "-–—"  # "carried 9-3"
                 opened = rule == "vote-bracketed" or dashed or (words.count("(") > words.count(")") and words[0] != "(")
                 start = count.start("for") if opened else count.start()  # "voted (5 to 1)"
                 words = words[start - count.start() :]

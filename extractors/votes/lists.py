@@ -12,13 +12,13 @@ from extractors.marked_words import MARKED, marked_places
 from extractors.outline import outline_of
 
 _VOTE_LIST = searched(
-    r"(?:\b(?:There (?:voted|abstained)|Those (?:voting|who voted|abstaining)|(?:The following )?(?:[Mm]embers|[Cc]ouncillors) (?:voting|voted))\b[^:\n]{0,90}:)|[Tt]otal:? ?\(?\d+\)?$|(?:\b(?:Members |Councillors |Those |Voted |Voting |Vote |Votes )?(?:[Ff]or|FOR|[Aa]gainst|AGAINST|[Aa]bstain(?:ed|ing)?|ABSTAIN(?:ED|ING)?|[Aa]bstentions?|ABSTENTIONS?|[Ii]n favour|IN FAVOUR)(?: (?:the|THE) (?:motion|amendment|recommendation|proposal|MOTION|AMENDMENT|RECOMMENDATION|PROPOSAL))?) ?(?:\(\d+\)|: ?\d+\b|\d+ \((?=[A-Z])|(?<=(?:motion|MOTION) )[–—-] (?=[A-Z])|(?<=(?:amendment|AMENDMENT) )[–—-] (?=[A-Z])|[:–-] ?(?:\| )?(?=(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|[A-Z][a-z]+,)))",
+    r"(?:\b(?:There (?:voted|abstained)|Those (?:voting|who voted|abstaining)|(?:The following )?(?:[Mm]embers|[Cc]ouncillors) (?:voting|voted))\b[^:\n]{0,90}:)|[Tt]otal:? ?\(?\d+\)?$|(?:\b(?:Members |Councillors |Those |Voted |Voting |Vote |Votes )?(?:[Ff]or|FOR|[Aa]gainst|AGAINST|[Aa]bstain(?:ed|ing)?|ABSTAIN(?:ED|ING)?|[Aa]bstentions?|ABSTENTIONS?|[Ii]n favour|IN FAVOUR)(?: (?:the|THE) (?:motion|amendment|recommendation|proposal|MOTION|AMENDMENT|RECOMMENDATION|PROPOSAL))?) ?(?:\(\d+\)|: ?\d+\b|\d+ \((?=[A-Z])|(?<=(?:motion|MOTION) )[–—-] (?=[A-Z])|(?<=(?:amendment|AMENDMENT) )[–—-] (?=[A-Z])|[:–—-] ?(?:\| )?(?=(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|[A-Z][a-z]+,)))",
 )
 # What every list of votes holds but the last line of a count ("Total 9"): "For: 9", "Against (3)", "Abstained – Cllr Hall"
-_LIST_MARK = re.compile(r"[:(–-](?:(?<=:)| ?[\dA-Z])")
+_LIST_MARK = re.compile(r"[:(–—-](?:(?<=:)| ?[\dA-Z])")
 # a word that every one of them holds; "for" is everywhere, and must have the mark behind it
 _VOTE_WORDS = MARKED.add("(?i:against|abstain|abstention|favour|voted|voting|total)")
-_FOR = re.compile(r"for(?: the (?:motion|amendment|recommendation|proposal))? ?(?:[(:–-]|\d{1,3} \()")
+_FOR = re.compile(r"for(?: the (?:motion|amendment|recommendation|proposal))? ?(?:[(:–—-]|\d{1,3} \()")
 _BEFORE_WORD = len("The following councillors ")
 _VOTE_COLUMNS = re.compile(
     r"(?:(?:Members? )?(?:[Vv]oting )?(?:For|FOR|Against|AGAINST|Abstain(?:ed|ing)?|ABSTAIN(?:ED|ING)?|Abstentions?|ABSTENTIONS?|Motion|Amendment|In favour|Not voting|Member|Name|Councillor|Absent)(?: \(?\d+\)?)?(?: \| |$)){2,5}"
@@ -54,7 +54,7 @@ def vote_lists(doc: Doc) -> list[tuple[int, int]]:
         if cue:
             found.append((cue.start(), block.end))
             # "For (14)" on a line of its own, the names on the next
-            names_follow = not text[cue.end() : block.end].strip(" :–-.")
+            names_follow = not text[cue.end() : block.end].strip(" :–—-.")
         elif names_follow:
             found.append((block.start, block.end))
             names_follow = False

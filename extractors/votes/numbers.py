@@ -9,7 +9,7 @@ from extractors.number_words import WORDS, number_in_words
 NUMBER = rf"(?:\d{{1,3}}|(?i:{WORDS}|nobody|none|no[- ]one|no|nil|zero|a single))"
 # "4-1 with 1 abstention", "six voted for", "by 5 votes to 2; nobody abstained"
 _ONLY_COUNT = re.compile(
-    rf"(?:\b(?:{NUMBER}|with|by|to|and|of|a|the|vote[sd]?|voting|members?|majority|were|was|for|in favou?r|against|oppos(?:ed|ing)|dissent\w*|abst\w+)\b[ ,;.:–()-]*)+",
+    rf"(?:\b(?:{NUMBER}|with|by|to|and|of|a|the|vote[sd]?|voting|members?|majority|were|was|for|in favou?r|against|oppos(?:ed|ing)|dissent\w*|abst\w+)\b[ ,;.:–—()-]*)+",
     re.IGNORECASE,
 )
 _COUNTS = re.compile(rf"\b{NUMBER}\b")

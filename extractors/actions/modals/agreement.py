@@ -10,7 +10,7 @@ from extractors.beginnings import searched
 from extractors.outline import Sentence, outline_of, text_of
 
 _AGREED_BEFORE = searched(
-    r"\b(?:agreed|resolved|decided|recommended|requested|asked)(?: by (?:all|everyone))?(?: (?:unanimously|also|therefore))?,? (?:that\b|[-–:])[^.;]*$",
+    r"\b(?:agreed|resolved|decided|recommended|requested|asked)(?: by (?:all|everyone))?(?: (?:unanimously|also|therefore))?,? (?:that\b|[-–—:])[^.;]*$",
     re.IGNORECASE,
 )
 # "The Director confirmed that |a copy would be sent", "She gave an assurance that |the path would be mended"
@@ -18,7 +18,7 @@ _PROMISED = searched(
     r"\b(?:(?P<commits>undertook|promised|pledged|guaranteed|(?:gave|given) (?:an?|her|his|their|the) (?:assurance|undertaking|commitment|promise|word))|(?P<agrees>agreed)(?= that)|confirmed|assured (?:members|the \w+|him|her|them|(?:Cllr|Councillor|Mr|Mrs|Ms) [\w’'-]+))(?: that)? $",
     re.IGNORECASE,
 )
-_REPLY = re.compile(r"(?:REPLY|Reply|RESPONSE|Response|ANSWER|Answer|Freagra|FREAGRA)\b ?[:.–-]?")
+_REPLY = re.compile(r"(?:REPLY|Reply|RESPONSE|Response|ANSWER|Answer|Freagra|FREAGRA)\b ?[:.–—-]?")
 
 
 def agreed_before(text: str, low: int, at: int) -> bool:

@@ -44,7 +44,7 @@ _ANY_DEED = re.compile(
 _ALL_SHOULD = re.compile(
     r"(?:(?:The|Any|Those) )?(?P<who>(?:All )?(?:(?:[Bb]oard|[Cc]ommittee|[Ff]orum|[Pp]anel|[Gg]roup|[Tt]rust|[Pp]arent|[Ll]ink|[Nn]ew|[Oo]ther|[Aa]ll|[Pp]artner) )?(?:[Mm]embers|[Tt]rustees|[Gg]overnors|[Dd]irectors|[Cc]ouncillors|[Cc]olleagues|[Pp]artners|[Vv]olunteers|[Aa]gencies|[Rr]epresentatives|[Hh]eadteachers|[Cc]hairs|[Aa]nyone|[Ee]veryone))(?: (?:who|with|wishing|interested|able|not|of)\b[^.;:]{3,70}?)? "
 )
-_BY_FIRST_NAME = searched(r"(?P<joint>[.;:,–-] |\b(?:and|so|but|then) )?\b(?P<who>[A-Z][a-zé’'-]+(?: and [A-Z][a-zé’'-]+)?) $")
+_BY_FIRST_NAME = searched(r"(?P<joint>[.;:,–—-] |\b(?:and|so|but|then) )?\b(?P<who>[A-Z][a-zé’'-]+(?: and [A-Z][a-zé’'-]+)?) $")
 _BY_INITIALS = searched(r"(?<![\w/&’'-])(?P<who>[A-Z]{2,3}) $")
 # "This would be addressed later in the meeting"
 _AT_THIS_MEETING = searched(

@@ -19,7 +19,7 @@ from extractors.letters import lowered
 from models import Block
 
 # "Recommendation 1: That the fee be raised"
-_NUMBERED = re.compile(r"(?:Recommendation|Resolution|RECOMMENDATION|RESOLUTION) (?:No\.? ?)?\d{1,2}(?:\.\d)? ?[:.–-] ?")
+_NUMBERED = re.compile(r"(?:Recommendation|Resolution|RECOMMENDATION|RESOLUTION) (?:No\.? ?)?\d{1,2}(?:\.\d)? ?[:.–—-] ?")
 # A second label printed inside the clause: "(5) (3) Expects there to be", or one that no reader split off.
 _INNER_LABEL = re.compile(r"\(?(?:(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)] (?=\S)|[A-J][.)] (?=That\b|To\b|[A-Z]{3}))")
 # "A Note the report": a letter that no reader took for a label
@@ -35,7 +35,7 @@ _BODY_THAT = re.compile(
 _NESTED_LABEL = re.compile(r"(?P<label>\((?:1|a|i|A)\)) ")
 _QUOTED_LABEL = re.compile(r"[“\"‘'] ?(?P<label>\(?(?:1|a|i|A)[.)]) ")
 _INLINE = searched(
-    r"(?:(?<=^)|(?<=[\s;:,.–-]))(?P<label>\((?:\d{1,2}|[A-Ha-z]|[ivx]{1,4})\)|(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|[A-H]\)) (?=[\w“\"‘'£])"
+    r"(?:(?<=^)|(?<=[\s;:,.–—-]))(?P<label>\((?:\d{1,2}|[A-Ha-z]|[ivx]{1,4})\)|(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|[A-H]\)) (?=[\w“\"‘'£])"
 )
 _FIRST_MARK = re.compile(r" ?(?P<mark>[-–—•·▪]) (?=[A-Za-z])")
 _MARK = re.compile(r"[;,.]?(?: and)? (?P<mark>[-–—•·▪]) (?=[A-Za-z])")
@@ -43,12 +43,12 @@ _FIRST_LABEL_WITHIN = 68  # characters behind the lead-in
 _FIRST_BEHIND_COLON_WITHIN = 200
 _TAIL = re.compile(r"[\s;,.:]*(?:[;,.] ?(?:and|or)|(?<=\s)and)?[\s;,.:]*[”\"’']?[\s;,.:]*$")
 _ASIDE = re.compile(  # what follows a clause in its own sentence and is no part of it
-    r"(?:[,;.–-] ?|\s)?[\[(]?(?:\b(?i:proposed|prop|propr|moved|seconded|secd?)\b\.?(?i: by)? ?[:–-]? ?(?=[A-Z(]|the [Cc]hair)|\b(?i:seconded)\b"
+    r"(?:[,;.–—-] ?|\s)?[\[(]?(?:\b(?i:proposed|prop|propr|moved|seconded|secd?)\b\.?(?i: by)? ?[:–—-]? ?(?=[A-Z(]|the [Cc]hair)|\b(?i:seconded)\b"
     r"|(?<![A-Za-z])(?i:all (?:in favou?r|agreed)\b|carried\b(?! (?:forward|out|over|into|through)\b)|unanimously (?:agreed|carried|approved)(?! (?:the|that|to|this|these|an?|its|all|both|with)\b)|\(?unanimous\b|(?<=, )nominated by (?=[A-Z])|on the (?:proposal|proposition|motion) of [A-Z][^;:]{2,50}?,? (?:and )?seconded by [^;:,]{3,50}$|(?:on being |when )?put to the vote|action(?:ed)? ?(?:by|:|–|-)|\(?\d{0,3} ?votes? for\b))"
 )
 # No aside is without one of these. For text in small letters
 _ASIDE_WORD = re.compile(
-    r"nominated by |on the (?:propos|motion)|p(?:(?<!\w.)rop(?:osed|r)?\b|ut to the vote)|m(?<!\w.)oved\b|s(?<!\w.)ec(?:onded|d)?\b|all (?:in favo|agreed)|carried|unanimous|action(?:ed)? ?(?:by|[:–-])|votes? for"
+    r"nominated by |on the (?:propos|motion)|p(?:(?<!\w.)rop(?:osed|r)?\b|ut to the vote)|m(?<!\w.)oved\b|s(?<!\w.)ec(?:onded|d)?\b|all (?:in favo|agreed)|carried|unanimous|action(?:ed)? ?(?:by|[:–—-])|votes? for"
 )
 _BEFORE_ASIDE = 20  # characters: no more stand between the beginning of an aside and that word
 _LONGEST_NAMES = 80  # characters of the bracket's names before an aside in it

@@ -12,7 +12,7 @@ from extractors.decisions.jotted.fragments import FINITE, MOTION, ShortOutcome
 from extractors.decisions.jotted.movers_behind import NAME
 
 _NOT_VOTED = r"(?:abstaining|abstained|against|dissenting|not voting|out of the room|having left|having declared)"
-SCORE = rf"(?<![\d/–-])\d{{1,2}} ?[-–—] ?\d{{1,2}}(?![\d/–-])(?:,? (?:with |and )?(?:\d|one|two|three) abst\w*)?(?:, {NAME}(?: and {NAME})? {_NOT_VOTED})?"
+SCORE = rf"(?<![\d/–—-])\d{{1,2}} ?[-–—] ?\d{{1,2}}(?![\d/–—-])(?:,? (?:with |and )?(?:\d|one|two|three) abst\w*)?(?:, {NAME}(?: and {NAME})? {_NOT_VOTED})?"
 _SCORE_ALONE = re.compile(rf"(?:(?:Carried|Agreed|Passed|Lost|Vote|Votes),? )?\(?{SCORE}\)?\.?")
 _SCORE_BEHIND = searched(rf"(?:[,;:]| [–—-]) \(?{SCORE}\)?\.?$")
 _IDLE = ("abstention", "abstentions", "abstaining", "abstained", "out of the room")

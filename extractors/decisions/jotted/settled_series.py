@@ -10,9 +10,9 @@ from extractors.gates import needed_words
 # "Part A approved, Part B approved"
 _SETTLED = r"(?P<verb>approved|agreed|adopted|accepted|noted|refused|declined|deferred|granted|not (?:supported|agreed|approved|granted))(?: this (?:year|time)| (?:[–—-] |as |pending )[^.;]{3,60}?)?"
 _EACH = re.compile(
-    rf"(?:[A-Z][\w’'&/ £(),.–-]{{1,60}}? {_SETTLED.replace('?P<verb>', '?:')}(?:, (?:and )?| and |; (?:and )?)){{1,9}}[A-Z][\w’'&/ £(),.–-]{{1,60}}? {_SETTLED.replace('?P<verb>', '?:')}\.?$"
+    rf"(?:[A-Z][\w’'&/ £(),.–—-]{{1,60}}? {_SETTLED.replace('?P<verb>', '?:')}(?:, (?:and )?| and |; (?:and )?)){{1,9}}[A-Z][\w’'&/ £(),.–—-]{{1,60}}? {_SETTLED.replace('?P<verb>', '?:')}\.?$"
 )
-_ONE_OF_THEM = re.compile(rf"(?P<clause>[A-Z][\w’'&/ £(),.–-]{{1,60}}? {_SETTLED})(?:, (?:and )?| and |; (?:and )?|\.?$)")
+_ONE_OF_THEM = re.compile(rf"(?P<clause>[A-Z][\w’'&/ £(),.–—-]{{1,60}}? {_SETTLED})(?:, (?:and )?| and |; (?:and )?|\.?$)")
 SERIES_WORDS = needed_words(_EACH)
 
 

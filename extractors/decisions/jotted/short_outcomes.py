@@ -89,7 +89,7 @@ _EVERYDAY_WITHIN = searched(
     r"|\b(?:[Aa]ll|[Ee]veryone|[Ee]verybody|[Mm]embers|[Tt]hose present|[Ww]e|[Tt]he (?:meeting|committee|group)) (?:present )?(?:were|was) (?:all |both |unanimously |quite )?(?:agreed|resolved|decided|unanimous) (?:that|to) "
     r"|(?:^|[.;,:] )(?:(?:[Tt]he )?[Dd]ecision (?:was (?:taken |made )?|taken |made |reached )|(?:[Aa] )?(?:[Uu]nanimous|[Mm]ajority) decision (?:was (?:taken |made )?|taken |made |reached )?)to "
     r"|\b[Ii]t was (?:then |duly |also )?(?:unanimously )?(?:carried|passed|voted)(?:,? (?:on a show of hands|unanimously|nem\.? con\.?|by (?:a|\d|\w+ votes)[^.;:]{0,30}))?,? (?:that|to) "
-    r"|(?:^|[;:,–-] )(?:[Aa]ll(?: (?:the )?(?:[Cc]ouncillors|Cllrs|[Mm]embers|[Tt]rustees))?|[Ee]veryone|[Mm]embers|[Cc]ouncillors|[Tt]rustees) (?:were |was |present )?in favour of (?=\w+ing\b))(?P<clause>\S.*)$",
+    r"|(?:^|[;:,–—-] )(?:[Aa]ll(?: (?:the )?(?:[Cc]ouncillors|Cllrs|[Mm]embers|[Tt]rustees))?|[Ee]veryone|[Mm]embers|[Cc]ouncillors|[Tt]rustees) (?:were |was |present )?in favour of (?=\w+ing\b))(?P<clause>\S.*)$",
 )
 _EVERYDAY_GATE = GATES.add(needed_words(_EVERYDAY_FIRST))
 _EVERYDAY_WITHIN_GATE = GATES.add(needed_words(_EVERYDAY_WITHIN))
@@ -97,7 +97,7 @@ _OWN_TASK = searched(r",? (?:and )?(?:[A-Z][\w’'-]+|[A-Z]{2,3}|(?:[Tt]he )?(?:
 _AND_MORE = re.compile(r", and (?:the|it|he|she|they|a|[A-Z][\w’'-]+) (?:[\w’'-]+ ){0,4}(?:is|are|was|were|will|has|had|have) ")
 # "Two for it and two against, so no reply will be sent"
 _VOTED_SO = searched(
-    r"\b(?:\d{1,2}|(?i:one|two|three|four|five|six|seven|eight|nine|ten))\b[^.;:]{0,30}? (?:for|against|in favour)\b[^.;:]{0,40}?\b(?:for|against|abstain\w*)\b[^.;:]{0,20}?[,;–-]? (?:so|and so|therefore) (?P<clause>(?:the|an?|no|it|this|we|there|nothing) [^;:]{2,60}? (?:will|would|is to|are to|to|stays?|remains?) [^;:]{3,80})$"
+    r"\b(?:\d{1,2}|(?i:one|two|three|four|five|six|seven|eight|nine|ten))\b[^.;:]{0,30}? (?:for|against|in favour)\b[^.;:]{0,40}?\b(?:for|against|abstain\w*)\b[^.;:]{0,20}?[,;–—-]? (?:so|and so|therefore) (?P<clause>(?:the|an?|no|it|this|we|there|nothing) [^;:]{2,60}? (?:will|would|is to|are to|to|stays?|remains?) [^;:]{3,80})$"
 )
 # "That the slip be closed was lost, seven hands to nine"
 _PUT_AND_TOLD = re.compile(
@@ -110,7 +110,7 @@ _TOLD_NEXT = re.compile(
 )
 # What carries the fragment before it: a sentence, or the end of one
 _ASSENT = re.compile(
-    r"(?:unan(?:\.|imous(?:ly)?)?(?: agreed)?|all (?:in favou?r|agreed|for)|(?:carried|passed)(?: unanimously| \d{1,2} ?[-–—] ?\d{1,2}| nem\.? con)?|(?:agreed|resolved|approved)(?: unanimously|, (?:by )?(?:\w+ (?:votes )?(?:for|in favour)|\d+ ?[-–:] ?\d)[^.;:]{0,60})?|unanimously (?:agreed|resolved|approved)|nem\.? con\.?|no one against|none against|prop(?:osed|\.)?:?(?: by)? [^;:]{2,50}?,? (?:and )?sec(?:onded|\.)?:?(?: by)? [^;:]{2,50})\.?",
+    r"(?:unan(?:\.|imous(?:ly)?)?(?: agreed)?|all (?:in favou?r|agreed|for)|(?:carried|passed)(?: unanimously| \d{1,2} ?[-–—] ?\d{1,2}| nem\.? con)?|(?:agreed|resolved|approved)(?: unanimously|, (?:by )?(?:\w+ (?:votes )?(?:for|in favour)|\d+ ?[-–—:] ?\d)[^.;:]{0,60})?|unanimously (?:agreed|resolved|approved)|nem\.? con\.?|no one against|none against|prop(?:osed|\.)?:?(?: by)? [^;:]{2,50}?,? (?:and )?sec(?:onded|\.)?:?(?: by)? [^;:]{2,50})\.?",
     re.IGNORECASE,
 )
 _BEHIND = r"(?:(?: [–—-] |, |; )(?:on which |which )?(?:all in favou?r|all (?:were )?agreed|unanimous(?:ly)?|nobody (?:voted )?against|no one (?:voted )?against|none against|unan\.?)|,? (?P<lost>lost)(?= \d)|(?:,? (?:was )?(?:carried|passed)|(?<! was)(?<! were),? (?:agreed|approved|adopted))(?=,? (?:\d|by \d|unan|nem)))"

@@ -26,18 +26,18 @@ from models.records import Verb
 
 # "RESOLVED to receive the minutes; and further RESOLVED that …"
 _FURTHER = searched(
-    r"[;,.]? ?(?:and )?(?P<lead>(?:it was )?(?:(?:FURTHER|[Ff]urther|ALSO|[Aa]lso) (?:RESOLVED|AGREED|RECOMMENDED|Resolved)|(?:RESOLVED|AGREED|Resolved) (?:FURTHER|ALSO|further|also))(?:,? (?:that|to)\b)?) ?[:–-]* ?"
+    r"[;,.]? ?(?:and )?(?P<lead>(?:it was )?(?:(?:FURTHER|[Ff]urther|ALSO|[Aa]lso) (?:RESOLVED|AGREED|RECOMMENDED|Resolved)|(?:RESOLVED|AGREED|Resolved) (?:FURTHER|ALSO|further|also))(?:,? (?:that|to)\b)?) ?[:–—-]* ?"
 )
-_MANNER_ALONE = re.compile(r"\((?:unanimous(?:ly)?|nem\.? ?con\.?|by (?:a )?majority|(?:by )?\d[^()]{1,40})\) ?[:.–-]*", re.IGNORECASE)
+_MANNER_ALONE = re.compile(r"\((?:unanimous(?:ly)?|nem\.? ?con\.?|by (?:a )?majority|(?:by )?\d[^()]{1,40})\) ?[:.–—-]*", re.IGNORECASE)
 # "RESOLVED unless stated otherwise", "Resolved (all in favour)", and its clauses in the list below: how it was decided, and nothing of what
 _HOW_ALONE = re.compile(
     r"\(?(?:(?:each )?unless (?:it is |otherwise )?(?:stated|shown|noted|marked|recorded|indicated)(?: otherwise| to the contrary)?"
     r"|(?:unanimously )?(?:with )?(?:all|everyone|those)(?: members| councillors| governors| trustees)?(?: present)?(?: being)? (?:in favou?r|agreed|agreeing|present)"
-    r"|(?:unanimously|nem\.? con\.?)(?: throughout| in each case)?|in each case|without (?:a vote|dissent|discussion|debate)|together|(?:all )?en bloc|by those present|on a show of hands)\)?[ :.–-]*",
+    r"|(?:unanimously|nem\.? con\.?)(?: throughout| in each case)?|in each case|without (?:a vote|dissent|discussion|debate)|together|(?:all )?en bloc|by those present|on a show of hands)\)?[ :.–—-]*",
     re.IGNORECASE,
 )
 # "RESOLVED: 2026/014", and its clauses below
-_NUMBER_ALONE = re.compile(r"(?:(?:Minute|Resolution|Ref(?:erence)?|No)\b\.? ?){0,2}[A-Z]{0,4} ?(?=\d)[\d/.-]+(?:/\d+|[a-z])?[ :.–-]*")
+_NUMBER_ALONE = re.compile(r"(?:(?:Minute|Resolution|Ref(?:erence)?|No)\b\.? ?){0,2}[A-Z]{0,4} ?(?=\d)[\d/.-]+(?:/\d+|[a-z])?[ :.–—-]*")
 _FIRST_LABEL = re.compile(r"(\(?(?:1|a|i|A)[.)]) ")
 _OPENS_THAT = re.compile(r"[“\"]?That [a-zA-Z]")
 _NEXT_THAT = re.compile(r"(?:and )?That ")

@@ -29,7 +29,7 @@ _FORMAL = re.compile(
 # "Trustees agreed|, three for and one (Ms Hall) against,| to go out to consultation"
 _VOTE_ASIDE = r"(?:(?<=, )(?:(?!(?:that|to|not) )[^.;:]){0,100}?\b(?:against|dissenting|dissent|opposed|abst[a-z]+|in favou?r|(?<=\d )for|[a-z] for|casting vote|to \d{1,2}|to [a-z]+|majority|show of hands|nem\.? con\.?),(?= (?:that|to|not to) ))"
 _PLAIN = re.compile(
-    r"(?:(?:[Aa]nd|AND) )?(?:(?:[Uu]nanimously|UNANIMOUSLY|[Dd]uly|[Tt]hereafter|[Aa]ccordingly) )?(?P<verb>Resolved|Agreed|Decided|Ordered|Determined|resolved|agreed|RESOLVED|AGREED|Recommended(?=,? (?:to|that)\b| ?:$)|Recommend(?= (?:that|to (?:the )?(?:[Ff]ull |[Pp]arish |[Tt]own |[Cc]ommunity )?(?:Council|council|PC|TC|CC|Board|Trustees|Committee),? that)\b))(?= ?[:;–—]| -+(?: |$)|,? that\b| to\b| not\b| against\b| unanimously\b| by\b(?! (?:the (?:[Pp]lanning|[Ll]ocal|[Dd]istrict|[Cc]ounty|[Bb]orough|[Cc]ity)\b|e-?mail|circulation|correspondence|text|post|phone|[A-Z]\w+\.?$))|,? on the \w+ of\b|,? (?:nem con|all|with)\b|,? \d{1,2} ?[–—-] ?\d{1,2}(?: ?[:–]|,? (?:to|that)\b)|, "
+    r"(?:(?:[Aa]nd|AND) )?(?:(?:[Uu]nanimously|UNANIMOUSLY|[Dd]uly|[Tt]hereafter|[Aa]ccordingly) )?(?P<verb>Resolved|Agreed|Decided|Ordered|Determined|resolved|agreed|RESOLVED|AGREED|Recommended(?=,? (?:to|that)\b| ?:$)|Recommend(?= (?:that|to (?:the )?(?:[Ff]ull |[Pp]arish |[Tt]own |[Cc]ommunity )?(?:Council|council|PC|TC|CC|Board|Trustees|Committee),? that)\b))(?= ?[:;–—]| -+(?: |$)|,? that\b| to\b| not\b| against\b| unanimously\b| by\b(?! (?:the (?:[Pp]lanning|[Ll]ocal|[Dd]istrict|[Cc]ounty|[Bb]orough|[Cc]ity)\b|e-?mail|circulation|correspondence|text|post|phone|[A-Z]\w+\.?$))|,? on the \w+ of\b|,? (?:nem con|all|with)\b|,? \d{1,2} ?[–—-] ?\d{1,2}(?: ?[:–—]|,? (?:to|that)\b)|, "
     + _VOTE_ASIDE
     + r"|,?$| [A-Z][a-z]+ | [A-Z]{2,3} (?:to|should|will|would|can)\b| \((?:unanimous|nem|all|\d)| in principle(?=,? (?:that|to)\b)| (?:for |on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b| we(?:[’']\w+)? | (?:there|it|they|this|he|she) (?:will|would|should|may|might|can|could|is to|are to|be)\b| (?:up to|the|no|both|an?) | [a-z]+ (?:goes|stays|remains|comes) | [£€]?\d)"
 )
@@ -71,14 +71,14 @@ _LED_VERBS = (
     alternation(_VERBS | {"instructed", "recommended", "recommends", "resolves", "voted", "concurred"})
     + r"|(?:was |were )(?:unanimous|of one mind)(?= that\b)|(?:opted|chose|preferred|elected)(?= to\b)"
 )
-_LED_TO = rf"(?:, {_VOTE_ASIDE}| unanimously| again(?= (?:to|that)\b)| by (?:a )?majority(?: vote)?|,? (?:by )?[a-z]+ votes? to [a-z]+,?|,? (?:by )?(?:\d+|[a-z]+) (?:votes? )?(?:in favou?r|for)\b(?:[,;]?(?: and| with)* (?:\d+|[a-z]+) (?:votes? )?(?:against|abst\w+)){{1,2}},?(?= (?:to|that)\b)| (?:by )?\d+ ?(?:votes )?(?:to|-|–) ?\d+(?: votes)?,?| ?\([^()]{{3,40}}\))?(?!\w)(?=,? (?:that|to|not|against|on|this|these|the|with|by|in|as follows)\b| \(?(?:a|i|1)[.)] | ?[:–-]| [£€]\d| (?!(?:about|upon|as|and|or|but|between|from|among|how|what|which|when|where|who|whether|later|earlier|previously|last|at|for|before|after|it|they|he|she)\b)[a-z][\w’'-]*(?: [\w’'-]+){{0,5}}? (?:could|should|would|will|be) [a-z])"
+_LED_TO = rf"(?:, {_VOTE_ASIDE}| unanimously| again(?= (?:to|that)\b)| by (?:a )?majority(?: vote)?|,? (?:by )?[a-z]+ votes? to [a-z]+,?|,? (?:by )?(?:\d+|[a-z]+) (?:votes? )?(?:in favou?r|for)\b(?:[,;]?(?: and| with)* (?:\d+|[a-z]+) (?:votes? )?(?:against|abst\w+)){{1,2}},?(?= (?:to|that)\b)| (?:by )?\d+ ?(?:votes )?(?:to|-|–) ?\d+(?: votes)?,?| ?\([^()]{{3,40}}\))?(?!\w)(?=,? (?:that|to|not|against|on|this|these|the|with|by|in|as follows)\b| \(?(?:a|i|1)[.)] | ?[:–—-]| [£€]\d| (?!(?:about|upon|as|and|or|but|between|from|among|how|what|which|when|where|who|whether|later|earlier|previously|last|at|for|before|after|it|they|he|she)\b)[a-z][\w’'-]*(?: [\w’'-]+){{0,5}}? (?:could|should|would|will|be) [a-z])"
 _BODY_LED = searched(
     rf"(?:^(?:(?:(?:Having|After|Following|Given|In view of)\b [^.,;:]{{5,120}}?|(?:By|On) (?:a )?(?:show of hands|majority(?: vote)?|vote|division|(?:\d+|[a-z]+) votes? to (?:\d+|[a-z]+)),?|{THEN}) )?|(?<=[,;:.] )|(?<=and )|(?<=so )|(?<=meeting )|(?<=discussion )|(?<=debate )|(?<=deliberation )|(?<=consideration )|(?<=questions )){DECIDING_BODY}(?:, (?:having|following|after|with|in|on)\b[^,.;]{{3,100}},)?{_ADVERBS} (?P<verb>(?i:{_LED_VERBS})){_LED_TO}"
 )
 _LEADS = searched(f"(?:{_LED_VERBS}){_LED_TO}")  # what every _BODY_LED ends with, for text in small letters
 _LEADS_GATE = GATES.add(needed_words(_LEADS))
 _AFTERWARDS = re.compile(
-    rf"[Aa](?<!\w.)nd(?: it was| were| was|, (?:following|after|having|on|in) [^,;.:]{{3,80}},)?{_ADVERBS} (?P<verb>{_CAPITALS}|(?i:{_VERB}|carried|approved)|resolves)(?: unanimously)?\b(?=,? (?:that|to)\b|,? That\b ?:?$| \((?:by )?\d[^()]{{0,60}}\),? (?:[Tt]hat|to)\b ?:?$|,? (?:on|by) a (?:vote|majority) of\b| ?[:;–“-]|,? ?$)"
+    rf"[Aa](?<!\w.)nd(?: it was| were| was|, (?:following|after|having|on|in) [^,;.:]{{3,80}},)?{_ADVERBS} (?P<verb>{_CAPITALS}|(?i:{_VERB}|carried|approved)|resolves)(?: unanimously)?\b(?=,? (?:that|to)\b|,? That\b ?:?$| \((?:by )?\d[^()]{{0,60}}\),? (?:[Tt]hat|to)\b ?:?$|,? (?:on|by) a (?:vote|majority) of\b| ?[:;–—“-]|,? ?$)"
 )
 # "After a show of hands AGREED to mow twice": capitals that nothing before them reports
 _SHOUTED = searched(
@@ -106,13 +106,13 @@ _MOVERS_BEHIND = (
 _BODY_BEHIND = ("Members ", "The ", "Governors ", "Trustees ", "Councillors ", "Directors ", "Cabinet ")  # "Outcome: |Members agreed to|"
 _ON_PROPOSAL = re.compile(
     r"(?:[Oo]n the (?:proposal|proposition|motion) of [^:;]{3,60}?(?:,? (?:and )?seconded(?: by)? [^:;,]{3,50}?)?, (?!(?:and )?seconded)(?:(?:that|to) )?|[Oo]n the (?:proposal|proposition|motion) of [^:;]{3,120}? it was (?:unanimously )?(?:agreed|resolved|decided) (?:(?:that|to) )?"
-    r"|\((?:[Pp]roposed|[Mm]oved) [^()]{3,110}\) ?[:–-]*(?: ?(?i:that|to) )? ?"
+    r"|\((?:[Pp]roposed|[Mm]oved) [^()]{3,110}\) ?[:–—-]*(?: ?(?i:that|to) )? ?"
     r"|(?:Councillor|Cllr\.?|Alderman) [^,;:]{2,40} proposed,? (?:and )?(?:(?:Councillor|Cllr\.?|Alderman) )?[^,;:]{2,40} seconded,? (?:that|to) )"
 )
 # "The Board:" with its verbs in the list below, "Conclusions: Having talked it over the Panel : –", "The Forum unanimously (a) noted …"
 _LIST_MARK = r"(?:(?: ?: ?[-–—]*| ?[–—]| -)(?=$| \(?(?:1|a|i)[.)] | [-–—•·▪] [A-Za-z])|(?= \((?:1|a|i)\) [a-zA-Z]))"
 _BODY_ALONE = re.compile(
-    rf"(?:(?:(?i:conclusions?|outcomes?|summing[ -]up)|CONCLUDED|Concluded) ?[:–-] )?(?:(?:After|Following|Having|On|Upon|In|With|Accordingly|Thereafter)\b(?: [^:.]{{3,120}}?)?,? )?{DECIDING_BODY}(?:,? (?:having|after|following|on)\b[^,:]{{3,100}},?)?"
+    rf"(?:(?:(?i:conclusions?|outcomes?|summing[ -]up)|CONCLUDED|Concluded) ?[:–—-] )?(?:(?:After|Following|Having|On|Upon|In|With|Accordingly|Thereafter)\b(?: [^:.]{{3,120}}?)?,? )?{DECIDING_BODY}(?:,? (?:having|after|following|on)\b[^,:]{{3,100}},?)?"
     rf"(?: (?:considered|discussed|received|reviewed|debated|examined|heard|noted|NOTED)\b[^:.]{{3,100}}?,? and)?(?:,? (?:then|therefore|accordingly|duly|also|further|thereafter|subsequently|unanimously|formally|has|have|by a majority|nem\.? con\.?)\b,?){{0,3}}(?P<verb>){_LIST_MARK}"
 )
 _FIRST_LABELS = (" (a) ", " (i) ", " (1) ")
@@ -157,12 +157,12 @@ _MANNER = (
     r"(?:,? ?(?:by (?:general (?:assent|consent|agreement)|consensus|acclamation|all|everyone|everybody|(?:the )?(?:[A-Z][\w’'-]+ ){0,4}(?:[Mm]eeting|[Mm]embers|[Cc]ommittee|[Bb]oard|[Cc]ouncil|[Pp]anel|[Gg]roup|[Cc]abinet|[Ff]orum|[Tt]rustees|[Gg]overnors|[Dd]irectors|[Cc]ouncillors)|those)(?: present)?|by (?:a )?show of hands|on the (?:proposal|motion|proposition|nomination) of [^:“]{3,120}?(?= that\b| to\b| ?[:“])|unanimously|UNANIMOUSLY|nem\.? con\.?|by (?:a )?majority(?: vote)?|by (?:\d+|[a-z]+) (?:votes )?to (?:\d+|[a-z]+)(?: votes)?(?:,? with (?:\w+ ){1,2}abstentions?)?,?|(?:\d+|[a-z]+) votes? to (?:\d+|[a-z]+),?|(?:proposed|moved|prop)\b[.:]?(?: by)? [^:;]{3,60}?,? (?:and )?(?:seconded|sec)\b[.:]?(?: by)? [^:;]{3,60}?(?=,? (?:that|to)\b| ?:)|accordingly|as follows|with (?:\w+ ){1,3}(?:abstentions?|against|objections?)|(?:on|by) a (?:vote|majority) of (?:\d+|[a-z]+) (?:votes )?to (?:\d+|[a-z]+)(?: votes)?(?:,? (?:and|with) (?:\w+ ){1,2}abstentions?)?,?|without dissent|on a show of hands|"
     + _VOTE_ASIDE
     + r"|(?:with |by )?(?:\d{1,3}|[a-z]+) (?:votes? |members? |voting )*(?:for|in favou?r)\b(?:[,;]?(?: and| with)* (?:\d{1,3}|[a-z-]+|(?:the )?[A-Z][\w’'. -]{2,40}?) (?:votes? |members? |voting )*(?:against|opposed|abst\w+|not voting)\b){1,3},?(?=,? (?:that|to)\b)"
-    r"|\d{1,2} ?[–—-] ?\d{1,2}(?=,? (?:that|to)\b| ?[:–])|in principle|IN PRINCIPLE|at the meeting|[(\[](?:[Pp]roposed|[Pp]roposer|[Pp]rop|[Mm]oved|[Pp]|[Oo]n (?:a|the) (?:motion|proposal|proposition))\b[.:]? [^()\[\]]{3,110}[)\]]|[(\[](?:(?:Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr)\b\.? )?[A-Z][\w’'.-]{0,25}(?: [A-Z][\w’'-]{1,20}){0,2}(?: (?:proposed|moved)\b[^()\[\]]{0,110}| ?/ ?[A-Z][^()\[\]]{1,60})[)\]]|\((?:unanimous|unanimously|nem\.? con\.?|(?:by )?\d+[^)]{1,60}|(?:[Vv]ot(?:e|es|ing)|[Ff]or|FOR|[Ii]n [Ff]avour)\b[^)]{0,60})\)|the [Cc]hair\w* (?:having )?(?:exercis|us|giv|cast)\w+ (?:a|his|her|the|their) (?:second or )?casting vote,?))*"
+    r"|\d{1,2} ?[–—-] ?\d{1,2}(?=,? (?:that|to)\b| ?[:–—])|in principle|IN PRINCIPLE|at the meeting|[(\[](?:[Pp]roposed|[Pp]roposer|[Pp]rop|[Mm]oved|[Pp]|[Oo]n (?:a|the) (?:motion|proposal|proposition))\b[.:]? [^()\[\]]{3,110}[)\]]|[(\[](?:(?:Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr)\b\.? )?[A-Z][\w’'.-]{0,25}(?: [A-Z][\w’'-]{1,20}){0,2}(?: (?:proposed|moved)\b[^()\[\]]{0,110}| ?/ ?[A-Z][^()\[\]]{1,60})[)\]]|\((?:unanimous|unanimously|nem\.? con\.?|(?:by )?\d+[^)]{1,60}|(?:[Vv]ot(?:e|es|ing)|[Ff]or|FOR|[Ii]n [Ff]avour)\b[^)]{0,60})\)|the [Cc]hair\w* (?:having )?(?:exercis|us|giv|cast)\w+ (?:a|his|her|the|their) (?:second or )?casting vote,?))*"
 )
 # "RESOLVED, |pursuant to the Act of 1960,| that the public be excluded"
 _POWER = r"(?:, ?(?:pursuant to|in pursuance of|in accordance with|under|by virtue of|in terms of|having regard to|in line with|on the (?:advice|recommendation) of|after|following|having)\b[^;:]{3,240}?,(?= (?:that|to)\b))?"
 _ADDRESSEE = re.compile(
-    r" (?:to|TO) (?:the |THE )?(?P<name>[A-Z][\w’'-]+(?: (?:(?:and|&|of|for|the) )*[A-Z][\w’'-]+){0,6}|(?:full )?(?:council|cabinet|executive|board)\b)(?= ?[:–,-]| that\b| $|$)"
+    r" (?:to|TO) (?:the |THE )?(?P<name>[A-Z][\w’'-]+(?: (?:(?:and|&|of|for|the) )*[A-Z][\w’'-]+){0,6}|(?:full )?(?:council|cabinet|executive|board)\b)(?= ?[:–—,-]| that\b| $|$)"
 )
 _CONNECTOR = re.compile(
     rf"{_MANNER}{_POWER}(?P<joint> ?(?:[,:;.–—-] ?)*(?:(?:that|to|THAT|TO)\b(?! be\b (?:the|a)\b))?(?: ?[,:–—-]+(?= |$))?(?: ?on the (?:proposal|motion|proposition) of [^:;“]{{3,120}}?,? (?:that|to)\b)?(?: ?[Tt]hat\b(?=[ ,:]))?) ?"

@@ -13,7 +13,7 @@ from extractors.decisions.page import DecisionPage, Said
 from extractors.gates import holds, needed_words
 
 _HEADING = re.compile(
-    r"(?:(?:The )?(?:Committee|Panel|Board|Group|Commission|Forum)(?:[’']s)? )?[Rr](?i:ecommendations?)(?: to (?:the )?(?:[A-Z][\w’'-]+ ?){1,5})?(?: ?[:–-]+ ?(?=$|[“\"(]?(?:That|that|To)\b|\(?(?:1|a|i)[.)] )|$)"
+    r"(?:(?:The )?(?:Committee|Panel|Board|Group|Commission|Forum)(?:[’']s)? )?[Rr](?i:ecommendations?)(?: to (?:the )?(?:[A-Z][\w’'-]+ ?){1,5})?(?: ?[:–—-]+ ?(?=$|[“\"(]?(?:That|that|To)\b|\(?(?:1|a|i)[.)] )|$)"
 )
 _SPOKEN = searched(
     r"\b(?:asked|said|explained|considered|discussed|questioned|queried|commented|felt|replied|raised|welcomed|wondered|expressed|responded|members heard|answer(?:ed)?|debate)\b"

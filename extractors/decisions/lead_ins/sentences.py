@@ -16,7 +16,7 @@ from extractors.verb_forms import class_of
 from models.records import Verb
 
 # "Members agreed the following: (a) to …; (b) to …"
-_FOLLOWING = re.compile(r"(?:to )?(?:the )?following(?: [a-z]+)? ?[:–-] ?(?=\(?(?:a|i|1)[.)] )")
+_FOLLOWING = re.compile(r"(?:to )?(?:the )?following(?: [a-z]+)? ?[:–—-] ?(?=\(?(?:a|i|1)[.)] )")
 _FIRST_LABEL = re.compile(r".{0,3}(?<!\w)(?:1|a|i)[.)] | ?[-–—•·▪] ")
 _PRONOUN = re.compile(
     r"(?:to |with )?(?:this|that|it|these|them|the same)(?: unanimously| in principle| as an? [\w-]+(?: [\w-]+)?| on (?:that|this) (?:basis|understanding)| for (?:an?|one|two|three|six) [\w-]+|,? (?:subject to|provided|providing|so long as|as long as|on condition) [^.;]{3,90}?){0,2}(?:[.,;]?$|[,;] (?=(?:and |but |so )?[A-Zt])| and (?=(?:[a-z]+|(?:the )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]+){0,2}) (?:to|will|would|is|are|was|were) ))",

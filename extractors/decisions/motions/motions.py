@@ -41,10 +41,10 @@ _WITHDREW = searched(
 # Both for text in small letters
 _MOVES = re.compile(r"(?:p(?<!\w.)rop(?:os(?:ed|ition|al|er))?|m(?<!\w.)o(?:ved|tion))\b\.?")
 _SECONDS = re.compile(r"s(?<!\w.)ec(?:ond(?:e[dr])?)?\b\.?")
-_BESIDE = re.compile(r"(?: by| of| from)?(?: the| both)? ?[:.–-]? ?")
+_BESIDE = re.compile(r"(?: by| of| from)?(?: the| both)? ?[:.–—-]? ?")
 _OPENS = searched(
     r"\b(?:proposed|moved)\b.{0,160}\bseconded\b.{0,200}?(?:\b(?:motion|amendment|resolution|recommendations?|following|that)(?: (?:to|set|as|that|which|on)\b.{0,160}?)?,? ?[:“\"‘]* ?|:[-–—]{0,2} ?[“\"‘]?| [-–—]{1,2})$"
-    r"|\bseconded\b.{0,120}(?:\b(?:that|following|motion|amendment|resolution)\b ?[:–-]{0,2} ?[“\"‘]?| [-–—]{1,2})$"
+    r"|\bseconded\b.{0,120}(?:\b(?:that|following|motion|amendment|resolution)\b ?[:–—-]{0,2} ?[“\"‘]?| [-–—]{1,2})$"
     r"|\bseconded by\b[^:;.]{3,60}?,? (?:then )?(?:moved|proposed)\b(?:,? (?:as|by way of) an? (?:\w+ )?amendment)?,? ?[:–—-]{1,2} ?[“\"]?$"
     r"|\b(?:moved|proposed)\b(?:,? (?:as|by way of) an? (?:\w+ )?amendment)?,? (?:and )?seconded by [^:;]{3,60} ?[:–—-]{1,2} ?[“\"]?$"
     r"|\b(?:the following|a|an) (?:motion|amendment|notice of motion) (?:(?:was|had been|stood|in the name of)\b|(?:by|from) [^:]{2,80}\bseconded\b).{0,160}:[-–—]{0,2} ?[“\"]?$",
@@ -54,10 +54,10 @@ _MOTIONS = ("motion", "proposition", "proposal", "resolution")
 # "that clause (2) be deleted and replaced by:"
 _AMENDS = searched(r"\bbe (?:deleted|inserted|replaced|substituted|altered|amended)\b|\bto (?:delete|insert|replace|substitute) ")
 _LINE = re.compile(
-    r"(?:it was (?:then |further |also )?)?(?:proposed|proposer|prop|moved|mover)\b ?(?:by)? ?[:.–-]? ?\S.{0,80}?\b(?:seconded|seconder|sec)\b ?(?:by)? ?[:.–-]? ?\S.{0,60}$",
+    r"(?:it was (?:then |further |also )?)?(?:proposed|proposer|prop|moved|mover)\b ?(?:by)? ?[:.–—-]? ?\S.{0,80}?\b(?:seconded|seconder|sec)\b ?(?:by)? ?[:.–—-]? ?\S.{0,60}$",
     re.IGNORECASE,
 )
-_MOVER_LINE = re.compile(r"(?:it was )?(?:proposed|moved|seconded)(?: by\b| ?[:–-]) ?\S[^;:]{2,60}?(?:[.;,]? ?(?:and)?)$", re.IGNORECASE)
+_MOVER_LINE = re.compile(r"(?:it was )?(?:proposed|moved|seconded)(?: by\b| ?[:–—-]) ?\S[^;:]{2,60}?(?:[.;,]? ?(?:and)?)$", re.IGNORECASE)
 _HAS_RESULT = searched(
     r"\band (?:it was |was )?(?:\w+ly )?(?:agreed|resolved)\b|\b(?:which|that|it|this|and) was (?:then |duly |unanimously )?(?:carried|lost|defeated|rejected|agreed|approved|withdrawn)\b",
     re.IGNORECASE,

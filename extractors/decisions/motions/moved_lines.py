@@ -29,14 +29,14 @@ TO_PAY = re.compile(
 )  # "To pay: Oakes £40, Poole £12. All agreed."
 PAID_ABOVE = 400  # characters
 _MOVERS = r"(?:[Pp]roposed|[Pp]rop|[Mm]oved)\b[.:]?(?: by)?:? [^;:]{2,50}?,? ?(?:and )?(?:[Ss]econded|[Ss]ec|2nd(?:ed)?)\b[.:]?(?: by)?:? [^;:]{2,50}?"
-_RESULT = r"[,.;–-]? ?(?:and )?(?:(?:was |were |it was |this was )?(?:duly |all |unanimously )*(?P<verb>(?i:agreed|carried|approved|accepted|adopted|passed|resolved|(?:re-?)?elected|(?:re-?)?appointed|co-?opted))|[Aa]ll in favou?r|[Uu]nanimous|[Nn]em\.? con\.?)\b(?! (?:that|to)\b)[^.;:]{0,40}"
+_RESULT = r"[,.;–—-]? ?(?:and )?(?:(?:was |were |it was |this was )?(?:duly |all |unanimously )*(?P<verb>(?i:agreed|carried|approved|accepted|adopted|passed|resolved|(?:re-?)?elected|(?:re-?)?appointed|co-?opted))|[Aa]ll in favou?r|[Uu]nanimous|[Nn]em\.? con\.?)\b(?! (?:that|to)\b)[^.;:]{0,40}"
 # "Proposed Cllr Hall, seconded Cllr Oakes and agreed."
 _MOVED = re.compile(rf"(?:It was )?{_MOVERS}(?P<told>{_RESULT})?\.?$")
 # "Jo Oakes – proposed by Cllr Hall, seconded by Cllr Poole and unanimously co-opted"
 _MATTER_MOVED = re.compile(rf"(?P<matter>[A-Z£][^;:]{{2,160}}?)(?: [–—-]|,|:|\.|(?= Prop[a-z]*[.:])) {_MOVERS}(?P<told>{_RESULT})\.?$")
 # "Approved: Jo Hall / Seconded: Sam Poole", on one line or two
 _APPROVED_BY = re.compile(
-    rf"(?P<verb>Approved|Adopted|Accepted|Agreed|Confirmed)(?: by|:| by:) (?P<mover>{NAME})[ \n,;./|–-]{{1,4}}(?:and )?(?:[Ss]econded|[Ss]econder|2nd)(?: by)? ?[:–-]? ?(?P<seconder>{NAME})\.?(?=$|\n)"
+    rf"(?P<verb>Approved|Adopted|Accepted|Agreed|Confirmed)(?: by|:| by:) (?P<mover>{NAME})[ \n,;./|–—-]{{1,4}}(?:and )?(?:[Ss]econded|[Ss]econder|2nd)(?: by)? ?[:–—-]? ?(?P<seconder>{NAME})\.?(?=$|\n)"
 )
 APPROVED_BY = ("Approved", "Adopted", "Accepted", "Agreed", "Confirmed")
 _OF_ANOTHER_DAY = searched(

@@ -30,7 +30,7 @@ _MOVED = searched(
 MOVED_PAPER = GATES.add(needed_words(_MOVED))
 # A clause of the same item that says what was decided
 _DECIDED = searched(
-    r"\b(?:RESOLVED|AGREED|DECIDED|RECOMMENDED|Resolved|Agreed|Decided|Decisions?)\b(?= ?[:–-]|,? (?:that|to|unanimously|by)\b|$)|\b(?:resolved|agreed|decided) (?:that|to)\b",
+    r"\b(?:RESOLVED|AGREED|DECIDED|RECOMMENDED|Resolved|Agreed|Decided|Decisions?)\b(?= ?[:–—-]|,? (?:that|to|unanimously|by)\b|$)|\b(?:resolved|agreed|decided) (?:that|to)\b",
     re.MULTILINE,
 )
 _AMENDED = searched(r"\bamendment", re.IGNORECASE)

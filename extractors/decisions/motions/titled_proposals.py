@@ -15,7 +15,7 @@ from extractors.outline import Sentence
 
 # "Proposal: To plant two oaks." with its movers or its vote right behind
 _TITLED = re.compile(
-    r"(?:Proposal|Motion|Proposition|PROPOSAL|MOTION|PROPOSITION)(?:(?: (?:No\.? ?)?\d{1,2})? ?[:–-] ?| (?:by|from|of) [^:;.]{3,50}?(?:,? (?:and )?seconded by [^:;.]{3,40}?)?,? (?:that|to) )[\"“]?(?P<clause>(?=[A-Za-z£])(?!carried|passed|lost|agreed|withdrawn|proposed|by\b)\S.{6,})"
+    r"(?:Proposal|Motion|Proposition|PROPOSAL|MOTION|PROPOSITION)(?:(?: (?:No\.? ?)?\d{1,2})? ?[:–—-] ?| (?:by|from|of) [^:;.]{3,50}?(?:,? (?:and )?seconded by [^:;.]{3,40}?)?,? (?:that|to) )[\"“]?(?P<clause>(?=[A-Za-z£])(?!carried|passed|lost|agreed|withdrawn|proposed|by\b)\S.{6,})"
 )
 # "Proposal: Erection of a porch", and below it "Location: 4 Mill Row": what an applicant proposes
 _WORKS = re.compile(
@@ -29,7 +29,7 @@ _VOTED = re.compile(
 )
 # "DECISION: passed (all in favour)", below a proposal
 _DECIDED_SO = searched(
-    r"\b(?:decision|result|outcome|vote) ?[:–-] ?(?:motion |proposal |not (?=carried|passed|agreed))?(?P<result>\w+)", re.IGNORECASE
+    r"\b(?:decision|result|outcome|vote) ?[:–—-] ?(?:motion |proposal |not (?=carried|passed|agreed))?(?P<result>\w+)", re.IGNORECASE
 )
 _FELL = re.compile(r"(?:lost|fell|defeated|rejected|refused|failed)\b|(?<=not )\w", re.IGNORECASE)
 TITLED_WORDS = needed_words(_TITLED)  # no sentence without any of these is one

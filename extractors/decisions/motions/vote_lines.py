@@ -11,7 +11,7 @@ from extractors.decisions.verbs.verb_class import classify_verb
 _N = r"(?:\d{1,3}|nil|none|no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 _COUNT = rf"(?:(?:votes? )?(?:for|in favour):? (?P<for>{_N})[,;]?(?: and)? against:? (?P<against>{_N})\b|(?P<ayes>{_N}) (?:votes? )?(?:for|in favour)[,;]?(?: and)? (?P<noes>{_N}) (?:votes? )?against\b)"
 _PUT = re.compile(
-    rf"(?P<vote>(?:Option|Proposal|Proposition) (?:\d{{1,2}}|[A-H]) ?[:–-] ?|(?:Votes?|Voting|Put to the vote|Show of hands)\b(?: on [^:;,.]{{2,40}})?(?: \([^()]{{2,40}}\))? ?[:–-] ?|(?:[^:;.]{{2,40}}: )?(?:(?:(?:we|members|all|committee|council) )?voted|(?:a )?vote (?:was )?(?:then )?(?:taken|held)) on (?!the (?:motion|proposal|amendment)\b))?(?P<clause>(?!for\b|in favour\b)[^:;|]{{4,200}}?)(?: ?[:;–-]|,| \(| and the result was|, with) ?{_COUNT}(?P<rest>.*)$",
+    rf"(?P<vote>(?:Option|Proposal|Proposition) (?:\d{{1,2}}|[A-H]) ?[:–—-] ?|(?:Votes?|Voting|Put to the vote|Show of hands)\b(?: on [^:;,.]{{2,40}})?(?: \([^()]{{2,40}}\))? ?[:–—-] ?|(?:[^:;.]{{2,40}}: )?(?:(?:(?:we|members|all|committee|council) )?voted|(?:a )?vote (?:was )?(?:then )?(?:taken|held)) on (?!the (?:motion|proposal|amendment)\b))?(?P<clause>(?!for\b|in favour\b)[^:;|]{{4,200}}?)(?: ?[:;–—-]|,| \(| and the result was|, with) ?{_COUNT}(?P<rest>.*)$",
     re.IGNORECASE,
 )
 # "The motion was carried, 9 for and 3 against": the result, not what was put

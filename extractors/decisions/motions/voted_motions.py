@@ -32,7 +32,7 @@ _MOVED_GATE = GATES.add((" moved", " proposed"))
 _COUNT = rf"(?P<for>{NUMBER})(?: (?:votes?|members?|of them|voted|voting|were|was)){{0,2}} (?:for|in favou?r)\b[^.;:]{{0,40}}?(?: |,)(?P<against>{NUMBER})(?: (?:votes?|members?|of them|voted|voting|were|was)){{0,2}} (?:against|opposed)\b"
 _LOST = r"fell|lost|failed|defeated|rejected|not carried|not agreed|not supported|negatived"
 _CARRIED = r"carried|passed|agreed|approved|adopted|accepted|went through|supported"
-_SIDES = rf"(?:for|in favou?r) ?[:–-]? ?(?P<first>{NUMBER})[,;]?(?: and)? against ?[:–-]? ?(?P<second>{NUMBER})\b"
+_SIDES = rf"(?:for|in favou?r) ?[:–—-]? ?(?P<first>{NUMBER})[,;]?(?: and)? against ?[:–—-]? ?(?P<second>{NUMBER})\b"
 # What came of it behind its words: "; this fell by 3 votes to 2", ", which went through on the nod", ": 2 for, 4 against, not carried"
 _BEHIND = searched(
     rf"(?:[;:]| [–—-]|,(?= which )|,? and(?= (?:this|it|the motion|that) (?:was |then )?(?:{_LOST}|{_CARRIED})\b))(?: and| but)? (?=(?:this|it|which|that|the (?:motion|proposal|vote|amendment)|on |{NUMBER} |(?:not )?carried|lost|agreed|in favou?r|for )[^;]{{0,110}})(?=[^;]*?(?:\b(?:{_LOST}|{_CARRIED})\b|{_COUNT.replace('?P<for>', '?:').replace('?P<against>', '?:')}))"

@@ -16,7 +16,7 @@ _POST = re.compile(
 )
 _NAMES_POST = searched(r"(?:^|\| )[ :*]*(?:post|position|role|office|committee|outside|external|bod|organisation)", re.IGNORECASE)
 _WHO = re.compile(
-    r"(?:names?|elected|nominees?|nominations?|nominated|candidates?|appointed|appointees?|(?:elected |appointed )?(?:member|person|trustee)s?|representatives?|(?:elected|appointed) for [\d/–-]+)",
+    r"(?:names?|elected|nominees?|nominations?|nominated|candidates?|appointed|appointees?|(?:elected |appointed )?(?:member|person|trustee)s?|representatives?|(?:elected|appointed) for [\d/–—-]+)",
     re.IGNORECASE,
 )
 _MOVED = re.compile(r"(?:propos|second|moved)\w*(?: by)?", re.IGNORECASE)

@@ -27,7 +27,7 @@ _COUNCIL = r"(?:The )?(?:PC|TC|CC|Commissioners|Douzaine|Board|Parish Council|To
 # "Cefnogi / Support": bilingual minutes say it in the other language first
 _OTHER_LANGUAGE = r"(?:(?-i:[A-ZÀ-Þ])[\w’'-]+(?: [\w’'-]+){0,3} / (?=[A-Z]))?"
 _VIEW = searched(
-    rf"(?:(?:^|[–—:.-] ?|\.{{2,}} ?))(?:{_COUNCIL}[’']s? ?(?:(?:view|comments?|recommendation|decision|response|observation)s? ?[:–-] ?)?)?(?P<said>{_OTHER_LANGUAGE}(?:{_COUNCIL} )?{_VIEWS}(?P<matter>{_MATTER})(?:{_GROUNDS}|{_REASON}))(?:, (?P<asks>{_ASKING}[^|]{{5,200}}?))?(?P<count>[,;:]? ?\(?(?:{_COUNT}|\d{{1,2}} ?[–—-] ?\d{{1,2}}\b|\d{{1,2}} votes? to \d{{1,2}}\b)[^|]{{0,60}})?\.?$",
+    rf"(?:(?:^|[–—:.-] ?|\.{{2,}} ?))(?:{_COUNCIL}[’']s? ?(?:(?:view|comments?|recommendation|decision|response|observation)s? ?[:–—-] ?)?)?(?P<said>{_OTHER_LANGUAGE}(?:{_COUNCIL} )?{_VIEWS}(?P<matter>{_MATTER})(?:{_GROUNDS}|{_REASON}))(?:, (?P<asks>{_ASKING}[^|]{{5,200}}?))?(?P<count>[,;:]? ?\(?(?:{_COUNT}|\d{{1,2}} ?[–—-] ?\d{{1,2}}\b|\d{{1,2}} votes? to \d{{1,2}}\b)[^|]{{0,60}})?\.?$",
     re.IGNORECASE,
 )
 # "The Parish Council wish to object because of the traffic"

@@ -37,7 +37,7 @@ from extractors.gates import Gated, needed_words
 # "Audit - the annual return was approved": what a note is about stands before it
 _ABOUT = re.compile(r"[A-Z][\w’'&/() -]{1,40}?(?: [–—-] |: )(?=[a-zA-Z])")
 _FOLLOWING = re.compile(
-    r"[Tt]he following (?!(?:points|issues|comments|concerns|questions|substitut\w+|apologies|declarations?)\b)(?:[\w’-]+ ){0,4}(?:was|were) (?:\w+ly )?(?:(?:reviewed|discussed|considered|received|read|shared|updated)(?: by [^.;:,]{3,40})?,? and (?:were )?(?:\w+ly )?)?(?P<verb>authori[sz]ed|approved|agreed|ratified|adopted|endorsed|passed for payment|accepted|noted)\b[^.;:]{0,80}(?:[:.–-]*$|(?=: ))"
+    r"[Tt]he following (?!(?:points|issues|comments|concerns|questions|substitut\w+|apologies|declarations?)\b)(?:[\w’-]+ ){0,4}(?:was|were) (?:\w+ly )?(?:(?:reviewed|discussed|considered|received|read|shared|updated)(?: by [^.;:,]{3,40})?,? and (?:were )?(?:\w+ly )?)?(?P<verb>authori[sz]ed|approved|agreed|ratified|adopted|endorsed|passed for payment|accepted|noted)\b[^.;:]{0,80}(?:[:.–—-]*$|(?=: ))"
 )
 _FOLLOWING_GATE = GATES.add(needed_words(_FOLLOWING))
 # "On the proposal of Cllr Hall, seconded by Cllr Poole, the report was adopted"
