@@ -23,6 +23,7 @@ from models import Block
 _OF_THE_MEETING = re.compile(
     r"(?:Q|Question)[.:] |(?:[\w’'.]+ ){1,4}(?:returned|left|re-?joined|withdrew|arrived|abstained)\b[^.;]{0,40}$|(?:Voting|Votes?|For|Against|Carried|Unanimous|Proposed|Seconded)\b"
 )
+_ACTION = re.compile(r"(?:ACTIONS?|Actions?)(?: (?:by|for|on))?(?: ?[:–—-])? (?=[A-Z])")
 _NUMBER = re.compile(r"\d{1,3}\.\d{1,2} (?=[A-Z])")
 _SHORTEST_PASSAGE = 12  # characters
 
@@ -83,6 +84,6 @@ def with_owner_beside(doc: Doc, task: Task) -> Task:
     if bar < 0 or outline.text.find(" | ", bar + 3, block.end) >= 0 or not names_people(doc, bar + 3, block.end):
         return task
     numbered = _NUMBER.match(outline.text, task.start)
-    return task._replace(
-        start=numbered.end() if numbered else task.start, owner=outline.text[bar + 3 : block.end].strip(" .").removeprefix("The ")
-    )
+    labelled = _ACTION.match(outline.text, bar + 3, block.end)  # "| Action: JR"
+    owner = outline.text[labelled.end() if labelled else bar + 3 : block.end].strip(" .").removeprefix("The ")
+    return task._replace(start=numbered.end() if numbered else task.start, owner=owner)

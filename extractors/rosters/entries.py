@@ -258,7 +258,17 @@ def _with_what_follows(text: str, mention: Mention, end: int, posts: dict[int, P
         and (body := body_of_one(text, mention, end)) is not None
     ) or (mention.organisation is None and mention.post is not None and (body := body_behind_post(text, mention.end, end))):
         mention = mention._replace(end=body.end(), organisation=body[1])
-    return mention
+    return _with_post_behind_body(text, mention, posts, end) if mention.post is None else mention
+
+
+def _with_post_behind_body(text: str, mention: Mention, posts: dict[int, Post], end: int) -> Mention:
+    """The mention with the post behind the body it comes from, on a line of its own: "Jo Rivers (JR), Mill Museum, Curator"."""
+    opened = text.rfind("\n", 0, mention.start) + 1
+    body = _BODY_BEFORE_POST.match(text, mention.end, end) if _BULLET.fullmatch(text, opened, mention.start) else None
+    post = posts.get(body.end()) if body else None
+    if body is None or post is None or not _ENDS_LINE.match(text, post.end) or body["body"].split(" ", 1)[0] in GIVEN_NAMES:
+        return mention
+    return mention._replace(end=post.end, post=text[post.start : post.end], organisation=body["body"])
 
 
 def _post_begins(text: str, mention: Mention, posts: dict[int, Post]) -> tuple[int, int] | None:
@@ -288,6 +298,11 @@ def past_notes(text: str, at: int, end: int) -> int:
     return at
 
 
+_BODY_BEFORE_POST = re.compile(
+    r"(?: \([A-Z]{1,4}\))?, (?:the )?(?P<body>[A-Z][\w’'&-]*(?: (?:[A-Z][\w’'&-]*|of|and|the|for|on|in|&)){1,6}), "
+)
+_BULLET = re.compile(r"\W{0,4}")
+_ENDS_LINE = re.compile(r"[.;]?(?:\n|$)")
 # "City Councillor Jo Rivers", "Cllrs Hall and Poole", "Alderman Mrs Moss"
 _COUNCILLORS = frozenset(["councillor", "councillors", "cllr", "cllrs", "clr", "clrs", "cmhlr", "cmhlrs", "alderman", "aldermen", "bcllr", "bcllrs", "ccllr", "ccllrs"])  # fmt: skip
 
