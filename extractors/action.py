@@ -225,7 +225,7 @@ def _without_overlaps(groups: list[list[Task]]) -> list[Task]:
 
 
 _RECIPIENT = searched(
-    r"\b(?:to|with|(?:send|give|provide|offer|supply|tell|sent|given|provided|supplied)(?= (?:all |the )?(?:[Mm]embers|[Cc]ouncillors|[Cc]ommittee|[Bb]oard|[Pp]anel|[Tt]rustees|[Gg]overnors)\b)) (?P<who>(?i:(?:all |the )?(?:group leaders|party leaders|members|councillors|committee|board|panel|council|cabinet|chair(?:man)?|clerk|trustees|governors|group)(?![’'][a-z]| (?:leader|website|office|tax|hous|land|meeting|plan|polic|chamber|staff|officer|house|work)))(?: of the [A-Z]\w+(?: [A-Z]\w+)*)?|(?:Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Dr) [A-Z][\w’'-]+)\b"
+    r"\b(?:to|with|(?:send|give|provide|offer|supply|tell|sent|given|provided|supplied)(?= (?:all |the )?(?:[Mm]embers|[Cc]ouncillors|[Cc]ommittee|[Bb]oard|[Pp]anel|[Tt]rustees|[Gg]overnors)\b)) (?P<who>(?i:(?:all |the )?(?:group leaders|party leaders|members|councillors|committee|board|panel|council|cabinet|chair(?:man)?|clerk|trustees|governors|group)(?![’'][a-z]| (?:leader|website|office|tax|hous|land|meeting|plan|polic|chamber|staff|officer|house|work)))(?: of the [A-Z]\w+(?: [A-Z]\w+)*)?|(?:Councillors?|Cll?rs?|Mr|Mrs|Ms|Miss|Dr) [A-Z][\w’'-]+)\b"
 )
 # "a written response", "to reply in writing"; not "be written to"
 _IN_WRITING = searched(r"\bwritten (?!to\b|by\b|and\b|off\b|up\b)\w|\bin writing\b", re.IGNORECASE)

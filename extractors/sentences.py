@@ -15,14 +15,14 @@ _BOUNDARY = re.compile(rf"[.!?]{_BEHIND_MARK}")
 _STOP = re.compile(rf"\.{_BEHIND_MARK}")  # begins with a literal: found in a third of the time
 # Never the last word of a sentence: "Cllr. Rivers", "No. 12/24", "e.g. Poole", "Rt. Hon.", "J. Hall", "para. 3".
 _ABBREVIATION = searched(
-    r"(?<![\w’])(?:Cllrs?|CLLRS?|Clr|Cnclr|MRS?|Mr|Mrs|Ms|Mx|Messrs|Dr|Drs|Prof|Revd?|Fr|Hon|Rt|Sgt|Supt|Insp|Insptr|Ch|Capt|Col|Maj|Lt|Cmhlr|Comh|Clln|St|Nos?|NOS|para|paras|pp?|ref|refs|approx"
+    r"(?<![\w’])(?:Cll?rs?|CLLRS?|Clr|Cnclr|MRS?|Mr|Mrs|Ms|Mx|Messrs|Dr|Drs|Prof|Revd?|Fr|Hon|Rt|Sgt|Supt|Insp|Insptr|Ch|Capt|Col|Maj|Lt|Cmhlr|Comh|Clln|St|Nos?|NOS|para|paras|pp?|ref|refs|approx"
     r"|incl|prev|vs|viz|e\.g|i\.e|eg|ie|cf|c|Tel|Ext|Fig|Vol|Art|Min|Mins|Sec|Sch|cl|ss?|Reg|Regs|App|Asst|Dep|Gen|Exec|Prop|prop|propr|sec|secd|Seconded by|a\.k\.a|w\.e\.f|(?:[A-Z]\.)*[A-Z])\.$",
 )
 _LONG_WORD = 7  # letters: longer than any of these
 # The last word of a sentence at times: "at 7.30 p.m. The Chair …", "in Mill St. JH to ask …", but "7.30 p.m. Monday", "Hall Ltd. Poole".
 _AMBIGUOUS = searched(r"(?:(?<![\w’])(?:[ap]\.m|Ltd|Co|Inc|plc|etc|Esq|Jr|Sr|[A-Z]\.[A-Z])|\b[A-Z][a-z]+ St)\.$")
 _STARTER = re.compile(
-    r"[\"“‘'(]*(?:The|This|That|These|Those|It|There|Clerk|Chair(?:man|person)?|Council|Both|Each|However|A|An|In|On|At|As|He|She|They|We|Members|Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Dr|All|No|If|For|Following|After|Proposed|Resolved|RESOLVED|Agreed|AGREED|Action|ACTION|[A-Z]{2,3} (?:to|will|would|has|had|said|asked|agreed|reported|is|was))\b"
+    r"[\"“‘'(]*(?:The|This|That|These|Those|It|There|Clerk|Chair(?:man|person)?|Council|Both|Each|However|A|An|In|On|At|As|He|She|They|We|Members|Councillors?|Cll?rs?|Mr|Mrs|Ms|Miss|Dr|All|No|If|For|Following|After|Proposed|Resolved|RESOLVED|Agreed|AGREED|Action|ACTION|[A-Z]{2,3} (?:to|will|would|has|had|said|asked|agreed|reported|is|was))\b"
 )
 
 

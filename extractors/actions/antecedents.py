@@ -17,7 +17,7 @@ _SPEAKS = re.compile(
 )
 _GROUP_FIRST = re.compile(r"(?:The )?(?P<group>[Oo]fficers|[Tt]rustees|[Gg]overnors|[Vv]olunteers) (?:[a-z]+ed|took|had|were|said|felt)\b")
 # "JR, GH and TB are on it, |they will report back", "Cllr Hall and Ms Poole had met the owner. |They would write to him"
-_ONE = r"(?:(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr)\.? )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]+)?"
+_ONE = r"(?:(?:Cll?r|Councillor|Mrs?|Ms|Miss|Dr)\.? )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]+)?"
 _SEVERAL_FIRST = re.compile(
     rf"(?:Both )?(?P<group>{_ONE}(?:, {_ONE}){{0,6}},? (?:and|&) {_ONE})(?:,? who)? (?:also |both |then |all )?(?:are|were|have|had|will|would|took|met|went|said|felt|[a-z]+ed)\b"
 )

@@ -56,7 +56,7 @@ _DEED = re.compile(r"[a-z]+ (?=[\w£])(?!(?:place|(?:no )?part|the [Cc]hair|off|
 _DOER = re.compile(
     r"(?P<who>[A-Z](?<![\w’'-]\w)[\w’'-]*(?: [A-Z][\w-]*){0,2}(?:(?: and | & |/)[A-Z][\w-]*)?)(?P<is> (?:is|are))?(?: (?:also|now|kindly|still))?$"
 )
-_TITLED = re.compile(r"(?:The|Cllrs?|Councillor|Mrs?|Ms|Miss|Dr) ")
+_TITLED = re.compile(r"(?:The|Cll?rs?|Councillor|Mrs?|Ms|Miss|Dr) ")
 # "[Mr Hall: |a plan of the quay to members by 2 May|]"
 _BRACKETED = re.compile(r"\[(?:A(?:ction|CTION)s?:? )?(?P<who>[A-Z][^\[\]:;]{1,50}?)(?::| [–—-]) ?(?P<task>[^\[\]|]{8,220}?)\.?\]")
 _REACH = 60  # characters before the verb

@@ -20,9 +20,9 @@ from extractors.calendar_words import TIME_WORD
 from extractors.outline import text_of
 
 _WHO = searched(
-    r"(?<![\w/’'-])(?P<who>(?:Cllrs? |Mrs? |Ms |Miss )?[A-Z][A-Za-z’'-]*(?:(?:/|, ?| ?& ?| and )(?:Cllr )?[A-Z][A-Za-z’'-]*){0,3})(?![\w/’'-])(?P<to> (?:also )?to (?=[a-z]))?"
+    r"(?<![\w/’'-])(?P<who>(?:Cll?rs? |Mrs? |Ms |Miss )?[A-Z][A-Za-z’'-]*(?:(?:/|, ?| ?& ?| and )(?:Cll?r )?[A-Z][A-Za-z’'-]*){0,3})(?![\w/’'-])(?P<to> (?:also )?to (?=[a-z]))?"
 )
-_TITLE = re.compile(r"(?:Cllrs?|Mrs?|Ms|Miss) ")
+_TITLE = re.compile(r"(?:Cll?rs?|Mrs?|Ms|Miss) ")
 _INITIALS = re.compile(r"[A-Z]{2,3}|[A-Z]{1,2}(?:Mc|Mac|O[’'])[A-Z]")  # "JMcG"
 _PARTS = searched(r"/|, ?| ?& ?| and ")
 # Where a note begins behind another: "… by May |Posters to shops"

@@ -52,7 +52,7 @@ _DUE_LABEL = searched(
 )
 _LEADING_OWNER = re.compile(r"(?P<who>[A-Z][\w’'&./ -]{1,50}?)(?: ?: | [–—-] )(?=[A-Za-z])")
 _BARE_OWNER = re.compile(
-    r"(?P<who>[A-Z]{2,3}(?:/[A-Z]{2,3})*|Clerk|Chair|Secretary|Treasurer|All|Everyone|Members|Trustees|Governors|Partners|Officers|Cllr [A-Z][\w’'-]+) (?=[a-z])"
+    r"(?P<who>[A-Z]{2,3}(?:/[A-Z]{2,3})*|Clerk|Chair|Secretary|Treasurer|All|Everyone|Members|Trustees|Governors|Partners|Officers|Cll?r [A-Z][\w’'-]+) (?=[a-z])"
 )
 _TELLS = re.compile(
     r"(?P<who>(?:The |the )?[A-Z][\w’'./& -]{1,50}?) (?:has |have |had )?(?:confirmed|advised|reported|explained|agreed|said|stated)(?: that)? "

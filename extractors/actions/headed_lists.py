@@ -40,7 +40,7 @@ _GONE_THROUGH = re.compile(
 )
 # "Ms Hall spoke to the log.", "The tracker was reviewed."
 _TALKED_OF = re.compile(
-    r"(?:(?:Mrs?|Ms|Miss|Dr|Cllr|Councillor)\.? )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)? (?:spoke to|introduced|presented|went through|ran through|took (?:members|Members|the [A-Z]\w+|colleagues) through) (?:the|this|an?) (?:\w+ )?(?:logs?|trackers?|lists?|actions?|sheet|updates?|reports?|papers?)\b"
+    r"(?:(?:Mrs?|Ms|Miss|Dr|Cll?r|Councillor)\.? )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)? (?:spoke to|introduced|presented|went through|ran through|took (?:members|Members|the [A-Z]\w+|colleagues) through) (?:the|this|an?) (?:\w+ )?(?:logs?|trackers?|lists?|actions?|sheet|updates?|reports?|papers?)\b"
     r"|The (?:logs?|trackers?|lists?|actions?) (?:was|were|is) "
 )
 # A column is headed "Action" too: "1. Welcome" is no task

@@ -44,12 +44,12 @@ _WHO_ALONE = re.compile(
 _IN_COLUMN = re.compile(r"[A-Z]{2,4}(?:(?:/|, ?| ?& ?| and )[A-Z]{2,4})*[ .|]*|All|Clerk")
 # "Warden Action: to mend the stile"
 _PREFIXED = re.compile(r"(?P<who>[A-Z][\w’'/&., -]{1,40}?) (?:ACTIONS?|Actions?) ?: ?(?:to )?(?=\w)")
-_TO_ACTION = searched(r"(?<![\w’'])(?P<who>(?:[A-Z]{2,4}(?:(?:/| and | & )[A-Z]{2,4})*|(?:The )?Clerk|Cllr [A-Z][\w’'-]+)) to action\b\.?")
+_TO_ACTION = searched(r"(?<![\w’'])(?P<who>(?:[A-Z]{2,4}(?:(?:/| and | & )[A-Z]{2,4})*|(?:The )?Clerk|Cll?r [A-Z][\w’'-]+)) to action\b\.?")
 
 
 # "Bins not emptied - report to the District. MG Action."
 _WHO_ACTION = re.compile(
-    r"(?P<who>[A-Z]{2,4}(?:(?:/| and | & )[A-Z]{2,4})*|(?:The )?(?:Clerk|Chair|Secretary|Treasurer)|(?:Cllr|PC|Mrs?|Ms|Dr)\.? [A-Z][\w’'-]+) (?:to )?Actions?\.?"
+    r"(?P<who>[A-Z]{2,4}(?:(?:/| and | & )[A-Z]{2,4})*|(?:The )?(?:Clerk|Chair|Secretary|Treasurer)|(?:Cll?r|PC|Mrs?|Ms|Dr)\.? [A-Z][\w’'-]+) (?:to )?Actions?\.?"
 )
 
 
@@ -221,7 +221,7 @@ def _after_mark(doc: Doc, outline: Outline, index: int, begin: int) -> Iterator[
 # "ACTION: JR to book the hall; |Sam to print the posters"
 _NEXT_DOER = re.compile(
     r"[;,.] (?:and )?(?:\(?[a-z\d]{1,2}\) )?(?=(?:The |the )?[A-Z][\w’'/&-]*(?: (?:[A-Z][\w’'/&-]*|of|and)){0,4} (?:also )?(?:to|will) [a-z])"
-    r"|; (?=(?:[A-Z]{2,4}(?:/[A-Z]{2,4})*|[Aa]ll|Clerk|(?:Cllr|Mrs?|Ms|Dr)\.? [A-Z][\w’'-]+) ?(?: [–—-]|:) ?[a-z])"
+    r"|; (?=(?:[A-Z]{2,4}(?:/[A-Z]{2,4})*|[Aa]ll|Clerk|(?:Cll?r|Mrs?|Ms|Dr)\.? [A-Z][\w’'-]+) ?(?: [–—-]|:) ?[a-z])"
     r"|[;,.]? (?:ACTION|Action)(?: \d[\d./]*)? ?: ?(?=\S)"
 )
 

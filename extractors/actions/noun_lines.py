@@ -20,7 +20,7 @@ from extractors.outline import Outline, Sentence, text_of
 from extractors.people import mentions_in
 
 _LONGEST = 70  # characters
-_NAME = r"(?:Mrs?|Ms|Miss|Cllr|Dr)?\.? ?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)?"
+_NAME = r"(?:Mrs?|Ms|Miss|Cll?r|Dr)?\.? ?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)?"
 _NOTE = re.compile(
     rf"(?P<task>(?:(?:Letter|Card|E-?mail|Note|Reply|Invitation|Thank[- ]you|Reminder|Flowers) to|[A-Z][a-z’'-]+)(?: (?!(?:is|are|was|were|has|have|had|will|would|to|by|said|be|with|from|of)\b)[\w’'&-]+){{0,5}})(?: [–—-] | ?: | \()(?P<who>{_NAME}(?:(?:, | and | & |/){_NAME}){{0,3}})\)?\.?"
 )
@@ -31,7 +31,7 @@ _NOTE_WITH_DAY = re.compile(
 # "Battery flat again: |buy a new one (Jo)"
 _BRACKETED = re.compile(rf" \((?P<who>{_NAME}(?:(?:, | and | & |/){_NAME}){{0,3}})\)\.?$")
 _BREAK = searched(r"(?:[:;] | [–—-] |, )(?=[a-z])")
-_BARE_NOTE = re.compile(r"(?!(?:Mrs?|Ms|Miss|Cllr|Dr) )(?P<task>[A-Z][a-z’'-]+(?: [a-z][\w’'-]+){0,3}) (?P<who>[A-Z][a-z]+)\.?")
+_BARE_NOTE = re.compile(r"(?!(?:Mrs?|Ms|Miss|Cll?r|Dr) )(?P<task>[A-Z][a-z’'-]+(?: [a-z][\w’'-]+){0,3}) (?P<who>[A-Z][a-z]+)\.?")
 _NO_TASK = re.compile(
     r"(?:Action|Present|Also|In attendance|Apolog|Absent|Chair|Vice|Secretary|Treasurer|President|Clerk|Warden|Trustee|Auditor|Examiner|Governor|Deputy|Propose|Second|Declar|Speaker|Guest|Minutes|Report|Attend|Sign|Thank|Welcome|Judge|Winner|Contact|Resign|Interest|Plot|Ward|Area|Round|Prize|Best|First|Next|From|Question|Comment|Letter from|Email from|Absence|Retir|Elect|Nominat|Publicity|Membership|Member|Officer|Safeguarding|Representative|Road|Lane|Street|Path|Stile|Field)"
 )
@@ -43,7 +43,7 @@ _TELLS = searched(
     r"\b(?:is|are|was|were|has|have|had|will|would|said|did|does|can|could|should|noted|agreed|reported|received|approved|paid)\b"
 )
 _NAMES_PRESENT = re.compile(r"(?:Present|Attend\w*) ?[:–—-]")  # "Present: A Hall, J Poole (Chairman)"
-_TITLE = re.compile(r"(?:Mrs?|Ms|Miss|Cllr|Dr)\.? ")
+_TITLE = re.compile(r"(?:Mrs?|Ms|Miss|Cll?r|Dr)\.? ")
 _PARTS = re.compile(r", | and | & |/")
 
 

@@ -15,7 +15,7 @@ from extractors.outline import Outline, text_of
 _ORDER = re.compile(
     r"(?:(?:Write(?: again| back| once more)?|Speak(?: again)?|Talk|Apply|Reply) to (?=[a-z]*[A-Z]|the|all|them|him|her|both)"
     r"|(?:Ask|Ring|Phone|Contact|Chase(?: up)?|Invite|Remind|Thank|Tell|Inform|Notify|Approach|Obtain|Get|Buy|Find|Send|Put|Take|Fix|Mend|Remove|Replace|Book|Arrange|Look into|Look at|Find out|Check|Investigate|Pass|Add|Consider|Circulate|Advertise)"
-    r" (?!(?:up|out|off) of\b)(?=(?:the|an?|all|them|him|her|it|this|that|these|those|both|two|three|four|some|more|another|again|if|whether|when|what|who|how|about|for|to|out|up|round|prices|quotes|quotations)\b(?! \w+ (?:is|are|was|were)\b)|(?:Cllr|Mr|Mrs|Ms|Miss|Dr|[A-Z]{2,5}|[A-Z][a-z]+ (?:Council|Highways|Water|Police|Hall|School))\b))"
+    r" (?!(?:up|out|off) of\b)(?=(?:the|an?|all|them|him|her|it|this|that|these|those|both|two|three|four|some|more|another|again|if|whether|when|what|who|how|about|for|to|out|up|round|prices|quotes|quotations)\b(?! \w+ (?:is|are|was|were)\b)|(?:Cll?r|Mr|Mrs|Ms|Miss|Dr|[A-Z]{2,5}|[A-Z][a-z]+ (?:Council|Highways|Water|Police|Hall|School))\b))"
 )
 _NO_ORDER = searched(r"\?$|\bPut to (?:the|a) (?:vote|meeting)\b|\b(?:said|asked|replied|noted|reported|agreed)\b")
 _FIRST = frozenset("WSTARPCIONGBFMLD")

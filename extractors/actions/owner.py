@@ -104,7 +104,7 @@ _ABOUT = re.compile(
 )
 # "In reply to Cllr. Hall |Mr. Poole", "In response to Cllr Hall |the Director of Roads", without a comma between them
 _REPLIED_TO = re.compile(
-    r"(?:In (?:answer|response|reply) to|Replying to) (?:Cllrs?|Councillors?|Deputy|Mrs?|Ms|Miss|Dr)\.? (?:[A-Z]\. ?){0,2}[A-Z][^,;.]{1,60}? "
+    r"(?:In (?:answer|response|reply) to|Replying to) (?:Cll?rs?|Councillors?|Deputy|Mrs?|Ms|Miss|Dr)\.? (?:[A-Z]\. ?){0,2}[A-Z][^,;.]{1,60}? "
     r"(?=(?:[Tt]he (?:[A-Z][\w’'&-]*(?: of(?: the)?| and)? ?){1,8}|(?:Mr|Mrs|Ms|Miss|Dr)\.?(?: [A-Z][\w’'.-]*){1,4})$)"
 )
 
@@ -247,7 +247,7 @@ def _first_of_list(doc: Doc, low: int, mention: Mention) -> int:
     low = max(low, start - 80)
     if names := _NAMES_BEFORE.search(text_of(doc)[low:start]):  # names that nothing in the document tells to be ones
         start = low + names.start("names")
-    if article := re.search(r"\b(?:the|The|Councillors|Cllrs\.?|Messrs\.?) $", text_of(doc)[max(low, start - 12) : start]):
+    if article := re.search(r"\b(?:the|The|Councillors|Cll?rs\.?|Messrs\.?) $", text_of(doc)[max(low, start - 12) : start]):
         start -= len(article.group())
     return start
 

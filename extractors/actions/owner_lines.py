@@ -28,7 +28,7 @@ _TRAILED = re.compile(
 _ENDS_IN_INITIALS = re.compile(r"(?P<task>.{6,}?)(?P<stop>\.?) (?P<who>[A-Z]{2,3}(?:/[A-Z]{2,3})*|(?:[A-Z][.-]){2,4}|CLERK)\.?$")
 # "Get a price. |Clerk|", "Get a price. |Dr Hall|": who stands behind the last sentence of a paragraph
 _BEHIND = re.compile(
-    r"[.!] (?P<who>[A-Z]{2,3}(?:/[A-Z]{2,3})*|(?:[A-Z][.-]){2,4}|(?P<post>Clerk|CLERK|Chair(?:man)?|CHAIR(?:MAN)?|All|ALL|Secretary|Treasurer|Warden)|(?:Cllr|Mrs?|Ms|Miss|Dr)\.? (?P<name>[A-Z][\w’'-]+))\.?$"
+    r"[.!] (?P<who>[A-Z]{2,3}(?:/[A-Z]{2,3})*|(?:[A-Z][.-]){2,4}|(?P<post>Clerk|CLERK|Chair(?:man)?|CHAIR(?:MAN)?|All|ALL|Secretary|Treasurer|Warden)|(?:Cll?r|Mrs?|Ms|Miss|Dr)\.? (?P<name>[A-Z][\w’'-]+))\.?$"
 )
 _LONGEST_BEHIND = 24  # characters
 # "|To |get a price", "|Poster to |go on the board"

@@ -43,7 +43,7 @@ _ITS_PAPER = re.compile(
 )  # "the |Chair’s report| would highlight"
 _PERSON_WORDS = searched(
     r"\b(?:Chair(?:man|person|woman|s)?|Vice[- ]Chair\w*|Clerk|Locum|RFO|Leader|Mayor|Provost|Directors?|Head of|Heads of|[A-Z]\w+ Officer|Officer|Manager|Secretary|Treasurer|Cabinet Member|Portfolio Holder|Convenor|Convener|Headteacher"
-    r"|Principal|Engineer|Warden|Solicitor|Auditor|Caretaker|Handyman|Lengthsman|Ranger|Councillors?|Cllrs?|Clr|Mrs?|Ms|Miss|Dr|Prof|Rev|Chief|Commissioner|Superintendent|Inspector|Sgt|PCSO|PC|Accountant|Co-?ordinator|Adviser|Advisor"
+    r"|Principal|Engineer|Warden|Solicitor|Auditor|Caretaker|Handyman|Lengthsman|Ranger|Councillors?|Cll?rs?|Clr|Mrs?|Ms|Miss|Dr|Prof|Rev|Chief|Commissioner|Superintendent|Inspector|Sgt|PCSO|PC|Accountant|Co-?ordinator|Adviser|Advisor"
     rf"|Administrator|Librarian|Executive|Lead|Librarian|Ombudsman|Surveyor|Steward|Trustee|Governor)\b|\bSLWG\b|^(?!{_ORDER})[A-Z][\w-]*(?: (?!the |an? |all |our )[\w-]+)? {PERSON_NOUN}$|^(?:[Tt]he )?(?:(?:case|planning|licensing|reporting|presenting|responsible|relevant) )?officer$"
 )
 _BODY = searched(

@@ -21,7 +21,7 @@ _BY_THEN = re.compile(
 )
 # "promised |members a| note", "offered the |Panel a| note"; the cue can hold the first words of these
 _TO_WHOM = re.compile(
-    r"[a-z]+ed (?:(?:the )?(?:[Mm]embers|[Gg]overnors|[Tt]rustees|[Dd]irectors)|him|her|them|the (?:[A-Z]\w+ ){0,3}(?:Committee|Panel|Board|Council|Forum|Cabinet|Group|Chair\w*|Commission)|(?:Cllr|Councillor|Mr|Mrs|Ms|Dr)\.? (?:[A-Z][\w’'-]+ ?){1,3}?) (?=an? |some |further |more )"
+    r"[a-z]+ed (?:(?:the )?(?:[Mm]embers|[Gg]overnors|[Tt]rustees|[Dd]irectors)|him|her|them|the (?:[A-Z]\w+ ){0,3}(?:Committee|Panel|Board|Council|Forum|Cabinet|Group|Chair\w*|Commission)|(?:Cll?r|Councillor|Mr|Mrs|Ms|Dr)\.? (?:[A-Z][\w’'-]+ ?){1,3}?) (?=an? |some |further |more )"
 )
 
 

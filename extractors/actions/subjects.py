@@ -18,7 +18,7 @@ _FIRST_VERB = searched(
     r"(?:(?<=\b[Hh]e)|(?<=\b[Ss]he)|(?<=\b[Tt]hey))[’'](?:s|re|ve)(?= )|(?:(?<=[\w)] )|(?<=[a-z], ))(?:(?:was|were|is|are|did|had|has|could|does)n[’']t|was|were|is|are|did|could|had|has|have|knows|wants|thinks|meets|sees|goes|attends|visits|speaks|works|keeps|holds|sits|hopes|says|will|would|shall|said|spoke|met|wrote|sent|thought|took|knew|felt|saw|found|gave|made|heard|[a-z]\w{2,}(?<!ne)(?<!ee)ed)\b"
 )
 _CLAUSE_BEFORE = searched(
-    r"[;:] |, (?=but |so )|(?<!\b[A-Z])(?<!\bMrs)(?<!\bM[rs])(?<!\bDr)(?<!\bCllr)(?<!\bCapt)(?<!\bSgt)(?<!\bRev)\. (?=[A-Z])"
+    r"[;:] |, (?=but |so )|(?<!\b[A-Z])(?<!\bMrs)(?<!\bM[rs])(?<!\bDr)(?<!\bCllr)(?<!\bClr)(?<!\bCapt)(?<!\bSgt)(?<!\bRev)\. (?=[A-Z])"
 )
 
 

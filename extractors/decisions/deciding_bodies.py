@@ -18,7 +18,7 @@ THEN = r"(?:Thereafter|Thereupon|Accordingly|Consequently|Subsequently|Finally|T
 # "the Finance and Staffing Committee (FSC)" with its `qualifier`, "all Members present", "We"
 DECIDING_BODY = (
     rf"(?P<body>(?:[Tt]he |[Tt]his |THE )?(?P<qualifier>(?!{THEN} )(?:[A-Z][\w’'&-]+(?:,(?! the\b))? (?:(?:and|&|of|for|the|to) ){{0,2}}){{0,6}}|{SMALL_QUALIFIER}){BODY_NOUN}(?: \([A-Z][\w &’-]{{1,40}}\))?"
-    r"|(?:[Tt]he |[Aa]ll )?(?:Committee |Board |Panel |Council |Cabinet |Parish |Forum |Authority |Partnership |Trust |Group |Executive )?(?:Members|members|Partners|partners|Councillors|councillors|Cllrs|Trustees|trustees|Governors|governors|Directors|Commissioners|Conservators)(?: present)?|All(?: present)?|[Ww]e|Everyone(?: present)?|[Tt]hose present|[Tt]he chair and members)"
+    r"|(?:[Tt]he |[Aa]ll )?(?:Committee |Board |Panel |Council |Cabinet |Parish |Forum |Authority |Partnership |Trust |Group |Executive )?(?:Members|members|Partners|partners|Councillors|councillors|Cll?rs|Trustees|trustees|Governors|governors|Directors|Commissioners|Conservators)(?: present)?|All(?: present)?|[Ww]e|Everyone(?: present)?|[Tt]hose present|[Tt]he chair and members)"
 )
 
 

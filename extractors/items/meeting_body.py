@@ -150,7 +150,7 @@ def chair_in(facts: dict[str, str], lines: list[str]) -> str | None:
             if line.rfind("(", 0, named.start()) > line.rfind(")", 0, named.start()):
                 continue  # "Ann Hall (Elm Trust, chair)": the trust
             words = re.sub(
-                r"^(?:Present|PRESENT|Attendance|ATTENDANCE|Sederunt|SEDERUNT|Councillors|Cllrs|Members|COUNCILLORS|Also)\b[:.]? ?",
+                r"^(?:Present|PRESENT|Attendance|ATTENDANCE|Sederunt|SEDERUNT|Councillors|Cll?rs|Members|COUNCILLORS|Also)\b[:.]? ?",
                 "",
                 named["name"],
             ).strip(" ,.")

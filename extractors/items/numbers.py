@@ -33,7 +33,7 @@ class Candidate(NamedTuple):
 _WORDED = re.compile(r"(?:Agenda )?(?:Item|Minute|Min\.?)(?: ?No\.?)? ?(\d{1,4}(?:[./]\d{1,4})?)\b[.:)]?(?: ?[-–—:])? ?", re.IGNORECASE)
 # "Item 5 – Ms Hall": who declared an interest in it, and no title
 _SOMEBODY = re.compile(
-    r"(?:Cllrs?|Councillors?|Aldermen|Alderman|Bailie|Provost|Mrs?|Ms|Miss|Mx|Dr|Prof|Professor|Revd?|Sir|Dame|Lord|Lady)\b"
+    r"(?:Cll?rs?|Councillors?|Aldermen|Alderman|Bailie|Provost|Mrs?|Ms|Miss|Mx|Dr|Prof|Professor|Revd?|Sir|Dame|Lord|Lady)\b"
 )
 _OPENS_WORDED = frozenset("AaIiMm")
 _DIGIT = re.compile(r"\d")

@@ -15,7 +15,7 @@ _RUN_IN = re.compile(
     r"[A-Z‘“\"'(][^.:;?!]{2,70}?(?:[.:;]| ?[-–—])(?= |$)"
 )  # "Police Report: no report received", "Open Forum – Residents asked"
 _RUN_ON = re.compile(
-    r" (?=(?:[A-Z]{2,4} (?:said|reported|came|had|has|asked|noted|advised|gave|raised|confirmed|suggested|thanked|told|will) |(?:The|There|No|None|Apologies|Cllrs?|Councillors?|Members|It|A|An|Mr|Mrs|Ms|Dr|Circulated|Copies|Clerk|Chair(?:man|person)?|This|These|Letter|Following) [\w ,.’'-]{4,}))"
+    r" (?=(?:[A-Z]{2,4} (?:said|reported|came|had|has|asked|noted|advised|gave|raised|confirmed|suggested|thanked|told|will) |(?:The|There|No|None|Apologies|Cll?rs?|Councillors?|Members|It|A|An|Mr|Mrs|Ms|Dr|Circulated|Copies|Clerk|Chair(?:man|person)?|This|These|Letter|Following) [\w ,.’'-]{4,}))"
 )
 _SENTENCE_WORDS = searched(
     r"\b(?:was|were|had|has|have|is|are|will|would|said|reported|agreed|resolved|noted|stated|be|been|advised|asked|explained|thanked|approved|accepted|gave|presented|received|proposed|seconded|deferred|postponed)\b",
@@ -23,7 +23,7 @@ _SENTENCE_WORDS = searched(
 )
 # "Jo Rivers, Head of Audit, updated members on the plan.", "The Chair welcomed all.": a sentence of minutes
 _SOMEBODY_DID = re.compile(
-    r"(?:(?:The|Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr|Prof|Members|[A-Z]{2,3}) |[A-Z][\w’'-]* )(?:[A-Z][\w’'.-]* ){0,4}?(?:[A-Z][\w’'-]*, [^.;:]{3,80}?, |[A-Z][\w’'-]* |\([^()]{2,60}\) )?(?:also |then )?"
+    r"(?:(?:The|Cll?rs?|Councillors?|Mrs?|Ms|Miss|Dr|Prof|Members|[A-Z]{2,3}) |[A-Z][\w’'-]* )(?:[A-Z][\w’'.-]* ){0,4}?(?:[A-Z][\w’'-]*, [^.;:]{3,80}?, |[A-Z][\w’'-]* |\([^()]{2,60}\) )?(?:also |then )?"
     r"(?:[a-z]{3,}ed|told|drew|led|spoke|took|made|left|went|met|heard|sent|wrote|brought|set|held|felt|thought|began|sought)\b"
 )
 DECISION_NUMBER = (

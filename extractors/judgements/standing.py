@@ -33,7 +33,7 @@ _AREA = (
 AREA_OF_FRAMEWORK = searched(rf"\b(?:{OF_FRAMEWORK})\b", re.IGNORECASE)
 _TIME = r"(?: (?:now|again|also|both|all|each|only|still|already|just|at least|perhaps|probably|once more|currently|once again|rather|equally))*"
 _BE = r"(?:was|were|is|are|(?:has|have|had) (?:now |also |always |both |all )?been|be|being|continue[sd]? to be|(?:(?:has|have|had) )?(?:remain|stay)(?:s|ed|ing)?|perhaps|came out|come out|called)"
-_NAME = r"(?-i:(?<!Mr )(?<!Mrs )(?<!Ms )(?<!Dr )(?<!Cllr )(?<!Councillor )(?:[A-Z][\w’']+ )+(?:\([\w ]+\) )?)"
+_NAME = r"(?-i:(?<!Mr )(?<!Mrs )(?<!Ms )(?<!Dr )(?<!Cllr )(?<!Clr )(?<!Councillor )(?:[A-Z][\w’']+ )+(?:\([\w ]+\) )?)"
 # "leadership in the nursery was |good", "our two neighbours to the north are both |good", "Bright Hearth was |good"
 _PREDICATED = searched(
     rf"(?:\b{_AREA}[’”'\"]?(?: (?:in|of|for|at|to|on|and) [\w’' &-]{{2,40}}?| \([^()]{{2,60}}\)|, (?:in|of|to|for|with|under|by|on|at) (?:which|whom) [^,;.]{{3,60}},)? |\b{_NAME}|(?-i:[A-Z][\w’']+), |\b(?:it|they|and) (?=(?:had )?c(?:a|o)me out\b)|\b(?:and|but) (?=(?:is|are|was|were|had been) (?:once )?(?:now|again|more|still) )|\b(?:and|but) (?=(?:continue[sd]? to be|remain(?:s|ed)|stay(?:s|ed)) ))(?:would |will |could |should |may |might |had |has |have )?{_BE}{_TIME}(?: (?:as|to be))? [‘“'\"]?$",

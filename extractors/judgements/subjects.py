@@ -15,7 +15,7 @@ _AFTER_NAME = re.compile(
 )
 # Not the first word of an area's name: "Outcomes for learners"
 _WORD = re.compile(r"(?<![\w’'-])[A-ZÀ-Þ][\w’'-]*+(?! (?:for|of|and|in|on|to|with) [a-z])")
-_TITLED = re.compile(r"\b(?:M(?:r|rs|s|iss|x)|Dr|Cllr|Councillor|Prof|Rev|Sir|Dame)\.? (?:[A-Z][\w’'-]* ){0,2}$")
+_TITLED = re.compile(r"\b(?:M(?:r|rs|s|iss|x)|Dr|Cll?r|Councillor|Prof|Rev|Sir|Dame)\.? (?:[A-Z][\w’'-]* ){0,2}$")
 _LONGEST_TITLE = 40  # characters, with the given names behind it
 _SMALL = re.compile(r" ([a-zà-þ][\w’'-]*)")
 _SHORTEST = 2  # letters

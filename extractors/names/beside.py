@@ -225,7 +225,7 @@ def with_post_after(text: str, mention: Mention, posts: dict[int, Post], end: in
             if cautious and text.startswith((", ", " ("), post.end) and _NEXT_PERSON.match(text, post.end, end):
                 return mention
             # "Cllr J Rivers, District Councillor A Hall"
-            if text.endswith(("Councillor", "Cllr"), post.start, post.end) and _CAPITAL_NEXT.match(text, post.end):
+            if text.endswith(("Councillor", "Cllr", "Clr"), post.start, post.end) and _CAPITAL_NEXT.match(text, post.end):
                 return mention
             # "J Rivers Clerk A Hall": the post belongs to the next name
             if mark == " " and post.end < end and not re.match(r"[|;,.)]| [a-z]", text[post.end : post.end + 2]):

@@ -40,10 +40,10 @@ _POST_BEHIND = re.compile(rf"(?:[A-Z][\w'’-]+ (?:(?:and|&) )?){{0,3}}(?:{alter
 _ROAD_AFTER = re.compile(r" (?:Road|Street|Avenue|Lane|Close|Drive|Way|Crescent|Terrace|Square|School|Academy|Bridge)\b")
 _OF_ROADS = frozenset(["Alderman", "Admiral", "Bishop", "Canon", "Captain", "Colonel", "Father", "General", "Lady", "Lord", "Major", "Pastor", "Provost", "Sergeant"])  # fmt: skip
 _LEARNED = frozenset(
-    ["Councillor", "Cllr", "Deputy", "Commander", "Captain", "Judge", "Bishop", "Imam", "Pastor", "Father", "Lord", "Lady"]
+    ["Councillor", "Cllr", "Clr", "Deputy", "Commander", "Captain", "Judge", "Bishop", "Imam", "Pastor", "Father", "Lord", "Lady"]
 )
 # most of all titles: one word each, none of them a rank
-_PLAIN_TITLES = frozenset(["Mr", "Mrs", "Ms", "Miss", "Mx", "Dr", "Sir", "Dame", "Revd", "Professor", "Cllr", "Councillor"]) - RANKS
+_PLAIN_TITLES = frozenset(["Mr", "Mrs", "Ms", "Miss", "Mx", "Dr", "Sir", "Dame", "Revd", "Professor", "Cllr", "Clr", "Councillor"]) - RANKS
 _PARTIES = frozenset(word.upper() for word in words_of("parties", "name"))
 _VOWEL = re.compile("[AEIOUYÀ-ÖØ-Ý]")
 _SHORT_SURNAME = re.compile(r"[AEIOU](.)\1")  # "Callum OGG", "Jo ORR"

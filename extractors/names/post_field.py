@@ -28,7 +28,7 @@ _TAKES_FIELD = frozenset(["Director", "Manager", "Leader", "Service", "Head", "O
 _BODY_OR_FIELD = re.compile(
     r" of (?:the |this )?(?:[a-z-]+ ){0,2}(?:committee|panel|board|council|sub-committee|group|forum|partnership|governors|trustees)\b| of (?:service|finance|legal services|public health|children['’]s services|planning|housing|audit|paid service|adult services|education|nursing|governance)(?: and [a-z]+)?\b"
 )
-_AFTER_FIELD = re.compile(r"[);|.:\n]|$| \(| \||, (?:Mr|Mrs|Ms|Miss|Dr|Prof|Cllr|Councillor)\b|,? [a-z]|,? (?:and|&) ")
+_AFTER_FIELD = re.compile(r"[);|.:\n]|$| \(| \||, (?:Mr|Mrs|Ms|Miss|Dr|Prof|Cll?r|Councillor)\b|,? [a-z]|,? (?:and|&) ")
 
 
 def read_field(text: str, at: int, end: int, *, linked: bool) -> int:

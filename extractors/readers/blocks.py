@@ -70,7 +70,7 @@ MONTH_AND_YEAR = re.compile(rf"{MONTH},? (?:19|20)\d\d\b")
 # The words with which a line ends that goes on in the next
 UNFINISHED = re.compile(
     r"(?<![\w’'-])(?:the|an?|of|(?<!;\s)and|(?<!;\s)or|in|by|for|with|from|at|on|his|her|their|its)$|,$"
-    r"|(?:[,;]|\b(?:and|Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr|Sir|Dame|Prof(?:essor)?)) [A-Z]\.?$|\b(?:Cllrs?|Councillors?|Mrs?|Ms|Dr|Prof(?:essor)?)$"
+    r"|(?:[,;]|\b(?:and|Cll?rs?|Councillors?|Mrs?|Ms|Miss|Dr|Sir|Dame|Prof(?:essor)?)) [A-Z]\.?$|\b(?:Cll?rs?|Councillors?|Mrs?|Ms|Dr|Prof(?:essor)?)$"
 )  # what comes after is its next word, or the rest of a name
 _LONGEST_LABEL = 60  # characters, with the gap after it
 

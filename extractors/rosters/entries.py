@@ -56,7 +56,7 @@ _ADDRESS = re.compile(r",? (?:No\.? ?\d{1,3}[A-Za-z]?|\d{1,3}[A-Za-z]? (?:[A-Z][
 # why somebody is not there: "Cllr Hall who was on holiday and Cllr Poole (work)", "Mr Rivers due to illness", "Cllr Hall – unwell"
 REASON = re.compile(
     r"(?:,? (?:who (?:was|were|is|are|had|has|could)(?! (?:being )?(?:substituted|replaced|represented) by\b)|due to|because of|owing to|on (?:holiday|leave|business|annual leave)) ?| [–—-] ?(?!(?:substituted|replaced|represented|deputi[sz]ed) )[a-z])"
-    r"[^.;:|,()\n]{0,60}?(?=,| and (?:also )?[A-Z]| (?:[BCD]?/?Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr)\b|[.;|\n]|$)"
+    r"[^.;:|,()\n]{0,60}?(?=,| and (?:also )?[A-Z]| (?:[BCD]?/?Cll?rs?|Councillors?|Mrs?|Ms|Miss|Dr)\b|[.;|\n]|$)"
 )
 _ROLE_IN_LIST = re.compile(
     r"(?:,| [–—-]) ((?:(?:[A-Z][\w'’-]*|[a-z-]+['’]?) (?:of (?=[A-Z]))?){1,4}(?:representative|co-?optee|nominee)|(?:Board|Panel|Forum|Trust|Union|Staff|Tenant|Parent|Student|Youth|Church) [Mm]ember|(?:[a-z][\w'’-]* ){0,3}(?:co-?ordinator|manager|officer|representative|advis[eo]r|worker|warden|caretaker|secretary|treasurer|architect|surveyor|engineer|planner|director|librarian|consultant|auditor|accountant|headteacher|governor|trustee|chaplain|nurse|commander|inspector|sergeant|constable|clerk|(?:vice[- ])?chair(?:man|woman|person)?|conven[eo]r)|(?:(?:Acting|Deputy|Executive|Interim|Associate) )?Head(?= ?(?:[;|\n]|\.?$)))(?= ?(?:[,;.|\n(]|$| and ))"
@@ -81,7 +81,7 @@ def read_entry(text: str, at: int, end: int, posts: dict[int, Post], state: Stat
     mention, post = read_titled(text, at, end), posts.get(at)
     if post is not None and is_named_as_post(text, post):
         post = None
-    if mention is None and (post is None or text.endswith(("Councillor", "Cllr"), at, post.end)):
+    if mention is None and (post is None or text.endswith(("Councillor", "Cllr", "Clr"), at, post.end)):
         mention = read_behind_place(text, at, end) or read_behind_seat(text, at, end)
         post = None if mention else post
     if mention is not None and mention.name_start is not None:

@@ -125,7 +125,7 @@ INLINE_WORD = searched(
 )
 _INLINE = re.compile(
     rf"(?=(?:(?:[A-Z][A-Za-z-]*|in|not|able|to) ){{0,3}}(?:{INLINE_WORD.pattern})\b[^:.\n]{{0,90}}?(?::|[–—-] | from | (?:was|were) (?:[a-z]+ ){{0,3}}(?=[A-Z])))"
-    r"|(?=(?:Apologies|APOLOGIES|Apols)(?: for [Aa]bsence)? (?:(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Dr)\b|[A-Z][a-z]+ [A-Z][a-z]))"  # "... and the Clerk. Apologies Jo Rivers"
+    r"|(?=(?:Apologies|APOLOGIES|Apols)(?: for [Aa]bsence)? (?:(?:Cll?rs?|Councillors?|Mr|Mrs|Ms|Dr)\b|[A-Z][a-z]+ [A-Z][a-z]))"  # "... and the Clerk. Apologies Jo Rivers"
 )
 
 

@@ -11,9 +11,9 @@ GROUP_WITHIN = re.compile(
 )
 # "Directors: Kevin Poole, Tadhg Hall", "Senior Executive Officers: ..."
 GROUP_LABEL = re.compile(
-    r"(?:Alderman|Councillor|Cllr|Member) [–—-] (?=[A-Z])|(?:Officers|Staff) (?=(?:Mr|Mrs|Ms|Miss|Dr|Cllr)\b)|(?:(?:Invited )?(?:[Gg]uests?|[Vv]isitors?|[Oo]bservers?)|Guest [Ss]peakers?|[Ss]peakers?) (?=[A-Z][\w.'’-]* [A-Z])|Invited:? (?=[A-Z])|(?:(?:Members|Officers|Guests|Trustees|Directors|Staff|Others|Councillors|Committee) \| )"
+    r"(?:Alderman|Councillor|Cll?r|Member) [–—-] (?=[A-Z])|(?:Officers|Staff) (?=(?:Mr|Mrs|Ms|Miss|Dr|Cll?r)\b)|(?:(?:Invited )?(?:[Gg]uests?|[Vv]isitors?|[Oo]bservers?)|Guest [Ss]peakers?|[Ss]peakers?) (?=[A-Z][\w.'’-]* [A-Z])|Invited:? (?=[A-Z])|(?:(?:Members|Officers|Guests|Trustees|Directors|Staff|Others|Councillors|Committee) \| )"
     r"|(?:Y |Yr |An )?[A-Z][\w'’-]+ / (?=(?:The |An )?[A-Z][\w'’ -]{2,30}: ?[A-Z])"  # "Y Clerc / The Clerk: Ann Parry"
-    r"|(?:[A-Z][\w'’-]+ ){1,3}(?:Council|Authority|Association|Trust|Society|Partnership|Forum) (?:Councillors?|Cllrs?|Members?|Representatives?|Trustees?|Directors?) (?=[A-Z][\w.]* ?[A-Z])|(?:Trustees|Governors|Directors|Commissioners|Conservators) (?=[A-Z][\w.’'-]*(?: [A-Z][\w’'-]+){0,2}(?:,| \((?:Chair|Vice|Deputy)| and ))|(?:[A-Z][\w'’-]* (?:(?:of|and|&|for|/) )?){0,4}(?:representatives|members|officers|staff|residents|governors|trustees|partners|Directors|Officers|Engineers|Managers|Members|Heads|Planners|Advisers|Advisors|Representatives|Guests|Officials|Staff|Others|Visitors|Observers|(?<=Member )Apologies|(?<=Members )Apologies|(?<=Officer )Apologies|(?<=Officers )Apologies|(?<=Councillor )Apologies|Deputies|Assistants|Secretaries|Administrators|Trustees|Governors|Executives|Councillors|Cllrs)(?: of [A-Z]\w+(?=:)| (?:of|with|for|from|on|without|representing) [^:.;|()\n]{2,60}(?=:))?(?: \([A-Za-z]+\))?:-? ?|(?:[A-Z][A-Z'’&-]+ ){0,4}(?:REPRESENTATIVES?|OFFICERS?|MEMBERS?|COUNCILLORS?|TRUSTEES?|GOVERNORS?|GUESTS?|STAFF|OBSERVERS?|ADVIS[EO]RS?|CO-OPTEES?|DIRECTORS?|SPEAKERS?|PARTNERS?)(?: [A-Z]+){0,2} ?:-? ?"
+    r"|(?:[A-Z][\w'’-]+ ){1,3}(?:Council|Authority|Association|Trust|Society|Partnership|Forum) (?:Councillors?|Cll?rs?|Members?|Representatives?|Trustees?|Directors?) (?=[A-Z][\w.]* ?[A-Z])|(?:Trustees|Governors|Directors|Commissioners|Conservators) (?=[A-Z][\w.’'-]*(?: [A-Z][\w’'-]+){0,2}(?:,| \((?:Chair|Vice|Deputy)| and ))|(?:[A-Z][\w'’-]* (?:(?:of|and|&|for|/) )?){0,4}(?:representatives|members|officers|staff|residents|governors|trustees|partners|Directors|Officers|Engineers|Managers|Members|Heads|Planners|Advisers|Advisors|Representatives|Guests|Officials|Staff|Others|Visitors|Observers|(?<=Member )Apologies|(?<=Members )Apologies|(?<=Officer )Apologies|(?<=Officers )Apologies|(?<=Councillor )Apologies|Deputies|Assistants|Secretaries|Administrators|Trustees|Governors|Executives|Councillors|Cll?rs)(?: of [A-Z]\w+(?=:)| (?:of|with|for|from|on|without|representing) [^:.;|()\n]{2,60}(?=:))?(?: \([A-Za-z]+\))?:-? ?|(?:[A-Z][A-Z'’&-]+ ){0,4}(?:REPRESENTATIVES?|OFFICERS?|MEMBERS?|COUNCILLORS?|TRUSTEES?|GOVERNORS?|GUESTS?|STAFF|OBSERVERS?|ADVIS[EO]RS?|CO-OPTEES?|DIRECTORS?|SPEAKERS?|PARTNERS?)(?: [A-Z]+){0,2} ?:-? ?"
 )
 # one of these stands in each of them, in small letters
 GROUP_MARKS = (
@@ -51,7 +51,7 @@ _PART = (
 # "Secretariat: Jo Rivers"
 LABEL_OF_ITS_OWN = re.compile(
     rf"{_PART}(?=[A-Z])|"
-    r"[A-Z][\w'’-]+(?: [\w'’&-]+){0,3} [–—-] (?=(?:Cllr|Cllrs|Councillor|Councillors|Mr|Mrs|Ms|Miss|Dr|PCS?O?|P\.C\.|Sgt|Sergeant|Insp|Inspector|Constable|Garda|Supt|Superintendent)\b)|"
+    r"[A-Z][\w'’-]+(?: [\w'’&-]+){0,3} [–—-] (?=(?:Cll?r|Cll?rs|Councillor|Councillors|Mr|Mrs|Ms|Miss|Dr|PCS?O?|P\.C\.|Sgt|Sergeant|Insp|Inspector|Constable|Garda|Supt|Superintendent)\b)|"
     r"(?!Venue|Date|Time|Location|Place|Meeting|Next|Subject|Purpose)[A-Z][\w'’-]+,?(?: [\w'’&-]+,?){0,4}(?<!pologies)(?<!bsent)(?<!resent)(?<!ttendance)(?: \([a-z][^()\d:]{2,30}\))?: (?=[A-Z])"
 )
 

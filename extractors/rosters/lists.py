@@ -29,7 +29,7 @@ _VISITING = searched(r"[Gg]uest|[Vv]isitor|[Oo]bserver|[Ss]peaker")
 _PUBLIC_WORDS = needed_words(PUBLIC)
 _NAME_NEXT = re.compile(r"(?: |: ?| [–—-] )(?=[A-Z][a-z]+ )(?!In |Also |Present|Apolog|Absent|Observ|Attend)")
 _SKIP = re.compile(
-    r"(?:[\s,;|•·*/+:]|[“”„\"](?=\s)|[–—-](?=\s)|\.(?=\s|$)|\band\b|\bAND\b|&|\b[Aa]lso\b(?! (?:in attendance|present|attending)\b):?|\b(?:(?:received|accepted|noted|approved) )?(?:but |and )(?:not )?(?:received|accepted|noted|approved)(?= from)|\b[Ww]ere (?:received|sent|given)(?: and (?:accepted|noted|approved))?(?= from)|\bfrom\b|\bby\b|\bon behalf of\b|\b[Cc]ouncillors,|\b(?:represented|accompanied|assisted|supported|joined) by\b|\btogether with\b|\bplus\b|\bas well as\b|\bwith\b|\b(?:An|Na|Y)(?= (?:Comhairl|Cyng))|\bCyng(?:horydd)?\.?(?: Sir)? ?/(?= ?(?:(?:County|Community) )?(?:Cllr|Councillor)\b)|\bMembers?(?= (?!Services|Support|Development)[A-Z]))+"
+    r"(?:[\s,;|•·*/+:]|[“”„\"](?=\s)|[–—-](?=\s)|\.(?=\s|$)|\band\b|\bAND\b|&|\b[Aa]lso\b(?! (?:in attendance|present|attending)\b):?|\b(?:(?:received|accepted|noted|approved) )?(?:but |and )(?:not )?(?:received|accepted|noted|approved)(?= from)|\b[Ww]ere (?:received|sent|given)(?: and (?:accepted|noted|approved))?(?= from)|\bfrom\b|\bby\b|\bon behalf of\b|\b[Cc]ouncillors,|\b(?:represented|accompanied|assisted|supported|joined) by\b|\btogether with\b|\bplus\b|\bas well as\b|\bwith\b|\b(?:An|Na|Y)(?= (?:Comhairl|Cyng))|\bCyng(?:horydd)?\.?(?: Sir)? ?/(?= ?(?:(?:County|Community) )?(?:Cll?r|Councillor)\b)|\bMembers?(?= (?!Services|Support|Development)[A-Z]))+"
 )
 # "and, from item 4, Ms Hall"
 _TIMED = re.compile(
@@ -41,12 +41,12 @@ _FOR_LATENESS = re.compile(
 )
 _TWO_NAMES = re.compile(r"[A-Z][\w'’-]+ [A-Z][\w'’-]+")
 _OWN_INITIALS = re.compile(r"([A-Z]{2,4})(?=[ ,;|]|$)")  # "Jo Rivers (Chair) |JR| Ann Hall |AH|"
-_COUNCIL_OF = re.compile(r"[A-Z]{2,5} (?=(?:Cllr|Councillor)s?\b)")  # "RDC |Cllr Jo Rivers"
+_COUNCIL_OF = re.compile(r"[A-Z]{2,5} (?=(?:Cll?r|Councillor)s?\b)")  # "RDC |Cllr Jo Rivers"
 # What somebody is or stands for in small letters, where semicolons part the people
 _DESCRIBED = re.compile(r"(?!(?:and|who|was|were|is|are|had|has|said|from|that|which)\b)[a-z][^;.:\n|]{1,60}?(?<! )(?=;|$)")
 # "Present:- Councillors Hall and Poole. |External Members:- |Jo Rivers and Ann Lowe"
 _GROUP_NEXT = re.compile(
-    rf"(?=[A-Z][^.:;|]{{2,60}}:)(?:{GROUP_LABEL.pattern})(?<=[: -])(?=(?:Mr|Mrs|Ms|Miss|Dr|Cllrs?|Councillors?|[A-Z][\w'’-]+ [A-Z])\b)"
+    rf"(?=[A-Z][^.:;|]{{2,60}}:)(?:{GROUP_LABEL.pattern})(?<=[: -])(?=(?:Mr|Mrs|Ms|Miss|Dr|Cll?rs?|Councillors?|[A-Z][\w'’-]+ [A-Z])\b)"
 )
 _NEXT = searched(r"[,;|\n]| and | & |\. ")
 # "Present: Jo Rivers. Apologies: |none received|. Minutes: Ann Hall"

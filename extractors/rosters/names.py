@@ -98,7 +98,7 @@ _LABEL_NEXT = re.compile(
 )
 # "North Wold Cllr Jo Hall": whom a councillor sits for
 _PLACE_BEFORE = re.compile(
-    r"(?:[A-Z][a-z'’-]+ ){1,3}(?=(?:County |District |Borough |Ward |City |Town |Unitary )?(?:Cllr|Councillor)\.? [A-Z])"
+    r"(?:[A-Z][a-z'’-]+ ){1,3}(?=(?:County |District |Borough |Ward |City |Town |Unitary )?(?:Cll?r|Councillor)\.? [A-Z])"
 )
 
 

@@ -44,7 +44,7 @@ _BARE_INITIALS = re.compile(r" ([A-Z]{2,4}[a-z]{0,2}|[A-Z][a-z]{1,2}[A-Z]{1,2}) 
 _PARTLY_THERE = searched(
     r" \((?:part|from|until|for|via|by|joined|left|items?|remotely|virtual(?:ly)?|online|minutes|observ\w+)\b[^()]{0,40}\)$"
 )
-_OTHERS = re.compile(r"[;(]| and (?:Mr|Mrs|Ms|Miss|Dr|Cllr)\b|, [A-Z][a-z]+ [A-Z][a-z]+$")  # more people of the line, or a note
+_OTHERS = re.compile(r"[;(]| and (?:Mr|Mrs|Ms|Miss|Dr|Cll?r)\b|, [A-Z][a-z]+ [A-Z][a-z]+$")  # more people of the line, or a note
 _STATUS = searched(
     r"[ ,–—-]+\(?(?:(?P<present>[Pp]resent|PRESENT|[Ii]n attendance|[Aa]ttended|Yes|Y|✓|✔|P)|(?P<apologies>[Aa]pologies|APOLOGIES|[Aa]pols\.?|[Aa]pology)|(?P<absent>[Aa]bsent|ABSENT|No|N|[Dd]id not attend|DNA))\)?"
     r"(?P<note> ?\([^()]{2,40}\)| (?:until|from|via|for|by|given|received|accepted|left|to) [^()|]{1,40})?$"

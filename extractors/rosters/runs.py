@@ -30,7 +30,7 @@ _NOBODY = re.compile(r"[A-Z][^:.|]{2,60}: ?(?:no|none|nil|vacan\w+|not|n/a|apolo
 _PRESENTER = re.compile(
     r"To (?:receive|note|consider|confirm)\b"
 )  # "Apologies / Councillor Rivers / To receive those sent to the clerk": who speaks to the item
-_GROUP_OF_THEIR_OWN = re.compile(r"(?:(?:Council|County Council|District|Senior|Executive) )?(?:Officers?|OFFICERS?|Officials?|OFFICIALS?|Staff|STAFF|Executive|Guests?|GUESTS?|Observers?|OBSERVERS?|Visitors?|Advis[eo]rs?|Speakers?|Public|(?:An )?Garda(?:í| S[ií]och[aá]na)?|Police|(?:(?:County|District|Borough|City|Unitary|Ward|Local|Local Authority|Elected|[A-Z][a-z]+ Council) )?(?:Councillors?|Cllrs)|Members? of (?:the )?(?:[Pp]ublic|[Pp]ress)|Residents)(?: (?:for|from|of) [^:|]{2,40})? ?:(?: ?[–—-])? ?(?:\| )?(?=[A-Z])")  # fmt: skip
+_GROUP_OF_THEIR_OWN = re.compile(r"(?:(?:Council|County Council|District|Senior|Executive) )?(?:Officers?|OFFICERS?|Officials?|OFFICIALS?|Staff|STAFF|Executive|Guests?|GUESTS?|Observers?|OBSERVERS?|Visitors?|Advis[eo]rs?|Speakers?|Public|(?:An )?Garda(?:í| S[ií]och[aá]na)?|Police|(?:(?:County|District|Borough|City|Unitary|Ward|Local|Local Authority|Elected|[A-Z][a-z]+ Council) )?(?:Councillors?|Cll?rs)|Members? of (?:the )?(?:[Pp]ublic|[Pp]ress)|Residents)(?: (?:for|from|of) [^:|]{2,40})? ?:(?: ?[–—-])? ?(?:\| )?(?=[A-Z])")  # fmt: skip
 # a line that heads those who came besides the members
 _OTHERS_THERE = re.compile(r"(?:(?:council|senior|supporting) )?(?:officers|officials|staff|executives|guests|observers|visitors|advis[eo]rs) ?:?", re.IGNORECASE)  # fmt: skip
 _GROUP_ABOVE = re.compile(rf"(?:members|councillors|trustees|governors|directors) ?:?|{_OTHERS_THERE.pattern}", re.IGNORECASE)
@@ -64,7 +64,7 @@ _LONG_POST = re.compile(r"[A-Z][a-z]{3,}(?: [A-Z][a-z]{3,}){2,}")
 _LEADS_ON = re.compile(
     r"(?: ?,? ?\(?(?:[Ii]n the [Cc]hair|presiding)\)?)?[ ,;.]*(?:(?:and|with|together with|plus)\b[ ,]*(?:also )?)?"
     r"(?:[Tt]he (?:following|undermentioned) |[Tt]he )?(?:(?:other|elected|co-opted|parish|town|community|county|district|borough) )?"
-    r"(?P<group>[Cc]ouncillors|COUNCILLORS|Cllrs|[Mm]embers|MEMBERS|[Tt]rustees|[Gg]overnors|[Dd]irectors|[Oo]fficers|OFFICERS|[Ss]taff|[Gg]uests)(?: of the (?:Council|Committee|Panel|Board|Authority))?"
+    r"(?P<group>[Cc]ouncillors|COUNCILLORS|Cll?rs|[Mm]embers|MEMBERS|[Tt]rustees|[Gg]overnors|[Dd]irectors|[Oo]fficers|OFFICERS|[Ss]taff|[Gg]uests)(?: of the (?:Council|Committee|Panel|Board|Authority))?"
     r"(?: (?:were|being) (?:also )?present| in attendance| present)? ?[:–—-]{0,3} ?"
 )
 _LONGEST_ROLE = 100  # characters of a line that says what somebody is

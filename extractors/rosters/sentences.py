@@ -38,7 +38,7 @@ _GAVE_APOLOGIES = searched(
 # behind a full stop or a bracket
 _LATER_HEADING = searched(
     r"[.)] (?:(?P<absent>(?:Not [Pp]resent|Absent(?: without apolog(?:y|ies))?) ?[:–—])|(?:There were (?:also )?present|(?:The following|Those) (?:members )?(?:were )?(?:present|attended)(?: were)?|In [Aa]ttendance|IN ATTENDANCE|Also (?:present|in attendance|there|here|with us|attending)|Others (?:present|there|attending)|Present) ?(?:[:–—]|:-)|(?:Also (?:present|in attendance)|In attendance) (?:was|were)(?= )) ?(?=[A-Z])"
-    r"|[.,;)\d] (?:Present|PRESENT)(?: [Mm]embers)?:? (?=(?:Cllrs?|CLLRS?|Councillors?|COUNCILLORS?)\b)"
+    r"|[.,;)\d] (?:Present|PRESENT)(?: [Mm]embers)?:? (?=(?:Cll?rs?|CLLRS?|Councillors?|COUNCILLORS?)\b)"
 )
 # told before the first item: "The Clerk, Jo Rivers, called the meeting to order", "Mr Hall could not come because of the snow"
 _OPENED = searched(
@@ -82,16 +82,16 @@ _STANDS_IN = re.compile(
     r" (?:as (?:a |the )?(?:named )?(?:substitutes?|deput(?:y|ies)|reserves?)|in (?:his|her|their) (?:place|stead|absence)|substituting|deputising|on behalf of|in place of|in the place of|instead of)\b"
 )
 _STOOD_IN = searched(
-    r" (?:attended for (?:the (?=[A-Z])(?!Council|Board|Committee|Panel|Trust|Authority|Group|Forum|Society))?(?=(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Cllr|Councillor)\.? )?[A-Z][a-z]+[ .])(?!Items?|Minutes?|Agenda|Part|All|Minute)|(?:came|attended|was there|(?:was|were) (?:present )?at (?:the|this) meeting) (?:in (?:the )?place of|on behalf of|instead of|in the stead of|in lieu of) |(?:sat|stood|filled) in for |(?:(?:had been|has been|was|were|is) (?:called|asked|brought|drafted|appointed|nominated|sent|co-opted)(?: (?:to (?:sit|attend|act|stand|step|serve)))?|took|sat|acted|attended|came|stepped|stood) in (?:his|her|their) (?:place|stead|absence)\b|(?:covered|covering|deputised) for |(?:had |has |was |were )?(?:attended(?: (?:the|this) meeting)?|welcomed|acted|acting|sat) (?:as (?:a |the |his |her |their )?(?:named )?(?:substitutes?(?: members?)?|deput(?:y|ies)|reserves?)\b|on behalf of|in place of)|(?:was |were |is )?(?:also )?attend(?:ing|ed)(?: (?:the|this) meeting)? as (?:(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr|Prof)\.? )?[A-Z][\w’'-]*(?: [A-Z][\w-]*){0,2}['’]s? (?:named )?(?:substitute|deputy|representative)\b|(?:had |was |were )?(?:attended|attending|present|in attendance|came) on (?:his|her|their) behalf\b|(?:was |had )?substitut(?:ed|ing) for|(?:was|were|is|are|acted as|attended as|sat as|(?:was|were) (?:sitting|acting|there|here) as) (?:a |the |his |her |their )?(?:named )?substitutes?(?: members?)? for\b|(?:advised|reported|stated|announced|confirmed|informed the \w+) that (?:he|she) (?:was|is|would be) (?:substitut|deputi[sz])ing for\b|(?:had been|has been|was|were) (?:appointed|nominated|named)(?: to act)? (?:as )?(?:a |the |his |her )?(?:named )?substitutes?(?: members?)? for|(?:was |had )?deputis(?:ed|ing) for)\b",
+    r" (?:attended for (?:the (?=[A-Z])(?!Council|Board|Committee|Panel|Trust|Authority|Group|Forum|Society))?(?=(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Cll?r|Councillor)\.? )?[A-Z][a-z]+[ .])(?!Items?|Minutes?|Agenda|Part|All|Minute)|(?:came|attended|was there|(?:was|were) (?:present )?at (?:the|this) meeting) (?:in (?:the )?place of|on behalf of|instead of|in the stead of|in lieu of) |(?:sat|stood|filled) in for |(?:(?:had been|has been|was|were|is) (?:called|asked|brought|drafted|appointed|nominated|sent|co-opted)(?: (?:to (?:sit|attend|act|stand|step|serve)))?|took|sat|acted|attended|came|stepped|stood) in (?:his|her|their) (?:place|stead|absence)\b|(?:covered|covering|deputised) for |(?:had |has |was |were )?(?:attended(?: (?:the|this) meeting)?|welcomed|acted|acting|sat) (?:as (?:a |the |his |her |their )?(?:named )?(?:substitutes?(?: members?)?|deput(?:y|ies)|reserves?)\b|on behalf of|in place of)|(?:was |were |is )?(?:also )?attend(?:ing|ed)(?: (?:the|this) meeting)? as (?:(?:Cll?r|Councillor|Mrs?|Ms|Miss|Dr|Prof)\.? )?[A-Z][\w’'-]*(?: [A-Z][\w-]*){0,2}['’]s? (?:named )?(?:substitute|deputy|representative)\b|(?:had |was |were )?(?:attended|attending|present|in attendance|came) on (?:his|her|their) behalf\b|(?:was |had )?substitut(?:ed|ing) for|(?:was|were|is|are|acted as|attended as|sat as|(?:was|were) (?:sitting|acting|there|here) as) (?:a |the |his |her |their )?(?:named )?substitutes?(?: members?)? for\b|(?:advised|reported|stated|announced|confirmed|informed the \w+) that (?:he|she) (?:was|is|would be) (?:substitut|deputi[sz])ing for\b|(?:had been|has been|was|were) (?:appointed|nominated|named)(?: to act)? (?:as )?(?:a |the |his |her )?(?:named )?substitutes?(?: members?)? for|(?:was |had )?deputis(?:ed|ing) for)\b",
 )
 _STANDS_IN_MARKS = (" substitut", " deput", " place", " stead", " behalf")
 # "Councillors Hall and Poole replaced Councillors Lowe and Moss respectively"
 _REPLACED = searched(
-    r" (?:(?:had|has|have) )?(?:temporarily )?replaced (?=(?:(?:County|District|Borough|City|Town|Parish) )?(?:Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr)\b|[A-Z][\w’'-]+ [A-Z])"
+    r" (?:(?:had|has|have) )?(?:temporarily )?replaced (?=(?:(?:County|District|Borough|City|Town|Parish) )?(?:Cll?rs?|Councillors?|Mrs?|Ms|Miss|Dr)\b|[A-Z][\w’'-]+ [A-Z])"
 )
 # "Councillor Hall was substituted by Councillor Poole"
 _SUBSTITUTED_BY = searched(
-    r" (?:and )?(?:(?:had|has) been|was|were|is) substituted by (?=(?:(?:County|District|Borough|City|Town|Parish) )?(?:Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr)\b|[A-Z][\w’'-]+ [A-Z])"
+    r" (?:and )?(?:(?:had|has) been|was|were|is) substituted by (?=(?:(?:County|District|Borough|City|Town|Parish) )?(?:Cll?rs?|Councillors?|Mrs?|Ms|Miss|Dr)\b|[A-Z][\w’'-]+ [A-Z])"
 )
 _WERE_PRESENT = re.compile(
     r" (?:was|were) (?:also |both |all )?(in attendance|present|attending|absent|not present)(?=(?P<how>[^.]{0,60}))"
@@ -220,7 +220,7 @@ def _told_in_opening(text: str, start: int, end: int, *, apologies: bool) -> Ite
 
 
 _NO_STOP = searched(
-    r"(?:^|[\s.(])(?:[A-Z]|St|Ll|Mr|Mrs|Ms|Dr|Cllrs?|Clr|Rev|Revd|Prof|Messrs|Sgt|Insp|Hon|Capt|Col|Sr|Fr)$"
+    r"(?:^|[\s.(])(?:[A-Z]|St|Ll|Mr|Mrs|Ms|Dr|Cll?rs?|Clr|Rev|Revd|Prof|Messrs|Sgt|Insp|Hon|Capt|Col|Sr|Fr)$"
 )  # "Councillor V. Hall"
 
 

@@ -23,9 +23,9 @@ _BEHIND_LISTED = re.compile(
 )
 # "Mr Lowe (Ms Pell deputising)", "Mr Lowe (represented by Ms Pell)", "Mr Lowe, for whom Ms Pell deputised"
 FOR_WHOM = re.compile(
-    r"[(\[](?=(?:(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr|Prof|Professor|Rev|Revd)\.? |[A-Z][\w’'.-]* [A-Z][\w’'-]+ )[^()]{0,70}? ?(?:as (?:a |the |his |her |their )?(?:named )?(?:substitute|deputy|reserve)\b|(?:was |is )?(?:substitut|deputi[sz])(?:ing|ed)\b|(?:attended|attending|present)(?: the meeting)? (?:in (?:his|her|their) (?:place|absence|stead)|on (?:his|her|their) behalf|instead)\b|(?:attending|in attendance)(?=[)\]])))|"
-    r"[(\[](?P<by>(?:represented by|deputi[sz]ed by|replaced by|(?:deputy|substitute|sub|rep(?:resentative)?)(?: for (?:this|the) meeting)?:?) )(?=(?:(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr|Prof)\.? )?[A-Z][\w’'.-]*(?: [A-Z][\w’'-]+){0,2}[)\],])|"
-    r"(?:[(\[]|who (?:was|is|would be) |the (?:latter|former) )?(?:being )?(?P<stood_in>substituted|replaced|represented|deputi[sz]ed|covered|whose (?:place|seat) (?:was|is|had been) (?:taken|filled)) by (?=(?:(?:(?:County|District|Borough|City|Town|Parish) )?(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr|Prof)\b|[A-Z][\w’'.-]* [A-Z]))|"
+    r"[(\[](?=(?:(?:Cll?r|Councillor|Mrs?|Ms|Miss|Dr|Prof|Professor|Rev|Revd)\.? |[A-Z][\w’'.-]* [A-Z][\w’'-]+ )[^()]{0,70}? ?(?:as (?:a |the |his |her |their )?(?:named )?(?:substitute|deputy|reserve)\b|(?:was |is )?(?:substitut|deputi[sz])(?:ing|ed)\b|(?:attended|attending|present)(?: the meeting)? (?:in (?:his|her|their) (?:place|absence|stead)|on (?:his|her|their) behalf|instead)\b|(?:attending|in attendance)(?=[)\]])))|"
+    r"[(\[](?P<by>(?:represented by|deputi[sz]ed by|replaced by|(?:deputy|substitute|sub|rep(?:resentative)?)(?: for (?:this|the) meeting)?:?) )(?=(?:(?:Cll?r|Councillor|Mrs?|Ms|Miss|Dr|Prof)\.? )?[A-Z][\w’'.-]*(?: [A-Z][\w’'-]+){0,2}[)\],])|"
+    r"(?:[(\[]|who (?:was|is|would be) |the (?:latter|former) )?(?:being )?(?P<stood_in>substituted|replaced|represented|deputi[sz]ed|covered|whose (?:place|seat) (?:was|is|had been) (?:taken|filled)) by (?=(?:(?:(?:County|District|Borough|City|Town|Parish) )?(?:Cll?r|Councillor|Mrs?|Ms|Miss|Dr|Prof)\b|[A-Z][\w’'.-]* [A-Z]))|"
     r"[(\[]?(?:for whom|in whose (?:place|stead|absence))(?: also)? (?=[A-Z])"
 )
 _STANDS_IN = r"(?:substitut(?:ed|ing|es)|deputi[sz](?:ed|ing)|st(?:ood|anding) in|as (?:a |the |his |her |their )?(?:named )?(?:substitute|deputy|reserve)(?: member)?)"

@@ -18,7 +18,7 @@ _LOUD, _WORD = rf"[{UPPER}]{{2,24}}", rf"[{UPPER}][{LOWER}]{{1,24}}"
 _CAPITALS = rf"(?:[{UPPER}]{{2,5}} ){{0,2}}(?:Ma?c|[OD]['’])?{_LOUD}(?:[-'’ ]{_LOUD})?"
 _PLAIN = rf"(?:[Vv][ao]n (?:de[rn]? )?|[Dd]e (?:la )?)?(?:Ma?c|[OD]['’])?{_WORD}(?:[- ]{_WORD})?"
 _BACKWARDS = re.compile(
-    rf"(?:(?P<capitals>{_CAPITALS})|(?P<plain>{_PLAIN})), (?:(?P<title>Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Revd?|Prof)\.? )?"
+    rf"(?:(?P<capitals>{_CAPITALS})|(?P<plain>{_PLAIN})), (?:(?P<title>Cll?r|Councillor|Mr|Mrs|Ms|Miss|Dr|Revd?|Prof)\.? )?"
     rf"(?:(?P<initials>(?:[{UPPER}]\.?[ -]?){{0,2}}[{UPPER}]\.?)|(?P<given>{_WORD}(?:-{_WORD})?)(?P<middle>(?: [{UPPER}]\.?){{1,2}})?)"
     r"(?= ?(?:[;,(\[|\n]|$)| and | [–—-] )"
 )

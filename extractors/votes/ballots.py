@@ -46,14 +46,14 @@ _GOES_ON = frozenset(
 LONGEST_BALLOT = 160  # blocks: one for each member of the largest councils, where each stands on a line of its own, and one for each side
 _HONOUR = re.compile(r"(?:OBE|MBE|CBE|KBE|DBE|BEM|JP|MP|MSP|TD|T\.D\.|DL|QC|KC|QPM)\.?$")
 _NAME = re.compile(
-    r"(?:(?:and |& )?(?:the )?(?:Councillors?|Cllrs?|Clrs?|COUNCILLORS?|CLLRS?|Cmhlr|Alderman|Aldermen|Mrs?|Messrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady|Rev|Prof|Deputy|Cathaoirleach|Mayor|The Chair(?:man)?|County)\.? )*(?:(?:de|du|van|von|ap|ab) )?[A-ZÀ-Þ][\w’'.-]*(?: (?:(?:de|du|van|von|le|la|ap|ab|na|O’|Mc) ?|an t?|h)?[A-ZÀ-Þ][\w’'.-]*){0,4}(?: \([A-Z][\w ]*\))?$"
+    r"(?:(?:and |& )?(?:the )?(?:Councillors?|Cll?rs?|Clrs?|COUNCILLORS?|CLLRS?|Cmhlr|Alderman|Aldermen|Mrs?|Messrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady|Rev|Prof|Deputy|Cathaoirleach|Mayor|The Chair(?:man)?|County)\.? )*(?:(?:de|du|van|von|ap|ab) )?[A-ZÀ-Þ][\w’'.-]*(?: (?:(?:de|du|van|von|le|la|ap|ab|na|O’|Mc) ?|an t?|h)?[A-ZÀ-Þ][\w’'.-]*){0,4}(?: \([A-Z][\w ]*\))?$"
 )
 # "Councillor D Ashby", in a list of one member a line
 _MEMBER_ALONE = re.compile(
     r"(?:Councillor|Cllr|Clr|Alderman|Mrs?|Ms|Miss|Dr)\b\.? (?:[A-ZÀ-Þ][\w’'.-]*,? ?){1,5}(?: ?\([A-Z][\w ]*\))?|[A-ZÀ-Þ]\.? ?(?:[A-Z]\.? ?){0,2}[A-ZÀ-Þ][\w’'-]+"
 )
 _OFFICE = re.compile(r"(?:and )?the (?:(?:Lord|Vice|Depute|Deputy)[- ])*(?:Conven[eo]r|Provost|Chair(?:man|woman|person)?|Mayor|Leader)$")
-_PLURAL = searched(r"^(?:and |& )?(?:[Tt]he following )?(?:Councillors|Cllrs|Clrs|COUNCILLORS|CLLRS|Aldermen|Messrs|Councillor|Cllr)\.?:? ")
+_PLURAL = searched(r"^(?:and |& )?(?:[Tt]he following )?(?:Councillors|Cllrs|Clrs|COUNCILLORS|CLLRS|Aldermen|Messrs|Councillor|Cll?r)\.?:? ")
 _TOLD_ON = searched(r"(?<=\d\)),? ?[–—-]? (?=(?:whereupon|and|the|so|which|with)\b)")  # "Hall and Poole (4) |- whereupon it was carried"
 _PIECE = re.compile(r"[^,;]+")
 _JOINTS = searched(r" and | & |(?<=\d\))\. (?=[A-Z])|(?<=[a-z])(?<!llr)(?<!llrs)(?<!M[rs])(?<!Mrs)(?<!Dr)\. (?=[A-Z])")

@@ -39,13 +39,13 @@ _TICK = re.compile(r"[xX✓✔√•*1]|[Yy](?:es)?")
 _MEMBER = re.compile(r"(?!Total)[A-ZÀ-Þ][^|\d]{1,50}$")
 _TOTALS = re.compile(r"(?:Total:? )?\(?\d{1,3}\)?(?: \| (?:Total:? )?\(?\d{1,3}\)?){1,2}(?: \|)?$", re.IGNORECASE)
 # The last row, where only the first side has a member left: "Mrs Hall"
-_ONE_LEFT = re.compile(r"(?:Councillor|Cllr|Bailie|Provost|Mrs?|Ms|Miss|Dr|Rev|Sir|Dame|Lord)\.?(?: [A-Z][\w’'.-]*){1,3}")
+_ONE_LEFT = re.compile(r"(?:Councillor|Cll?r|Bailie|Provost|Mrs?|Ms|Miss|Dr|Rev|Sir|Dame|Lord)\.?(?: [A-Z][\w’'.-]*){1,3}")
 # Names in a cell follow one another without a mark: "Cllr Hall Cllr Poole"
 _NEXT_MEMBER = searched(
-    r"[,;] ?|(?<!Rev)(?<!Cllr)(?<!Councillor) (?=(?:Councillor|Cllr|Bailie|Provost|Mrs?|Ms|Miss|Dr|Rev|Sir|Dame|Lord)\b)"
+    r"[,;] ?|(?<!Rev)(?<!Cllr)(?<!Clr)(?<!Councillor) (?=(?:Councillor|Cll?r|Bailie|Provost|Mrs?|Ms|Miss|Dr|Rev|Sir|Dame|Lord)\b)"
 )
 _JOINED = searched(r"(?:,? (?:and|&) |, )")
-_PLURAL = re.compile(r"(?:Councillors|Cllrs|Aldermen|Messrs)\.?:? ")
+_PLURAL = re.compile(r"(?:Councillors|Cll?rs|Aldermen|Messrs)\.?:? ")
 # "Hall", "Councillor J Hall OBE", in the column of those for
 _NAMED = re.compile(r"(?!(?:None|Nil|Total|Absent)\b)[A-ZÀ-Þ][\w’'.-]*(?: (?:de |van |von |le |la |Mc )?[A-ZÀ-Þ][\w’'.-]*){0,4}")
 _NOBODY = re.compile(r"(?:None|Nil|N/A|-|–)?", re.IGNORECASE)

@@ -77,11 +77,11 @@ _AGAINST_ALONE = searched(
 )
 # "2 for, 4 against and Cllr Hall abstaining": those who abstained are named, not counted
 _NAMED_ABSTAINER = re.compile(
-    r"(?:,|;| and|, and| with|, with) (?P<who>(?:(?:Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr|the Chair(?:man|person)?)\.? ?)?(?:[A-Z][\w’'-]+(?: |,? and |, )(?:de |van |von )?){0,6}?)abstain(?:ing|ed)\b"
+    r"(?:,|;| and|, and| with|, with) (?P<who>(?:(?:Cll?rs?|Councillors?|Mrs?|Ms|Miss|Dr|the Chair(?:man|person)?)\.? ?)?(?:[A-Z][\w’'-]+(?: |,? and |, )(?:de |van |von )?){0,6}?)abstain(?:ing|ed)\b"
 )
 # "4 in favour, Cllr Hall against": the one against is named, not counted
 _NAMED_OPPONENT = re.compile(
-    r"(?:,| and|, and| with|, with) (?P<who>(?:(?:Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr|the Chair(?:man|person)?)\.? ?)?(?:[A-Z][\w’'-]+(?: |,? and |, )(?:de |van |von )?){1,6}?)(?:voting |voted |were |was )?against\b"
+    r"(?:,| and|, and| with|, with) (?P<who>(?:(?:Cll?rs?|Councillors?|Mrs?|Ms|Miss|Dr|the Chair(?:man|person)?)\.? ?)?(?:[A-Z][\w’'-]+(?: |,? and |, )(?:de |van |von )?){1,6}?)(?:voting |voted |were |was )?against\b"
 )
 # "had been refused by the area committee by 6 votes to 3": told of another body's vote
 VOTED_ELSEWHERE = searched(

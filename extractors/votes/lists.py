@@ -12,7 +12,7 @@ from extractors.marked_words import MARKED, marked_places
 from extractors.outline import outline_of
 
 _VOTE_LIST = searched(
-    r"(?:\b(?:There (?:voted|abstained)|Those (?:voting|who voted|abstaining)|(?:The following )?(?:[Mm]embers|[Cc]ouncillors) (?:voting|voted))\b[^:\n]{0,90}:)|[Tt]otal:? ?\(?\d+\)?$|(?:\b(?:Members |Councillors |Those |Voted |Voting |Vote |Votes )?(?:[Ff]or|FOR|[Aa]gainst|AGAINST|[Aa]bstain(?:ed|ing)?|ABSTAIN(?:ED|ING)?|[Aa]bstentions?|ABSTENTIONS?|[Ii]n favour|IN FAVOUR)(?: (?:the|THE) (?:motion|amendment|recommendation|proposal|MOTION|AMENDMENT|RECOMMENDATION|PROPOSAL))?) ?(?:\(\d+\)|: ?\d+\b|\d+ \((?=[A-Z])|(?<=(?:motion|MOTION) )[–—-] (?=[A-Z])|(?<=(?:amendment|AMENDMENT) )[–—-] (?=[A-Z])|[:–—-] ?(?:\| )?(?=(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|[A-Z][a-z]+,)))",
+    r"(?:\b(?:There (?:voted|abstained)|Those (?:voting|who voted|abstaining)|(?:The following )?(?:[Mm]embers|[Cc]ouncillors) (?:voting|voted))\b[^:\n]{0,90}:)|[Tt]otal:? ?\(?\d+\)?$|(?:\b(?:Members |Councillors |Those |Voted |Voting |Vote |Votes )?(?:[Ff]or|FOR|[Aa]gainst|AGAINST|[Aa]bstain(?:ed|ing)?|ABSTAIN(?:ED|ING)?|[Aa]bstentions?|ABSTENTIONS?|[Ii]n favour|IN FAVOUR)(?: (?:the|THE) (?:motion|amendment|recommendation|proposal|MOTION|AMENDMENT|RECOMMENDATION|PROPOSAL))?) ?(?:\(\d+\)|: ?\d+\b|\d+ \((?=[A-Z])|(?<=(?:motion|MOTION) )[–—-] (?=[A-Z])|(?<=(?:amendment|AMENDMENT) )[–—-] (?=[A-Z])|[:–—-] ?(?:\| )?(?=(?:Cll?r|Councillor|Mr|Mrs|Ms|Miss|Dr|[A-Z][a-z]+,)))",
 )
 # What every list of votes holds but the last line of a count ("Total 9"): "For: 9", "Against (3)", "Abstained – Cllr Hall"
 _LIST_MARK = re.compile(r"[:(–—-](?:(?<=:)| ?[\dA-Z])")

@@ -18,7 +18,7 @@ from extractors.votes.ballots import Ballot, Side, read_names
 from extractors.votes.counts import Count
 
 _TOLD = searched(
-    r"(?:^|(?<=[.;,] )|(?<=and )|(?<=while )|(?<=whilst )|(?<=with ))(?P<who>(?:County )?(?:Councillors?|Cllrs?|Clrs?|Aldermen|Alderman|Messrs|Mrs?|Ms|Miss|Dr)\.? [A-ZÀ-Þ][\w’'., -]{1,500}?),? "
+    r"(?:^|(?<=[.;,] )|(?<=and )|(?<=while )|(?<=whilst )|(?<=with ))(?P<who>(?:County )?(?:Councillors?|Cll?rs?|Clrs?|Aldermen|Alderman|Messrs|Mrs?|Ms|Miss|Dr)\.? [A-ZÀ-Þ][\w’'., -]{1,500}?),? "
     r"(?:(?:also )?voted (?:(?P<for>for\b|in favou?r\b)|(?P<against>against\b)|to (?P<deed>[a-z]+))|were (?:(?P<favour>in favou?r)|(?P<opposed>against))\b|(?P<abstained>abstained)\b|(?P<plain>against)(?= ?(?:[.;,)]|$)))",
     re.MULTILINE,
 )

@@ -18,7 +18,7 @@ _THE_MATTER = re.compile(
 # "would give Councillor Hall the costs"
 _GIVES_SOMEBODY = re.compile(
     r"discuss (?:(?:this|it|that|these|them|the (?:[\w’'-]+ ){1,6}?)(?: ?further)? ?)?with (?!the (?:board|committee|panel|meeting)\b)|"
-    r"(?:give|tell|show|explain to|let|talk to|meet) (?:her|him|them|(?:the )?(?:[Mm]embers?|Councillors?|Cllrs?|Mrs?|Ms|Miss|Dr|resident|questioner))\b"
+    r"(?:give|tell|show|explain to|let|talk to|meet) (?:her|him|them|(?:the )?(?:[Mm]embers?|Councillors?|Cll?rs?|Mrs?|Ms|Miss|Dr|resident|questioner))\b"
 )
 # "by the end of March": a group that is to have done something by then has been given it
 BY_A_DAY = re.compile(r" (?:by|before|in time for) (?:the )?(?:end of |next |\d|[A-Z])")

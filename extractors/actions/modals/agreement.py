@@ -15,7 +15,7 @@ _AGREED_BEFORE = searched(
 )
 # "The Director confirmed that |a copy would be sent", "She gave an assurance that |the path would be mended"
 _PROMISED = searched(
-    r"\b(?:(?P<commits>undertook|promised|pledged|guaranteed|(?:gave|given) (?:an?|her|his|their|the) (?:assurance|undertaking|commitment|promise|word))|(?P<agrees>agreed)(?= that)|confirmed|assured (?:members|the \w+|him|her|them|(?:Cllr|Councillor|Mr|Mrs|Ms) [\w’'-]+))(?: that)? $",
+    r"\b(?:(?P<commits>undertook|promised|pledged|guaranteed|(?:gave|given) (?:an?|her|his|their|the) (?:assurance|undertaking|commitment|promise|word))|(?P<agrees>agreed)(?= that)|confirmed|assured (?:members|the \w+|him|her|them|(?:Cll?r|Councillor|Mr|Mrs|Ms) [\w’'-]+))(?: that)? $",
     re.IGNORECASE,
 )
 _REPLY = re.compile(r"(?:REPLY|Reply|RESPONSE|Response|ANSWER|Answer|Freagra|FREAGRA)\b ?[:.–—-]?")

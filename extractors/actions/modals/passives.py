@@ -70,7 +70,7 @@ _TOLD_IN_TIME = re.compile(
 )
 # What is to reach the one who asked: "would be sent to him"
 _SENT_TO_SOMEBODY = re.compile(
-    r"(?:sent|supplied|provided|given|e-?mailed|forwarded|passed on|explained) (?:on )?(?:separately )?to (?:him|her|them|the (?:member|councillor|questioner|resident)|Cllr|Councillor|Mrs?|Ms|Miss|Dr)\b"
+    r"(?:sent|supplied|provided|given|e-?mailed|forwarded|passed on|explained) (?:on )?(?:separately )?to (?:him|her|them|the (?:member|councillor|questioner|resident)|Cll?r|Councillor|Mrs?|Ms|Miss|Dr)\b"
 )
 # "|A written answer would be supplied", "|The question would be answered in writing"
 _WRITTEN_ANSWER = searched(r"\b[Ww]ritten (?:answer|response|reply|update|briefing|report|note|explanation)\b| in writing\b")

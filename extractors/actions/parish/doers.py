@@ -22,7 +22,7 @@ from extractors.people import mentions_in
 
 # "|Cllr Poole| is to", "Mill Lane: |the Clerk| to"
 DOER_TO_DO = re.compile(
-    rf"(?:[>»→*]+ |[\[(])?(?:\d[\d/.]*:? )?(?:(?![A-Z]{{2,4}} to [a-z])[^.:;–—]{{2,70}}?(?: [–—-]|:|;) )?(?P<subject>(?:(?:The |the )(?:rest|others?|remaining (?:members|governors|trustees)|owner|contractor|working (?:group|party)|{GROUP_NOUN})|(?:all|everyone|everybody|members|councillors|officers)(?= to )|(?:The |the |All |Cllrs? |Councillors? )?[A-Z][\w’'./&-]*)(?:,? (?:[A-Z&/][\w’'./&-]*|ap|ab|de|du|van|von|le|la|and|or|plus|of|the|for|\+|clerk|officers?|councillors?|board|council|staff|volunteers|sector|interested|{DOER_NOUN}|letter|to be|request|form|email|quotes?)){{0,9}}?)"
+    rf"(?:[>»→*]+ |[\[(])?(?:\d[\d/.]*:? )?(?:(?![A-Z]{{2,4}} to [a-z])[^.:;–—]{{2,70}}?(?: [–—-]|:|;) )?(?P<subject>(?:(?:The |the )(?:rest|others?|remaining (?:members|governors|trustees)|owner|contractor|working (?:group|party)|{GROUP_NOUN})|(?:all|everyone|everybody|members|councillors|officers)(?= to )|(?:The |the |All |Cll?rs? |Councillors? )?[A-Z][\w’'./&-]*)(?:,? (?:[A-Z&/][\w’'./&-]*|ap|ab|de|du|van|von|le|la|and|or|plus|of|the|for|\+|clerk|officers?|councillors?|board|council|staff|volunteers|sector|interested|{DOER_NOUN}|letter|to be|request|form|email|quotes?)){{0,9}}?)"
     r"(?: \((?:[A-Z][\w’'.-]*|the [A-Z]\w+)(?:(?:, |/| and | & )(?:the )?[A-Z][\w’'.-]*){0,5}\))?(?P<dash> [–—-](?= to [a-z]))?(?P<comma>,(?= to [a-z]))? (?P<copula>(?:is|are|was|were) )?(?:still |also |now |therefore )?to (?=[a-z])"
 )
 # "|Proposal| to move the stile", "|RESOLVED| to write"
@@ -48,7 +48,7 @@ _VIEW = re.compile(
 _IS_ASKED = re.compile("asked|requested|invited|instructed")
 # "asked to look again"; not "invited to the next meeting", "invited to attend", where somebody else has to do something
 _TO_DO = re.compile(r" to (?!(?:the|an?|our|its|this|that|next|all|future)\b)(?!(?:attend|come|speak|join)\b(?<=invited to .{4}))[a-z]")
-_TITLES = re.compile(r"(?:[Tt]he |Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr|Rev|Sgt|PC)\b")
+_TITLES = re.compile(r"(?:[Tt]he |Cll?rs?|Councillors?|Mrs?|Ms|Miss|Dr|Rev|Sgt|PC)\b")
 # A verb that no list knows: "All members to sell tickets"; not "from Clerk to the Council", "Manager to staff ratio"
 _ANY_VERB = re.compile(
     r" (?!(?:the|an?|be|his|her|their|this|that|these|those|all|any|date|which|whom|whose|and|or|staff|within|from|be|have|not|declare|note|receive|approve|consider)\b)[a-z]{3,}(?<!s)(?<!ed)(?<!ing)(?<!ly) (?=[a-z£\d]|[A-Z][a-z])"

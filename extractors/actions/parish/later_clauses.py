@@ -20,7 +20,7 @@ from extractors.outline import Outline, Sentence, text_of
 from extractors.people import mentions_in
 
 # "…, |the Clerk to print", "… so |TD to ring the school", "Good idea; |Cllr Poole to ask"
-_DOER_TO = r"(?:(?P<subject>(?:the )?(?:Clerk|Chair(?:man)?|Vice[- ]Chair|Treasurer|Secretary|Warden|RFO|(?:Cllrs?\.?|Councillors?|Mr|Mrs|Ms|Miss|Dr) [A-Z][\w’'-]+(?: and [A-Z][\w’'-]+)?|[A-Z]{2,4}(?:(?:/| and | & )[A-Z]{2,4})*|[Oo]fficers|[Aa]ll (?:members|councillors|governors|trustees|partners)|all|everyone))|(?:the )?(?P<name>(?:[A-Z][\w’'-]+, ){0,3}(?:[A-Z]\.? )?[A-Z][\w’'.-]+(?: (?:[A-Z][\w’'-]+|ap|de|of|for)){0,4}(?: (?:and|&) [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)?))(?: also)? to (?=[a-z])"
+_DOER_TO = r"(?:(?P<subject>(?:the )?(?:Clerk|Chair(?:man)?|Vice[- ]Chair|Treasurer|Secretary|Warden|RFO|(?:Cll?rs?\.?|Councillors?|Mr|Mrs|Ms|Miss|Dr) [A-Z][\w’'-]+(?: and [A-Z][\w’'-]+)?|[A-Z]{2,4}(?:(?:/| and | & )[A-Z]{2,4})*|[Oo]fficers|[Aa]ll (?:members|councillors|governors|trustees|partners)|all|everyone))|(?:the )?(?P<name>(?:[A-Z][\w’'-]+, ){0,3}(?:[A-Z]\.? )?[A-Z][\w’'.-]+(?: (?:[A-Z][\w’'-]+|ap|de|of|for)){0,4}(?: (?:and|&) [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)?))(?: also)? to (?=[a-z])"
 _LATER = searched(r"(?:[,;:–—-] |,(?: so| and) |d(?<= and) |t(?<= but) |s(?<=\bs)o |[(\[](?<= [(\[])|A(?<=\bA)lso,? )" + _DOER_TO)
 # The cells of a table hold sentences too: "Defer. |Clerk to ring the officer."
 _LATER_IN_ROW = re.compile(r"[,;:).|–—-] " + _DOER_TO)

@@ -22,7 +22,7 @@ DECIDED_ONLY = re.compile(
 _APPROVED = searched(r"£[\d,.]+ (?:was |were )?(?:approved|authorised|agreed)(?: for payment)?$|\bapproved for payment$")
 # "that Cllr Poole replace Mr Hall on the Panel": who sits where
 _REPLACES = searched(
-    r"\bvacanc(?:y|ies) (?:should |will )?be filled (?:by|with) |\breplaced by [^.;]{3,60}? as | replaces? (?:as |the )?(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr|Ald|Alderman|Professor|Rev)\b"
+    r"\bvacanc(?:y|ies) (?:should |will )?be filled (?:by|with) |\breplaced by [^.;]{3,60}? as | replaces? (?:as |the )?(?:Cll?r|Councillor|Mrs?|Ms|Miss|Dr|Ald|Alderman|Professor|Rev)\b"
 )
 # "Report noted"
 _NOTED_PAPER = re.compile(

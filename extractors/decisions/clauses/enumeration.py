@@ -64,7 +64,7 @@ _BESIDE = re.compile(
 )
 # "Cllr Hall requested that his vote against be recorded", below the last clause
 _SOMEBODY_ASKS = re.compile(
-    r"(?:(?:Councillors?|Cllrs?|Clr|Mrs?|Ms|Miss|Mx|Dr|Prof|Sir|Dame|Rev)\.? |The (?:Chair\w*|Vice[- ]Chair\w*|Mayor|Leader|Commissioner) )[^.;:]{0,60}?\b(?:requested|asked|wished|wanted|abstained|declared|noted|thanked|voted|left|returned|re-?joined|said|stated)\b"
+    r"(?:(?:Councillors?|Cll?rs?|Clr|Mrs?|Ms|Miss|Mx|Dr|Prof|Sir|Dame|Rev)\.? |The (?:Chair\w*|Vice[- ]Chair\w*|Mayor|Leader|Commissioner) )[^.;:]{0,60}?\b(?:requested|asked|wished|wanted|abstained|declared|noted|thanked|voted|left|returned|re-?joined|said|stated)\b"
 )
 # "(a) | That the report be noted", "| (a) noted the report | JR": an entry of a list that a table holds
 ROW_ENTRY = re.compile(r"(?:\| )?(?P<label>\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])(?: \|)? (?P<words>[^|]+?)(?: \|(?: [^|]{1,24})?)?$")

@@ -10,7 +10,7 @@ import re
 from extractors.beginnings import searched
 
 _POST = r"(?:[Tt]he )?(?:[A-Z][\w’'-]+ |[Pp]arish |[Dd]eputy |[Vv]ice ){0,3}?(?:[Cc]lerk|[Ss]ecretary|[Tt]reasurer|[Cc]hair(?:man|person)?|[Mm]anager|[Oo]fficers?|[Ll]ead|[Dd]irector|[Ww]arden|RFO|[Cc]o-?ordinator)"
-_NAME = r"(?:(?:Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr)\.? )?(?:[A-Z]{2,4}|[A-Z][a-z’'-]+(?: [A-Z][a-z’'-]+)?)(?: (?:and|&) (?:[A-Z]{2,4}|[A-Z][a-z’'-]+))?"
+_NAME = r"(?:(?:Cll?rs?|Councillors?|Mrs?|Ms|Miss|Dr)\.? )?(?:[A-Z]{2,4}|[A-Z][a-z’'-]+(?: [A-Z][a-z’'-]+)?)(?: (?:and|&) (?:[A-Z]{2,4}|[A-Z][a-z’'-]+))?"
 _TASK = searched(
     rf"(?:,? but|, with|[,;](?: and)?) (?:{_POST}|{_NAME}) (?:to|will|would|(?:was|is|were|are) to|offered to|undertook to|agreed to) (?!be\b)[a-z]+"
     rf"| and (?:(?:{_POST}|(?<=[a-z] and ){_NAME}) (?:will|would|(?:was|is|were|are) to|offered to|undertook to|agreed to)|(?<=[a-z] and )(?:{_NAME}|(?:the )?[Cc]lerk) to) (?!be\b)[a-z]+",

@@ -34,7 +34,7 @@ _SIGNS = re.compile(
     r"(?:The )?(?:[Bb]ank )?(?:[Mm]andate|[Ss]ignator(?:y|ies))(?::| [–—-]) (?P<clause>[A-Z][^.;:]{1,60}? to (?:be (?:added|removed|taken off)|come off|go on|join)\b[^.;:]{0,80})\.?$"
 )
 _STAFF = re.compile(r"(?:The )?(?:Clerk|Chair)[’']s ")
-_SOMEBODY = re.compile(r"(?:(?:Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr|Rev) .*|[A-Z]{2,3}|[A-Z][a-z]+ (?:and )?[A-Z][a-z]+)")
+_SOMEBODY = re.compile(r"(?:(?:Cll?rs?|Councillors?|Mrs?|Ms|Miss|Dr|Rev) .*|[A-Z]{2,3}|[A-Z][a-z]+ (?:and )?[A-Z][a-z]+)")
 _EXCLUDED_GATE, _LEFT_GATE = GATES.add((" excluded",)), GATES.add((" left ", "left to", "left with"))
 _RECEIVED_GATE, _SIGNS_GATE = GATES.add((" received", " noted")), GATES.add(needed_words(_SIGNS))
 BARE_NOTES = (" excluded", " left ", "left to ", "left with ", " received", " noted", *needed_words(_SIGNS))

@@ -45,7 +45,7 @@ _NOT_HELPED = re.compile(
 )
 # "Signatories to remain as before", "All to be renewed", "Inspection to go ahead at £80"
 _TO_STAND = re.compile(
-    r"(?:[A-Z][^.;:!?]{2,80}? to (?:remain|stay|continue|carry on) (?:as (?:before|now|at present|is|it is|they are|last year|usual)|unchanged|the same)\b[^;:]{0,70}|(?:All|Both|These|It|They) to be (?:renewed|paid|accepted|approved|continued|kept|supported|bought|ordered)\b[^;:]{0,40}|(?!(?:The )?(?:Clerk|Chair\w*|Secretary|Treasurer|Cllr|Councillor|Mrs?|Ms|Dr|[A-Z]{2,3}|[A-Z][a-z]+) to )[A-Z][^.;:!?]{2,80}? to (?:go ahead|proceed)\b[^;:]{0,60})$"
+    r"(?:[A-Z][^.;:!?]{2,80}? to (?:remain|stay|continue|carry on) (?:as (?:before|now|at present|is|it is|they are|last year|usual)|unchanged|the same)\b[^;:]{0,70}|(?:All|Both|These|It|They) to be (?:renewed|paid|accepted|approved|continued|kept|supported|bought|ordered)\b[^;:]{0,40}|(?!(?:The )?(?:Clerk|Chair\w*|Secretary|Treasurer|Cll?r|Councillor|Mrs?|Ms|Dr|[A-Z]{2,3}|[A-Z][a-z]+) to )[A-Z][^.;:!?]{2,80}? to (?:go ahead|proceed)\b[^;:]{0,60})$"
 )
 # "The Panel agreed with the decision not to proceed", "The owners wish to go ahead": what somebody wants
 _SOMEBODYS_WISH = re.compile(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from extractors.beginnings import searched
 
-_TITLE = r"(?:(?:Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr|Col|Rev|Revd|Sir|Prof)\.? ){0,2}"
+_TITLE = r"(?:(?:Cll?rs?|Councillors?|Mrs?|Ms|Miss|Dr|Col|Rev|Revd|Sir|Prof)\.? ){0,2}"
 NAME = rf"{_TITLE}[A-Z][\w’'.-]*(?: (?:de |van |ap |ab |von )?[A-Z][\w’'-]*){{0,2}}"
 _PROPOSED = r"(?:[Pp]rop(?:osed|oser|r)?|PROP(?:OSED)?|[Mm]oved|[Mm]ovd)\b[.:]?(?: by)? ?[:–—-]? ?"
 _SECONDED = r"(?:[Ss]ec(?:onded|onder|d)?|SEC(?:ONDED)?|2nd(?:ed)?)\b[.:]?(?: by)? ?[:–—-]? ?"

@@ -47,7 +47,7 @@ _FILLED = searched(
     r"(?:^|(?:,|;|,? and)(?: and)? )(?P<clause>(?:[Hh]e|[Ss]he|[Tt]hey|[Bb]oth) (?:was|were) (?:both |duly |then |accordingly |unanimously )*(?:co-opted|(?:re-?)?elected|(?:re-?)?appointed)\b(?! (?:in|on|last)\b)[^;]{0,80})$"
 )
 # "Lou appointed.", "Lou Oakes co-opted on to the crew", "Ms Hall was appointed minute secretary"
-_NAMES = r"(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\.? )?[A-Z][\w’'-]+(?: [A-Z][\w’'.-]*){0,2}"
+_NAMES = r"(?:(?:Cll?r|Councillor|Mr|Mrs|Ms|Miss|Dr)\.? )?[A-Z][\w’'-]+(?: [A-Z][\w’'.-]*){0,2}"
 _POST_FILLED = searched(
     rf"(?:^|, |; |[a-z] ?[–—:-] )(?P<clause>{_NAMES}(?:(?:,| and|,? &) {_NAMES}){{0,4}} (?:(?:(?:was|were) )?(?:both |all |duly |unanimously |again |then )*declared (?:duly )?elected\b|(?:both |all |duly |unanimously |again )?(?:co-opted|(?:re-?)?elected|(?:re-?)?appointed)\b"
     r"|(?:was|were) (?:both |all |duly |unanimously |again |then )*(?:appointed|elected|chosen) (?:as )?(?:(?:the|our|an?|new|acting|minutes?|membership|bookings?|social|joint|honorary|hon|press|safety|fundraising|volunteer|site|plot) ){0,3}(?:secretary|officer|steward|warden|co-?ordinator|convenor|convener|representative|treasurer|captain|organiser|lead)\b)(?! (?:in (?:19|20)\d\d|on \d|last|from|by (?!the (?:committee|board|council|group|meeting)|all|members))\b)[^;:]{0,80})$"
@@ -69,7 +69,7 @@ _REFUSED = re.compile(
 )
 # "Lou proposed painting the shed; seconded Tom; carried"
 _GERUND_MOVED = re.compile(
-    r"(?:proposed|moved|suggested) (?P<clause>[a-z]+ing\b[^;]{4,160}?)(?:[;,]| and)(?: and)? (?:(?:this|it|which) was |(?:(?:Cllr|Mrs?|Ms|Dr)\.? )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]+)? (?=seconded))?(?:seconded|carried|agreed|accepted|approved|all (?:agreed|in favou?r))\b"
+    r"(?:proposed|moved|suggested) (?P<clause>[a-z]+ing\b[^;]{4,160}?)(?:[;,]| and)(?: and)? (?:(?:this|it|which) was |(?:(?:Cll?r|Mrs?|Ms|Dr)\.? )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]+)? (?=seconded))?(?:seconded|carried|agreed|accepted|approved|all (?:agreed|in favou?r))\b"
 )
 _SOMEBODY = searched(r"(?!The\b)\b[A-Z][\w’'-]+ (?:then |also |formally )?$")
 # What follows opens the clause: "Agreed get two more"
@@ -89,7 +89,7 @@ _EVERYDAY_WITHIN = searched(
     r"|\b(?:[Aa]ll|[Ee]veryone|[Ee]verybody|[Mm]embers|[Tt]hose present|[Ww]e|[Tt]he (?:meeting|committee|group)) (?:present )?(?:were|was) (?:all |both |unanimously |quite )?(?:agreed|resolved|decided|unanimous) (?:that|to) "
     r"|(?:^|[.;,:] )(?:(?:[Tt]he )?[Dd]ecision (?:was (?:taken |made )?|taken |made |reached )|(?:[Aa] )?(?:[Uu]nanimous|[Mm]ajority) decision (?:was (?:taken |made )?|taken |made |reached )?)to "
     r"|\b[Ii]t was (?:then |duly |also )?(?:unanimously )?(?:carried|passed|voted)(?:,? (?:on a show of hands|unanimously|nem\.? con\.?|by (?:a|\d|\w+ votes)[^.;:]{0,30}))?,? (?:that|to) "
-    r"|(?:^|[;:,–—-] )(?:[Aa]ll(?: (?:the )?(?:[Cc]ouncillors|Cllrs|[Mm]embers|[Tt]rustees))?|[Ee]veryone|[Mm]embers|[Cc]ouncillors|[Tt]rustees) (?:were |was |present )?in favour of (?=\w+ing\b))(?P<clause>\S.*)$",
+    r"|(?:^|[;:,–—-] )(?:[Aa]ll(?: (?:the )?(?:[Cc]ouncillors|Cll?rs|[Mm]embers|[Tt]rustees))?|[Ee]veryone|[Mm]embers|[Cc]ouncillors|[Tt]rustees) (?:were |was |present )?in favour of (?=\w+ing\b))(?P<clause>\S.*)$",
 )
 _EVERYDAY_GATE = GATES.add(needed_words(_EVERYDAY_FIRST))
 _EVERYDAY_WITHIN_GATE = GATES.add(needed_words(_EVERYDAY_WITHIN))
@@ -197,7 +197,7 @@ _ANY_GATE = GATES.add(
         )
     )
 )
-_BEFORE_DEED = searched(r"^All |\b(?:Mr|Mrs|Ms|Miss|Dr|Cllrs?|Councillors?|Clerk)\b\.?| (?:be|have) $")
+_BEFORE_DEED = searched(r"^All |\b(?:Mr|Mrs|Ms|Miss|Dr|Cll?rs?|Councillors?|Clerk)\b\.?| (?:be|have) $")
 
 
 def may_be_short(lower: str, following: str, held: int) -> bool:

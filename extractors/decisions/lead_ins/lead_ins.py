@@ -40,7 +40,7 @@ _TOPIC = re.compile(
 )
 # "Next season, agreed to keep to Mondays": a thing, and nobody who agrees
 _TOPIC_BEFORE_COMMA = re.compile(
-    r"(?!(?:The |Our )?(?:Clerk|Chair\w*|Secretary|Treasurer|Mrs?|Ms|Miss|Dr|Cllrs?|Councillors?|Members|All|He|She|They|We|It|I|In|After|On|At|As|When|If|Following|Having|However|Then|Therefore|Finally|That|This|Also|For|With|By|To|One|Two|Three|Four|Five|Several|Some)\b)[A-Z][\w’'-]*(?: [\w’'-]+){0,5}? [a-z][\w’'-]+, (?=(?:agreed|decided|resolved) (?:to|that|not to) )"
+    r"(?!(?:The |Our )?(?:Clerk|Chair\w*|Secretary|Treasurer|Mrs?|Ms|Miss|Dr|Cll?rs?|Councillors?|Members|All|He|She|They|We|It|I|In|After|On|At|As|When|If|Following|Having|However|Then|Therefore|Finally|That|This|Also|For|With|By|To|One|Two|Three|Four|Five|Several|Some)\b)[A-Z][\w’'-]*(?: [\w’'-]+){0,5}? [a-z][\w’'-]+, (?=(?:agreed|decided|resolved) (?:to|that|not to) )"
 )
 # "After some talk about reminders, agreed that", "On a show of hands, 4 to 2, to": nobody is named who agrees
 _AGREED_AFTER = re.compile(
@@ -107,7 +107,7 @@ _BODY_BEHIND = ("Members ", "The ", "Governors ", "Trustees ", "Councillors ", "
 _ON_PROPOSAL = re.compile(
     r"(?:[Oo]n the (?:proposal|proposition|motion) of [^:;]{3,60}?(?:,? (?:and )?seconded(?: by)? [^:;,]{3,50}?)?, (?!(?:and )?seconded)(?:(?:that|to) )?|[Oo]n the (?:proposal|proposition|motion) of [^:;]{3,120}? it was (?:unanimously )?(?:agreed|resolved|decided) (?:(?:that|to) )?"
     r"|\((?:[Pp]roposed|[Mm]oved) [^()]{3,110}\) ?[:–—-]*(?: ?(?i:that|to) )? ?"
-    r"|(?:Councillor|Cllr\.?|Alderman) [^,;:]{2,40} proposed,? (?:and )?(?:(?:Councillor|Cllr\.?|Alderman) )?[^,;:]{2,40} seconded,? (?:that|to) )"
+    r"|(?:Councillor|Cll?r\.?|Alderman) [^,;:]{2,40} proposed,? (?:and )?(?:(?:Councillor|Cll?r\.?|Alderman) )?[^,;:]{2,40} seconded,? (?:that|to) )"
 )
 # "The Board:" with its verbs in the list below, "Conclusions: Having talked it over the Panel : –", "The Forum unanimously (a) noted …"
 _LIST_MARK = r"(?:(?: ?: ?[-–—]*| ?[–—]| -)(?=$| \(?(?:1|a|i)[.)] | [-–—•·▪] [A-Za-z])|(?= \((?:1|a|i)\) [a-zA-Z]))"
@@ -157,7 +157,7 @@ _MANNER = (
     r"(?:,? ?(?:by (?:general (?:assent|consent|agreement)|consensus|acclamation|all|everyone|everybody|(?:the )?(?:[A-Z][\w’'-]+ ){0,4}(?:[Mm]eeting|[Mm]embers|[Cc]ommittee|[Bb]oard|[Cc]ouncil|[Pp]anel|[Gg]roup|[Cc]abinet|[Ff]orum|[Tt]rustees|[Gg]overnors|[Dd]irectors|[Cc]ouncillors)|those)(?: present)?|by (?:a )?show of hands|on the (?:proposal|motion|proposition|nomination) of [^:“]{3,120}?(?= that\b| to\b| ?[:“])|unanimously|UNANIMOUSLY|nem\.? con\.?|by (?:a )?majority(?: vote)?|by (?:\d+|[a-z]+) (?:votes )?to (?:\d+|[a-z]+)(?: votes)?(?:,? with (?:\w+ ){1,2}abstentions?)?,?|(?:\d+|[a-z]+) votes? to (?:\d+|[a-z]+),?|(?:proposed|moved|prop)\b[.:]?(?: by)? [^:;]{3,60}?,? (?:and )?(?:seconded|sec)\b[.:]?(?: by)? [^:;]{3,60}?(?=,? (?:that|to)\b| ?:)|accordingly|as follows|with (?:\w+ ){1,3}(?:abstentions?|against|objections?)|(?:on|by) a (?:vote|majority) of (?:\d+|[a-z]+) (?:votes )?to (?:\d+|[a-z]+)(?: votes)?(?:,? (?:and|with) (?:\w+ ){1,2}abstentions?)?,?|without dissent|on a show of hands|"
     + _VOTE_ASIDE
     + r"|(?:with |by )?(?:\d{1,3}|[a-z]+) (?:votes? |members? |voting )*(?:for|in favou?r)\b(?:[,;]?(?: and| with)* (?:\d{1,3}|[a-z-]+|(?:the )?[A-Z][\w’'. -]{2,40}?) (?:votes? |members? |voting )*(?:against|opposed|abst\w+|not voting)\b){1,3},?(?=,? (?:that|to)\b)"
-    r"|\d{1,2} ?[–—-] ?\d{1,2}(?=,? (?:that|to)\b| ?[:–—])|in principle|IN PRINCIPLE|at the meeting|[(\[](?:[Pp]roposed|[Pp]roposer|[Pp]rop|[Mm]oved|[Pp]|[Oo]n (?:a|the) (?:motion|proposal|proposition))\b[.:]? [^()\[\]]{3,110}[)\]]|[(\[](?:(?:Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr)\b\.? )?[A-Z][\w’'.-]{0,25}(?: [A-Z][\w’'-]{1,20}){0,2}(?: (?:proposed|moved)\b[^()\[\]]{0,110}| ?/ ?[A-Z][^()\[\]]{1,60})[)\]]|\((?:unanimous|unanimously|nem\.? con\.?|(?:by )?\d+[^)]{1,60}|(?:[Vv]ot(?:e|es|ing)|[Ff]or|FOR|[Ii]n [Ff]avour)\b[^)]{0,60})\)|the [Cc]hair\w* (?:having )?(?:exercis|us|giv|cast)\w+ (?:a|his|her|the|their) (?:second or )?casting vote,?))*"
+    r"|\d{1,2} ?[–—-] ?\d{1,2}(?=,? (?:that|to)\b| ?[:–—])|in principle|IN PRINCIPLE|at the meeting|[(\[](?:[Pp]roposed|[Pp]roposer|[Pp]rop|[Mm]oved|[Pp]|[Oo]n (?:a|the) (?:motion|proposal|proposition))\b[.:]? [^()\[\]]{3,110}[)\]]|[(\[](?:(?:Cll?rs?|Councillors?|Mrs?|Ms|Miss|Dr)\b\.? )?[A-Z][\w’'.-]{0,25}(?: [A-Z][\w’'-]{1,20}){0,2}(?: (?:proposed|moved)\b[^()\[\]]{0,110}| ?/ ?[A-Z][^()\[\]]{1,60})[)\]]|\((?:unanimous|unanimously|nem\.? con\.?|(?:by )?\d+[^)]{1,60}|(?:[Vv]ot(?:e|es|ing)|[Ff]or|FOR|[Ii]n [Ff]avour)\b[^)]{0,60})\)|the [Cc]hair\w* (?:having )?(?:exercis|us|giv|cast)\w+ (?:a|his|her|the|their) (?:second or )?casting vote,?))*"
 )
 # "RESOLVED, |pursuant to the Act of 1960,| that the public be excluded"
 _POWER = r"(?:, ?(?:pursuant to|in pursuance of|in accordance with|under|by virtue of|in terms of|having regard to|in line with|on the (?:advice|recommendation) of|after|following|having)\b[^;:]{3,240}?,(?= (?:that|to)\b))?"

@@ -14,8 +14,8 @@ from extractors.outline import Sentence
 # "Cllr Hall proposed and Cllr Poole seconded renewal of the lease, all in favour"
 _SECONDED_NOUN = searched(
     r"\b(?:proposed|moved)\b.{2,80}?\bseconded,? (?P<clause>(?:(?:the|a|an|this) )?(?:payment|agreement|approval|adoption|acceptance|purchase|appointment|election|re-election|renewal|ratification|donation|co-option|confirmation) (?:of|to|for) .{3,160}?)(?=,? and (?:the|it|all|this|was)\b|[,;]? (?:carried|agreed|all in favou?r)|\.?$)"
-    r"|\b(?:proposed|moved) (?P<first>(?:(?:the|a|an|this) )?(?:payment|agreement|approval|adoption|acceptance|purchase|renewal|ratification|donation|confirmation) (?:of|to|for) .{3,120}?)(?:,? (?:and )?(?:this was )?|(?:,? and|,) (?:(?:Councillor|Cllr|Mrs?|Ms|Dr)\.? )?(?-i:[A-Z])[\w’'-]+(?: (?-i:[A-Z])[\w’'-]+){0,2} )seconded\b"
-    r"|\b(?:proposed|moved) (?P<bare>(?:approval|refusal|rejection|deferral|a site visit|no objections?|no comments?)\b[^.;]{0,160}?)[;,] (?:and )?(?:(?:(?:Councillor|Cllr|Mrs?|Ms|Dr)\.? )?(?:[A-Z][\w’'-]+ ){1,3})?seconded\b",
+    r"|\b(?:proposed|moved) (?P<first>(?:(?:the|a|an|this) )?(?:payment|agreement|approval|adoption|acceptance|purchase|renewal|ratification|donation|confirmation) (?:of|to|for) .{3,120}?)(?:,? (?:and )?(?:this was )?|(?:,? and|,) (?:(?:Councillor|Cll?r|Mrs?|Ms|Dr)\.? )?(?-i:[A-Z])[\w’'-]+(?: (?-i:[A-Z])[\w’'-]+){0,2} )seconded\b"
+    r"|\b(?:proposed|moved) (?P<bare>(?:approval|refusal|rejection|deferral|a site visit|no objections?|no comments?)\b[^.;]{0,160}?)[;,] (?:and )?(?:(?:(?:Councillor|Cll?r|Mrs?|Ms|Dr)\.? )?(?:[A-Z][\w’'-]+ ){1,3})?seconded\b",
     re.IGNORECASE,
 )
 # "his suggestion that the gate be painted was accepted"
@@ -27,13 +27,13 @@ _PROPOSAL_AGREED = searched(
 )
 # "The Chairman asked that flowers be sent to the Warden and all agreed"
 _ASKED_AGREED = searched(
-    r"\b(?:asked|requested|suggested|proposed) (?:that|if|whether) (?P<clause>[^.;]{10,240}?)(?:(?:,| and) (?:and )?(?:(?:Councillor|Cllr|Mrs?|Ms|Dr)\.? )?(?-i:[A-Z][\w’'-]*)(?: (?-i:[A-Z][\w’'-]+)){0,2} seconded(?: (?:this|it))?)?(?:,? (?:and|(?<! to )which) (?:all|everyone|members|the (?:meeting|board|council|committee|others)|it was|this was|was)(?: present)? (?:then |unanimously )?|(?:,| [–—-]) (?:all |this was |unanimously )?)agreed(?: unanimously| by all)?\.?$"
+    r"\b(?:asked|requested|suggested|proposed) (?:that|if|whether) (?P<clause>[^.;]{10,240}?)(?:(?:,| and) (?:and )?(?:(?:Councillor|Cll?r|Mrs?|Ms|Dr)\.? )?(?-i:[A-Z][\w’'-]*)(?: (?-i:[A-Z][\w’'-]+)){0,2} seconded(?: (?:this|it))?)?(?:,? (?:and|(?<! to )which) (?:all|everyone|members|the (?:meeting|board|council|committee|others)|it was|this was|was)(?: present)? (?:then |unanimously )?|(?:,| [–—-]) (?:all |this was |unanimously )?)agreed(?: unanimously| by all)?\.?$"
     r"|\b(?:suggested|proposed) (?P<thing>(?:an?|the|some|two|three|using|having|holding|making|buying|asking) [^.;]{6,160}?)(?:[,;]| [–—-]) (?:all (?:were )?(?:happy|content|in agreement|in favour)|everyone (?:was )?(?:happy|content|in agreement|in favour)|all agreed|agreed)(?: with (?:this|it|that))?\.?$",
     re.IGNORECASE,
 )
 # "Pat proposed a tea for the helpers, Jo seconded, carried"
 _THING_SECONDED = searched(
-    r"\b(?:proposed|moved) (?P<clause>(?:an?|the|some|two|three|four) [^.;,:]{4,120}?),? (?:and )?(?:(?:Councillor|Cllr|Mrs?|Ms|Dr)\.? )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)? seconded(?: (?:this|it))?[,;] (?:and )?(?:(?:it|this) was |all (?:were )?)?(?:carried|agreed|approved|accepted|unanimous|in favou?r)\b"
+    r"\b(?:proposed|moved) (?P<clause>(?:an?|the|some|two|three|four) [^.;,:]{4,120}?),? (?:and )?(?:(?:Councillor|Cll?r|Mrs?|Ms|Dr)\.? )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)? seconded(?: (?:this|it))?[,;] (?:and )?(?:(?:it|this) was |all (?:were )?)?(?:carried|agreed|approved|accepted|unanimous|in favou?r)\b"
 )
 ANSWERED_WORDS = needed_words(
     _SECONDED_NOUN, _THING_SECONDED, _PROPOSAL_AGREED, _ASKED_AGREED

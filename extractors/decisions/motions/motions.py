@@ -65,7 +65,7 @@ _HAS_RESULT = searched(
 _AMENDED_MOTION = searched(r"\b(?:motion|proposition|proposal|recommendation|resolution|paragraph|clause)s?\b[^.;]{0,40}? be amended\b")
 # The words of a notice of motion: "I shall move: that …", "That this Council …"
 MOTION_WORDS = re.compile(
-    r"(?:(?:\d{1,2}\.\d{1,2} )?(?:(?:Notice of )?Motion(?: No\.? ?\d{1,2})? (?=[Ii]n |[Ss]ubm|[Ff]rom |[Bb]y ))?(?:(?:Standing )?[Ii]n the names? of |Submitted by |From |By )?(?:Councillors?|Cllrs?|Clr|Mr|Mrs|Ms|Dr)\.? (?:[A-Z]\. ?){0,3}[^:.“\"]{2,50}(?:\. [A-Z]\w[^:.“\"]{0,30})?: (?=[“\"‘']))?[“\"‘']?(?:(?:I|We)(?: will| shall| wish to| would like to| hereby)? (?:move|propose|ask|call on|request)\b(?: at the (?:next|\w+) meeting)?(?: of [^,:]{3,60})?,?(?: (?P<that>that\b|to\b))?:? ?|(?=That (?:this|the) (?:[A-Z][\w’'-]+ ){0,3}?(?:Council|Committee|Board|Meeting|District|Assembly|Authority|Group|SPC|Area)\b)|(?<=[“\"])(?=(?:That|Calling on|Asking|Requesting|Seeking|Urging) )|(?<=[“\"])(?=This (?:[A-Z][\w’'-]+ ){0,3}?(?:Council|Committee|Board|Assembly|Authority)\b)|(?<=[“\"])(?=To (?:ask|request|call|seek|write|provide|have|put|install|erect|invite|arrange)\b))",
+    r"(?:(?:\d{1,2}\.\d{1,2} )?(?:(?:Notice of )?Motion(?: No\.? ?\d{1,2})? (?=[Ii]n |[Ss]ubm|[Ff]rom |[Bb]y ))?(?:(?:Standing )?[Ii]n the names? of |Submitted by |From |By )?(?:Councillors?|Cll?rs?|Clr|Mr|Mrs|Ms|Dr)\.? (?:[A-Z]\. ?){0,3}[^:.“\"]{2,50}(?:\. [A-Z]\w[^:.“\"]{0,30})?: (?=[“\"‘']))?[“\"‘']?(?:(?:I|We)(?: will| shall| wish to| would like to| hereby)? (?:move|propose|ask|call on|request)\b(?: at the (?:next|\w+) meeting)?(?: of [^,:]{3,60})?,?(?: (?P<that>that\b|to\b))?:? ?|(?=That (?:this|the) (?:[A-Z][\w’'-]+ ){0,3}?(?:Council|Committee|Board|Meeting|District|Assembly|Authority|Group|SPC|Area)\b)|(?<=[“\"])(?=(?:That|Calling on|Asking|Requesting|Seeking|Urging) )|(?<=[“\"])(?=This (?:[A-Z][\w’'-]+ ){0,3}?(?:Council|Committee|Board|Assembly|Authority)\b)|(?<=[“\"])(?=To (?:ask|request|call|seek|write|provide|have|put|install|erect|invite|arrange)\b))",
     re.IGNORECASE,
 )
 PURPOSE_LABEL = re.compile(
@@ -77,7 +77,7 @@ _TITLE_BEFORE = re.compile(
 )
 # Whose name is a word of the trade too: "seconded by Cllr Wards"
 _CALLED = re.compile(
-    r"(?:Councillor|Cllr|Alderman|Mr|Mrs|Ms|Miss|Dr|Major|Captain|Colonel|Col|Revd?)\.? (?:[A-Z]\.? ){0,3}[A-Z][a-z][\w’'-]+"
+    r"(?:Councillor|Cll?r|Alderman|Mr|Mrs|Ms|Miss|Dr|Major|Captain|Colonel|Col|Revd?)\.? (?:[A-Z]\.? ){0,3}[A-Z][a-z][\w’'-]+"
 )
 # "Proposed: JH Seconded: SP", "(Prop JH, Sec SP)"
 _INITIALS = re.compile(r"[A-Z]{2,3}(?= ?(?:[,.;:)/&]|and (?:[A-Z]{2,3} |[Ss]ec)|(?:[Ss]ec|SEC|[Aa]ll|[Cc]arried|[Uu]nan)|\n)| ?$)")

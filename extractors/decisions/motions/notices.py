@@ -18,7 +18,7 @@ _CALLS_ON = searched(r"\b(?:ask|call on|request)\b(?! .*\bthat\b)", re.IGNORECAS
 _AGREED_TO = re.compile(r"[\s.”\"]{1,4}(?:This was |Unanimously )?[Aa]greed(?: unanimously| to)?\.")
 _LEADS_ON = (":", "–", "—", " -")
 _NEXT_NOTICE = re.compile(
-    r"\n(?:\(?\w{1,3}[.)] )?(?:(?:Notice of )?Motion\b[^\n]{0,60}\b(?:by|of|from|No\.?)\b|(?:Standing )?[Ii]n the names? of\b|(?:Cllr|Councillor|Clr|Mrs?|Ms|Dr)\.? [^\n:“\"]{2,50}(?:: ?|\n)[“\"]|(?:I|We) (?:will|shall|wish to) (?:move|propose)\b)"
+    r"\n(?:\(?\w{1,3}[.)] )?(?:(?:Notice of )?Motion\b[^\n]{0,60}\b(?:by|of|from|No\.?)\b|(?:Standing )?[Ii]n the names? of\b|(?:Cll?r|Councillor|Clr|Mrs?|Ms|Dr)\.? [^\n:“\"]{2,50}(?:: ?|\n)[“\"]|(?:I|We) (?:will|shall|wish to) (?:move|propose)\b)"
 )
 
 

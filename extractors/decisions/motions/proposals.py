@@ -42,7 +42,7 @@ _TAKEN_UP = re.compile(
 )
 # "Cllr Hall suggested that the fee be waived. This was supported."
 _SUGGESTED = searched(
-    r"\b(?:it was (?:thought|felt)(?=(?: that)? (?!it was)[^.;]{3,60} should )|suggested|suggestion|recommended|put forward|requested|asked (?:(?:if|whether)(?! [^.;?]{2,60} ha[ds]\b)|to be (?:allowed|permitted) to)|proposed|proposal was made)\b(?: by [^,.;]{2,50}?(?=,? (?:that|to)\b))?,?(?: (?:that|to)\b)?:? (?![–—-]|by\b|(?:Cllrs?|Clr|Councillors?|Mrs?|Ms|Miss|Dr|Rev)\b|(?-i:[A-Z][\w’-]+\.?$))",
+    r"\b(?:it was (?:thought|felt)(?=(?: that)? (?!it was)[^.;]{3,60} should )|suggested|suggestion|recommended|put forward|requested|asked (?:(?:if|whether)(?! [^.;?]{2,60} ha[ds]\b)|to be (?:allowed|permitted) to)|proposed|proposal was made)\b(?: by [^,.;]{2,50}?(?=,? (?:that|to)\b))?,?(?: (?:that|to)\b)?:? (?![–—-]|by\b|(?:Cll?rs?|Clr|Councillors?|Mrs?|Ms|Miss|Dr|Rev)\b|(?-i:[A-Z][\w’-]+\.?$))",
     re.IGNORECASE,
 )
 # "BF proposed a donation of £100. Seconded AM."
@@ -55,7 +55,7 @@ _ASSENTED = re.compile(
     re.IGNORECASE,
 )
 _THEN_AGREED = re.compile(
-    r"(?:(?:this|it|these|(?:the|his|her|their|(?:(?:Mrs?|Ms|Miss|Dr|Cllr|Councillor)\.? )?(?-i:[A-Z])[\w.-]*[’']s) (?:proposal|suggestion|recommendation|request|motion)s?|all|which)(?: \w+)? (?:was|were)|(?:was|were)) (?:then |also |duly |all )?(?:unanimously )?(?:agreed|accepted|approved|supported|adopted|carried|passed)\b(?! (?:that|at)\b| to \w)",
+    r"(?:(?:this|it|these|(?:the|his|her|their|(?:(?:Mrs?|Ms|Miss|Dr|Cll?r|Councillor)\.? )?(?-i:[A-Z])[\w.-]*[’']s) (?:proposal|suggestion|recommendation|request|motion)s?|all|which)(?: \w+)? (?:was|were)|(?:was|were)) (?:then |also |duly |all )?(?:unanimously )?(?:agreed|accepted|approved|supported|adopted|carried|passed)\b(?! (?:that|at)\b| to \w)",
     re.IGNORECASE,
 )
 # "The Board agreed to this, and …", right behind what was put forward
@@ -90,7 +90,7 @@ _AMENDMENT_NEXT = searched(
 )
 # "…, seconded by Cllr Poole", "… but there was no seconder": what is said behind the words of a proposal
 _SAID_BEHIND = searched(
-    r"(?: and)?, (?:(?:Councillor|Cllr|Mrs?|Ms|Dr)\.? )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]+){0,2} seconding\b|; on (?:a (?:vote|division|show of hands)|being put)\b|[;,] (?:[A-Z][\w’'-]+(?:(?: and|,) [A-Z][\w’'-]+){0,2} (?:against|abstain\w*|dissent\w*)\b|[A-Z][\w’'-]+ proposed\b|(?:but )?there (?:was|being) no (?:seconder|support)\b)|(?:[;,]| and) (?:and )?(?:(?:Councillor|Cllr|Mrs?|Ms|Dr)\.? )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]+){0,2} seconded\b|,? (?:and )?(?:this was |was |it was |which was |(?:this|the) (?:motion|proposal|amendment) (?:was|being|having been) )?(?:duly |then )?seconded\b|,? (?:and |but )?(?:this|it|which) was (?:unanimously )?(?:agreed|carried|approved|accepted|lost|defeated)\b"
+    r"(?: and)?, (?:(?:Councillor|Cll?r|Mrs?|Ms|Dr)\.? )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]+){0,2} seconding\b|; on (?:a (?:vote|division|show of hands)|being put)\b|[;,] (?:[A-Z][\w’'-]+(?:(?: and|,) [A-Z][\w’'-]+){0,2} (?:against|abstain\w*|dissent\w*)\b|[A-Z][\w’'-]+ proposed\b|(?:but )?there (?:was|being) no (?:seconder|support)\b)|(?:[;,]| and) (?:and )?(?:(?:Councillor|Cll?r|Mrs?|Ms|Dr)\.? )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]+){0,2} seconded\b|,? (?:and )?(?:this was |was |it was |which was |(?:this|the) (?:motion|proposal|amendment) (?:was|being|having been) )?(?:duly |then )?seconded\b|,? (?:and |but )?(?:this|it|which) was (?:unanimously )?(?:agreed|carried|approved|accepted|lost|defeated)\b"
 )
 # A sentence without any of these tells no proposal
 _ANY_PROPOSAL = GATES.add(

@@ -44,7 +44,7 @@ _PAPER_RESULT = re.compile(
 )
 _NAMES_BODY = searched(r"\bmeeting\b|\b(?:Committee|Sub-Committee|Working (?:Group|Party)|Panel)\b")
 _ALL_FOR_IT = re.compile(
-    r"(?:All|Everyone|Members|Councillors|Cllrs|Trustees)(?: present)? (?:was|were) (?:all )?(?:in agreement|in favour|agreed|happy|content)(?: (?:with|of) (?:this|it|that|the proposal))?\.?"
+    r"(?:All|Everyone|Members|Councillors|Cll?rs|Trustees)(?: present)? (?:was|were) (?:all )?(?:in agreement|in favour|agreed|happy|content)(?: (?:with|of) (?:this|it|that|the proposal))?\.?"
 )
 _AGREED_TO_IT = re.compile(
     r"(?:All|Everyone|Members|The (?:Board|Committee|Council|Panel|Group|meeting|Forum|Trustees))(?: present)? agreed(?: unanimously| by all)?(?:[.]|,? (?:and|but) [^.;]{2,40}? (?:to|will|would) )"

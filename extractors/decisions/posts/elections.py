@@ -16,7 +16,7 @@ _NOMINATED = searched(
 )
 # "Cllr Hall proposed and Cllr Poole seconded Cllr Rivers as Chair"
 _BY_BOTH = searched(
-    r"\b(?:proposed|nominated),? and (?:(?:Cllr|Councillor|M[rs]s?|Ms|Miss|Dr)\.? )?(?:[A-Z][\w’'.-]*,? ){1,3}seconded,? (?P<who>(?:[A-Z][\w’'.-]* ){1,5})(?:as|for|to be) (?:the )?(?:[Vv]ice[- ]?|[Dd]eputy )?(?:[A-Z][\w-]+ )?"
+    r"\b(?:proposed|nominated),? and (?:(?:Cll?r|Councillor|M[rs]s?|Ms|Miss|Dr)\.? )?(?:[A-Z][\w’'.-]*,? ){1,3}seconded,? (?P<who>(?:[A-Z][\w’'.-]* ){1,5})(?:as|for|to be) (?:the )?(?:[Vv]ice[- ]?|[Dd]eputy )?(?:[A-Z][\w-]+ )?"
     r"(?:[Cc]hair\w*|[Ss]ecretary|[Tt]reasurer|[Pp]resident|[Mm]ayor|[Cc]onvenor|[Cc]onvener|[Rr]epresentative|[Cc]lerk|[Mm]ember|[Tt]rustee)\b"
 )
 _ELECTION = searched(r"\b(?:election|appointment|co-option|nomination|vacancy)\b|\belect\b|\bappoint\b", re.IGNORECASE)

@@ -17,8 +17,8 @@ from extractors.decisions.page import DecisionPage
 from extractors.decisions.posts.titles import fills_posts
 from extractors.outline import Sentence
 
-_FULL = r"(?:(?:(?:Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr|Col|Rev|Revd|Sir|Prof|Messrs)\.? ){1,2}[A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*){0,2}|[A-Z][a-z’'-]+ (?:[A-Z]\.? ?)?[A-Z][\w’'-]+|[A-Z]{2,3}(?![\w’'-])|the (?:Chair\w*|Clerk|Vice[- ]Chair\w*))"
-_PEOPLE = rf"(?:(?:Cllrs|Councillors|Messrs)\.? [A-Z][\w’'-]+(?:(?:,| and|,? &) [A-Z][\w’'-]+){{1,7}}(?![\w’'-])|{_FULL}(?:(?:,| and|,? &| /|/) ?{_FULL}){{0,7}})"
+_FULL = r"(?:(?:(?:Cll?rs?|Councillors?|Mrs?|Ms|Miss|Dr|Col|Rev|Revd|Sir|Prof|Messrs)\.? ){1,2}[A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*){0,2}|[A-Z][a-z’'-]+ (?:[A-Z]\.? ?)?[A-Z][\w’'-]+|[A-Z]{2,3}(?![\w’'-])|the (?:Chair\w*|Clerk|Vice[- ]Chair\w*))"
+_PEOPLE = rf"(?:(?:Cll?rs|Councillors|Messrs)\.? [A-Z][\w’'-]+(?:(?:,| and|,? &) [A-Z][\w’'-]+){{1,7}}(?![\w’'-])|{_FULL}(?:(?:,| and|,? &| /|/) ?{_FULL}){{0,7}})"
 _NAMED = re.compile(rf"(?:[A-Z][\w’'/ -]{{2,40}}? ?[:–—-] ?)?(?!The\b|It\b|This\b|That\b){NAME}(?:(?:,| and|,? &) {NAME}){{0,3}}")
 _PUT_BESIDE = re.compile(
     rf"(?P<what>(?!Present\b|Chair:|Apolog|ACTION|Action|By\b|Owner|Lead\b|Proposed|Seconded|Prop\b|Sec\b|Note|Contact)[A-Z][^.;:|]{{2,70}}?) ?(?::|[–—-] | \| ) ?(?P<who>{_PEOPLE})(?: \([^()]{{3,40}}\))?[.;]?$"

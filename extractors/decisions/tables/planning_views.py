@@ -23,7 +23,7 @@ _VIEWS = (
 )
 # ", 4 for, 1 against": who was for the view
 _COUNT = r"(?:\d{1,2}|nil|none|unan)[^|,;]{0,20}(?: for\b| in favour\b|imous\w*)"
-_COUNCIL = r"(?:The )?(?:PC|TC|CC|Commissioners|Douzaine|Board|Parish Council|Town Council|Community Council|Council|Committee|Members|Councillors|Cllrs)"
+_COUNCIL = r"(?:The )?(?:PC|TC|CC|Commissioners|Douzaine|Board|Parish Council|Town Council|Community Council|Council|Committee|Members|Councillors|Cll?rs)"
 # "Cefnogi / Support": bilingual minutes say it in the other language first
 _OTHER_LANGUAGE = r"(?:(?-i:[A-ZÀ-Þ])[\w’'-]+(?: [\w’'-]+){0,3} / (?=[A-Z]))?"
 _VIEW = searched(
@@ -32,7 +32,7 @@ _VIEW = searched(
 )
 # "The Parish Council wish to object because of the traffic"
 _VIEW_TOLD = re.compile(
-    r"(?:[^.;:]{3,120}(?:: |,? but ))?(?P<said>(?:The )?(?:(?:[A-Z][\w’'-]+ ){0,3}(?:[Pp]arish|[Tt]own|[Cc]ommunity) )?(?:[Cc]ouncil|Members|Councillors|Cllrs|Committee|Commissioners|Douzaine|Board) (?:wish(?:es|ed)? to |resolved to |agreed to |would like to |(?:were|was|are|is) (?:all )?(?:content|happy|minded|pleased) to |(?:felt|thought|considered|looked at|discussed) [^.;:]{3,120}?,? and )?(?:strongly )?(?P<view>(?i:objects?|objected|opposes?|opposed|supports?|supported|recommends?|recommended))\b.*)$"
+    r"(?:[^.;:]{3,120}(?:: |,? but ))?(?P<said>(?:The )?(?:(?:[A-Z][\w’'-]+ ){0,3}(?:[Pp]arish|[Tt]own|[Cc]ommunity) )?(?:[Cc]ouncil|Members|Councillors|Cll?rs|Committee|Commissioners|Douzaine|Board) (?:wish(?:es|ed)? to |resolved to |agreed to |would like to |(?:were|was|are|is) (?:all )?(?:content|happy|minded|pleased) to |(?:felt|thought|considered|looked at|discussed) [^.;:]{3,120}?,? and )?(?:strongly )?(?P<view>(?i:objects?|objected|opposes?|opposed|supports?|supported|recommends?|recommended))\b.*)$"
 )
 
 

@@ -15,7 +15,7 @@ from extractors.decisions.told.heard import Heard, Outcome
 from extractors.gates import needed_words
 
 _HAPPY = searched(
-    r"\b(?:(?i:all|everyone|everybody|those)(?: (?:the )?(?:members|councillors|cllrs|trustees|governors|directors))?(?: present)?|(?:The )?(?:Members|Councillors|Cllrs|Commissioners|Trustees|Governors|Directors|[Bb]oard|[Cc]ommittee|[Cc]ouncil|[Pp]anel|[Gg]roup|[Ff]orum|meeting)(?: present)?|(?:the )?(?:members|councillors|trustees|governors)(?: present)?)"
+    r"\b(?:(?i:all|everyone|everybody|those)(?: (?:the )?(?:members|councillors|cllrs|trustees|governors|directors))?(?: present)?|(?:The )?(?:Members|Councillors|Cll?rs|Commissioners|Trustees|Governors|Directors|[Bb]oard|[Cc]ommittee|[Cc]ouncil|[Pp]anel|[Gg]roup|[Ff]orum|meeting)(?: present)?|(?:the )?(?:members|councillors|trustees|governors)(?: present)?)"
     r"(?: (?:considered|discussed|reviewed|debated|weighed) [^,.;]{3,60}?,? and)? (?:were|was) (?:all |both |broadly |fully )?(?:happy|content|minded(?= to\b)|in agreement|in favour|agreeable)(?: (?:with\b(?! (?:the |his |her |their |its )?(?:[\w’-]+ )?(?:standard|service|progress|work|performance|quality|results?|state|condition|way)\b)|(?:to|of|for|that)\b)| so\b|\.?$)"
 )
 WERE_HAPPY = GATES.add(needed_words(_HAPPY))
@@ -31,7 +31,7 @@ _DEED = re.compile(
 _PLEASING = searched(r"\b(?:(?:for|with) [^.;,]{2,50}? to|(?:content|happy|minded|agreeable) to|in favour of) (?P<deed>[A-Za-z].*)$")
 # "The Board agreed.", "Members approved this": to what was asked or put forward right before
 _ASSENT = re.compile(
-    rf"(?P<body>(?:The |This )?(?P<qualifier>(?:[A-Z][\w’'&-]+ ){{0,4}}){BODY_NOUN}|(?:The |All )?(?:Members|Councillors|Cllrs|Commissioners|Trustees|Governors|Directors)(?: present)?|All(?: present)?|They all|They unanimously|Everyone(?: present)?) {ADVERBS}(?:agreed|approved|concurred|accepted|assented)(?: (?:to|with) (?:this|that|these|it|the (?:request|proposal|suggestion)|(?:its|their|his|her) \w+)| this| these| it)?(?: unanimously| in principle|,? by (?:a majority(?: vote)?|\(?\w+ ?(?:votes )?(?:to|-|–) ?\w+\)?(?: votes)?))?\.?$"
+    rf"(?P<body>(?:The |This )?(?P<qualifier>(?:[A-Z][\w’'&-]+ ){{0,4}}){BODY_NOUN}|(?:The |All )?(?:Members|Councillors|Cll?rs|Commissioners|Trustees|Governors|Directors)(?: present)?|All(?: present)?|They all|They unanimously|Everyone(?: present)?) {ADVERBS}(?:agreed|approved|concurred|accepted|assented)(?: (?:to|with) (?:this|that|these|it|the (?:request|proposal|suggestion)|(?:its|their|his|her) \w+)| this| these| it)?(?: unanimously| in principle|,? by (?:a majority(?: vote)?|\(?\w+ ?(?:votes )?(?:to|-|–) ?\w+\)?(?: votes)?))?\.?$"
 )
 ASSENTED = GATES.add(needed_words(_ASSENT))
 _IF = searched(r"\bif\b")

@@ -25,7 +25,7 @@ class Heard(NamedTuple):
 
 
 # "Cllr. J. Hall": full stops that end no sentence
-_ABBREVIATED = searched(r"(?<![a-z])(?:Cllrs?|Clrs?|Mrs?|Ms|Dr|Supt|Insp|Sgt|[A-Z])\.(?= )")
+_ABBREVIATED = searched(r"(?<![a-z])(?:Cll?rs?|Clrs?|Mrs?|Ms|Dr|Supt|Insp|Sgt|[A-Z])\.(?= )")
 
 
 def undotted(words: str) -> str:

@@ -25,7 +25,7 @@ _PAID_LIST = re.compile(
 PAID = GATES.add(needed_words(_FOR_PAYMENT, _PAID_LIST))
 # Minutes in note form within a paragraph: "Renewal of £72 agreed.", "Quote accepted, Mr Hall abstaining."
 _NOTE_FORM = re.compile(
-    rf"(?!(?:The|This|These|It|He|She|They|We|I|On|In|At|After|Following|As|Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr|Members|Planning|Applications?|Officers|Clerk|Not|No|When|If|That|County|District|Borough)\b)(?=[A-Z])(?=[^.;:]{{0,90}}?(?:[£€]\d|\b{THING}\b))(?![^;:]{{0,90}} [–—-] )(?P<subject>[^;:]{{2,90}}?)(?:,| [–—-])? (?:payment |purchase )?(?P<verb>agreed|approved|accepted)(?: unanimously| by all|,? nem\.? ?con\.?)?(?:, [^.;:]{{3,60}}? abstain(?:ing|ed))?(?: [(\[](?:under )?(?:s\.? ?\d{{2,3}}|section \d{{2,3}}|lga|gpc|lg ?\(mp\) ?a)\b[^()\[\]]{{0,40}}[)\]])?\.?$",
+    rf"(?!(?:The|This|These|It|He|She|They|We|I|On|In|At|After|Following|As|Cll?rs?|Councillors?|Mrs?|Ms|Miss|Dr|Members|Planning|Applications?|Officers|Clerk|Not|No|When|If|That|County|District|Borough)\b)(?=[A-Z])(?=[^.;:]{{0,90}}?(?:[£€]\d|\b{THING}\b))(?![^;:]{{0,90}} [–—-] )(?P<subject>[^;:]{{2,90}}?)(?:,| [–—-])? (?:payment |purchase )?(?P<verb>agreed|approved|accepted)(?: unanimously| by all|,? nem\.? ?con\.?)?(?:, [^.;:]{{3,60}}? abstain(?:ing|ed))?(?: [(\[](?:under )?(?:s\.? ?\d{{2,3}}|section \d{{2,3}}|lga|gpc|lg ?\(mp\) ?a)\b[^()\[\]]{{0,40}}[)\]])?\.?$",
     re.IGNORECASE,
 )
 _NOTE_FORM_GATE = GATES.add(needed_words(_NOTE_FORM))
@@ -35,7 +35,7 @@ _FINITE = searched(
 )
 # Minutes in note form: "Accounts approved.", "Budget 2025/26 – agreed"
 _NOTED_DOWN = re.compile(
-    rf"(?!(?:On|Following|It|After|In|As|Cllr|Councillor|He|She|They|Applications|Planning) |(?:Agreed|Resolved),? on )(?=[A-Z])(?![^.;:]*\b(?:ha(?:d|s|ve) been|(?:must|should|could|can|may|might) be)\b)[^.;:]{{0,90}}?\b{THING}\b[^.;:]{{0,50}}?(?<!not)(?: |: )(?:[–—-] )?(?:all |\w+ly )?(?:approved|agreed|adopted|accepted|ratified|deferred|noted)(?: unanimously| by all|,? nem\.? ?con\.?)?(?:, (?:to|subject to|with|and) [^.;]{{3,60}})?\.?$",
+    rf"(?!(?:On|Following|It|After|In|As|Cll?r|Councillor|He|She|They|Applications|Planning) |(?:Agreed|Resolved),? on )(?=[A-Z])(?![^.;:]*\b(?:ha(?:d|s|ve) been|(?:must|should|could|can|may|might) be)\b)[^.;:]{{0,90}}?\b{THING}\b[^.;:]{{0,50}}?(?<!not)(?: |: )(?:[–—-] )?(?:all |\w+ly )?(?:approved|agreed|adopted|accepted|ratified|deferred|noted)(?: unanimously| by all|,? nem\.? ?con\.?)?(?:, (?:to|subject to|with|and) [^.;]{{3,60}})?\.?$",
     re.IGNORECASE,
 )
 _PAPER_RECEIVED = re.compile(

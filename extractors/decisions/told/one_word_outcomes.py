@@ -10,7 +10,7 @@ from extractors.gates import needed_words
 
 # "Held over, Clerk to ask for more time", "Approved, Mr Hall having checked the list"
 _TASK_BEHIND = searched(
-    r"(?:,| and|;)(?: and)? (?:(?:[Tt]he )?(?:[Cc]lerk|[Ss]ecretary|[Tt]reasurer|[Cc]hair\w*)|[A-Z]{2,3}|(?:(?:Cllr|Councillor|Mrs?|Ms|Dr)\.? )?[A-Z][a-z’'-]+(?: [A-Z][a-z’'-]+)?|he|she|they|we) (?:(?:to|will|would) (?!be )[a-z]+ |having )[^;]{3,}$"
+    r"(?:,| and|;)(?: and)? (?:(?:[Tt]he )?(?:[Cc]lerk|[Ss]ecretary|[Tt]reasurer|[Cc]hair\w*)|[A-Z]{2,3}|(?:(?:Cll?r|Councillor|Mrs?|Ms|Dr)\.? )?[A-Z][a-z’'-]+(?: [A-Z][a-z’'-]+)?|he|she|they|we) (?:(?:to|will|would) (?!be )[a-z]+ |having )[^;]{3,}$"
     r"|,? and (?:that )?(?:an?|the) [^;.]{3,60}? (?:to )?be (?:added|brought|circulated|sent|put|taken|included|amended|updated|published|shared|prepared)\b[^;]{0,60}$"
     r"|;(?= [a-z])[^;]{3,}$",  # "Noted; nothing can be done before May"
 )

@@ -14,7 +14,7 @@ from extractors.gates import needed_words
 
 # "The Clerk was instructed to write": the meeting orders; "was asked to" is work agreed in passing
 _INSTRUCTED = searched(
-    r"\b(?P<clause>(?:[Tt]he )?(?:[A-Z]?[\w’-]+ ){0,4}?(?:[Cc]lerk|[Oo]fficers?|[Ss]ecretary|[Tt]reasurer|[Cc]hief [Ee]xecutive|[Dd]irector|[Mm]anager|[Cc]hair(?:man|person)?|RFO|(?:(?:Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr)\.? )?[A-Z][\w’-]+(?: (?:and |& )?[A-Z][\w’-]+){0,3})(?: to the \w+)? (?:was|were) (?:then |also |duly )?(?:instructed|authori[sz]ed|directed|empowered|mandated|(?:given|granted) (?:delegated |full )?(?:authority|powers?|permission|(?:the )?go[- ]ahead|leave|clearance)) to \w+.*)$"
+    r"\b(?P<clause>(?:[Tt]he )?(?:[A-Z]?[\w’-]+ ){0,4}?(?:[Cc]lerk|[Oo]fficers?|[Ss]ecretary|[Tt]reasurer|[Cc]hief [Ee]xecutive|[Dd]irector|[Mm]anager|[Cc]hair(?:man|person)?|RFO|(?:(?:Cll?rs?|Councillors?|Mrs?|Ms|Miss|Dr)\.? )?[A-Z][\w’-]+(?: (?:and |& )?[A-Z][\w’-]+){0,3})(?: to the \w+)? (?:was|were) (?:then |also |duly )?(?:instructed|authori[sz]ed|directed|empowered|mandated|(?:given|granted) (?:delegated |full )?(?:authority|powers?|permission|(?:the )?go[- ]ahead|leave|clearance)) to \w+.*)$"
 )
 _ORDERED_TO = GATES.add(("authority to ", "power to ", "powers to ", "permission to ", "ahead to ", "leave to ", "clearance to ", "instructed to ", "authorised to ", "authorized to ", "directed to ", "empowered to ", "mandated to "))  # fmt: skip
 _EXCLUDING = re.compile(

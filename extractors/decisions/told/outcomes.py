@@ -62,7 +62,7 @@ _SUM_AGREED = searched(
 # "The Board took assurance from the report"
 _ASSURED = re.compile(r"(?:(?!\w+ed\b)[\w’'&,-]+ ){1,8}?(?:took|received|gained|was|were) (?:\w+ )?assur(?:ance|ed)\b")
 _MEMBERS_NAMED = searched(
-    r"\b(?:of|consisting of|comprising|composed of|made up of) (?:the |both )?(?:Cllrs?|Councillors?|Chair|Mrs?|Ms|Miss|Messrs|Dr|[A-Z][\w’'-]+(?:,| and) )"
+    r"\b(?:of|consisting of|comprising|composed of|made up of) (?:the |both )?(?:Cll?rs?|Councillors?|Chair|Mrs?|Ms|Miss|Messrs|Dr|[A-Z][\w’'-]+(?:,| and) )"
 )
 _LED_GATE = GATES.add(needed_words(_LED))
 _CONFIRMED_GATE = GATES.add(CONFIRMED)

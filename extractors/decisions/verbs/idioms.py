@@ -12,7 +12,7 @@ from models.records import Verb
 
 _START = r"(?:that |to |and )?"
 _THING = r"(?:it|this|that|them|these|things|(?:the|this|any|all|both|a) (?:[\w’'-]+ ){0,5}?[\w’'-]+)"
-_WHO = r"(?:the )?(?:[Cc]lerk|[Cc]hair\w*|[Tt]reasurer|[Ss]ecretary|[Oo]fficers?|[Cc]ommittee|[Mm]anager|[Dd]irector|[Ll]eader|[Cc]hief (?:[Ee]xecutive|[Oo]fficer)|[Hh]ead(?:teacher)?\b|[Cc]onvener|(?:Cllr|Councillor|Mrs?|Ms|Dr)\b)"
+_WHO = r"(?:the )?(?:[Cc]lerk|[Cc]hair\w*|[Tt]reasurer|[Ss]ecretary|[Oo]fficers?|[Cc]ommittee|[Mm]anager|[Dd]irector|[Ll]eader|[Cc]hief (?:[Ee]xecutive|[Oo]fficer)|[Hh]ead(?:teacher)?\b|[Cc]onvener|(?:Cll?r|Councillor|Mrs?|Ms|Dr)\b)"
 _MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 _BODY = r"(?:the )?(?:[A-Z][\w’'&-]+ (?:(?:and|&) )?){0,5}(?:Committee|committee|Group|group|Panel|panel|Working Party|working party|Council|Board|Cabinet|Executive|Assembly)\b(?! (?:Member|Director))"
 _OWN_BODY = r"(?:the |this |our )?(?:[\w’'&-]+ ){0,4}?(?:[Cc]ouncil|[Cc]ommittee|[Bb]oard|[Pp]anel|[Cc]abinet|[Ee]xecutive|[Mm]embers|[Cc]ouncillors|[Mm]eeting|we|it)"
@@ -21,7 +21,7 @@ _OUTSIDE = r"(?:the )?(?:police|highways|(?:district|county|borough|city|unitary
 _PAPER = r"(?:the|this|these|a|our|its) (?:[\w’'-]+ ){0,3}?(?:reports?|repl(?:y|ies)|responses?|letters?|cop(?:y|ies)|comments|submissions?|details|minutes|observations|cards?|flowers|feedback|notes?|forms?|returns?|evidence|results|findings)"
 _FEELING = r"(?:thanks|gratitude|appreciation|sympath(?:y|ies)|condolences|congratulations|good wishes|best wishes|concern)"
 # A clause is read with a small first letter: "lou and Tom as admins"
-_NAMES = r"(?:(?:[Cc]llrs?|[Cc]ouncillors?|[Mm]rs?|[Mm]s|[Mm]iss|[Dd]r)\.? )?(?!(?:the|an?|its|our|it|this|that|to|not|be)\b)[A-Za-z][\w’'.-]*(?: [A-Z][\w’'.-]*){0,2}(?:(?:,| and|,? &) (?:(?:Cllr|Mrs?|Ms|Miss|Dr)\.? )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}){0,3}"
+_NAMES = r"(?:(?:[Cc]llrs?|[Cc]ouncillors?|[Mm]rs?|[Mm]s|[Mm]iss|[Dd]r)\.? )?(?!(?:the|an?|its|our|it|this|that|to|not|be)\b)[A-Za-z][\w’'.-]*(?: [A-Z][\w’'.-]*){0,2}(?:(?:,| and|,? &) (?:(?:Cll?r|Mrs?|Ms|Miss|Dr)\.? )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}){0,3}"
 _POST = r"(?:[Cc]hair\w*|[Ss]ecretar(?:y|ies)|[Tt]reasurer|[Rr]ep(?:resentative)?s?|[Cc]o-?ordinators?|[Aa]dmin(?:istrator)?s?|[Ww]ardens?|[Ss]tewards?|[Aa]uditors?|[Ee]xaminer|[Ll]eads?|[Ee]ditors?|[Dd]elegates?|[Tt]rustees?|[Ss]ignator(?:y|ies)|[Kk]ey ?holders?|[Oo]fficers?|[Cc]aretaker)\b"
 _BUSINESS = r"(?:the |its |this |these )?(?:(?:rest|remainder) of (?:the |its )?)?(?:(?:following|remaining|other|outstanding|next|further) )?(?:items?|business|matters?|agenda|meeting)"
 # "in Committee", "into closed session"; not "in committee room 2"

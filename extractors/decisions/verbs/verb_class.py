@@ -45,13 +45,13 @@ _OF_OTHERS = re.compile(
 _OWN_DOINGS = frozenset({"note", "receive", "confirm", "refer", "defer", "schedule", "request", "provide", "review", "exclude_public"})
 _RULING_WORDS = needed_words(_RULING)
 _NEXT_SENTENCE = re.compile(
-    r"\. (?=[A-Z])(?<=[a-z)”]\. )(?<!\bCllr\. )(?<!\bCllrs\. )(?<!\bClr\. )(?<!\bM[rs]\. )(?<!\bMrs\. )(?<!\bDr\. )(?<!\bNo\. )"
+    r"\. (?=[A-Z])(?<=[a-z)”]\. )(?<!\bCllr\. )(?<!\bClr\. )(?<!\bCllrs\. )(?<!\bClrs\. )(?<!\bClr\. )(?<!\bM[rs]\. )(?<!\bMrs\. )(?<!\bDr\. )(?<!\bNo\. )"
 )
 # "authorise the Treasurer, in consultation with the Chair, to sign": authority that is passed on
 _PASSED_ON = searched(r"\bauthori[sz]\w+\b[^.;]{0,120}\bin consultation with\b", re.IGNORECASE)
 # "Election of Chairman: |Cllr Hall| (proposed Cllr Poole)"
 _TITLE_BEGINS = ("C", "M", "D")
-_PERSON = re.compile(r"(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr)\.? (?:[A-Z][\w’'.-]* ){0,2}[A-Z][\w’'-]+")
+_PERSON = re.compile(r"(?:Cll?r|Councillor|Mrs?|Ms|Miss|Dr)\.? (?:[A-Z][\w’'.-]* ){0,2}[A-Z][\w’'-]+")
 # "Ms Hall would check |whether the maps might be sold|": what is asked does not govern
 _WHETHER = searched(r"\b(?:look (?:at|into)|ask|check|find out|see|establish|ascertain|investigate|explore|enquire) whether\b")
 # "County Council is asked to |note the review|": a motion in the words of its report
@@ -80,7 +80,7 @@ _SUM_FIRST = re.compile(
 _DAY_SET = re.compile(r"(?:for |on )?(?:the )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 # "Mrs Hall to collect the prize on behalf of the Council": whom the body sends
 _STANDS_FOR = re.compile(
-    r"(?:[Tt]hat )?(?:the )?(?:(?:Cllrs?|Councillors?|M[rs]s?|Ms|Miss|Dr)\.? )?[A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*){0,3}(?:(?:,| and|,? &) (?:(?:Cllr|M[rs]s?|Ms|Dr)\.? )?[A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*){0,2}){0,3} (?:to |will |would |should )?[a-z]+ [^.;:]{2,80}? on behalf of (?:the |this )?(?:[A-Z][\w’'-]+ )?(?i:council|board|committee|parish|village|community|trust|panel|group|authority|governors|trustees|members|town)\b"
+    r"(?:[Tt]hat )?(?:the )?(?:(?:Cll?rs?|Councillors?|M[rs]s?|Ms|Miss|Dr)\.? )?[A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*){0,3}(?:(?:,| and|,? &) (?:(?:Cll?r|M[rs]s?|Ms|Dr)\.? )?[A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*){0,2}){0,3} (?:to |will |would |should )?[a-z]+ [^.;:]{2,80}? on behalf of (?:the |this )?(?:[A-Z][\w’'-]+ )?(?i:council|board|committee|parish|village|community|trust|panel|group|authority|governors|trustees|members|town)\b"
 )
 # "the Head of Audit bring a plan to the May meeting", "Jo Hall to sound out the school": somebody is asked to do it
 _ORDERS_SOMEBODY = re.compile(

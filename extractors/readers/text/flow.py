@@ -46,7 +46,7 @@ _LOWER_WORD = re.compile(r"(?P<word>[Aa]ttendance|ATTENDANCE|[Pp]resent|PRESENT|
 _LABELS = frozenset(["attendance in", "present members", "present councillors", "present trustees", "present governors", "present directors", "present officers", "present others", "absence apologies for"])  # fmt: skip
 _CAPITALS = re.compile(r"[^a-z]*[A-Z]{2}[^a-z]*")
 _OPEN_BRACKET = re.compile(r"\([^()]{0,80}$")
-_TITLED = re.compile(r"(?:[A-Z][\w ’'/&-]{0,40}:\s+)?(?:Councillor|Cllr|Alderman|Mr|Mrs|Ms|Miss|Dr)\b")  # a name a line
+_TITLED = re.compile(r"(?:[A-Z][\w ’'/&-]{0,40}:\s+)?(?:Councillor|Cll?r|Alderman|Mr|Mrs|Ms|Miss|Dr)\b")  # a name a line
 _NUMBER = re.compile(r"(\d{1,3})\.")
 _BOLD = ("**", "__")
 _GUTTER = re.compile(r"(?<=\S)(?: {2,}|\t+)(?=\S)")

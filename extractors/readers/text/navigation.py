@@ -23,7 +23,7 @@ _CONTACT = re.compile(
 )
 _SPEAKS = re.compile(  # what the last lines of minutes say, and no menu: "Resolved", "Cllr J Rivers", "Meeting closed at 9.05 pm"
     r"(?i:\b(?:resolved|agreed|noted|carried|lost|unanimous(?:ly)?|apologies|present|chair(?:man|woman|person)?|signed|closed|ended|\d+(?:[.:]\d\d)? ?[ap]m)\b)"
-    r"|\b(?:Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr)\.? [A-Z]"
+    r"|\b(?:Cll?rs?|Councillors?|Mrs?|Ms|Miss|Dr)\.? [A-Z]"
 )
 _TRAIL = re.compile(r"\w > \w|\w \| [^|]+ \| \w")  # "Home > Committees > Planning", "Home | News | Contact"
 _LINK_WORDS = 8

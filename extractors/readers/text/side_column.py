@@ -17,7 +17,7 @@ from extractors.readers.text.flow import TextLine
 
 _HEAD = re.compile(r"\s{30,}(?P<head>Actions?|ACTIONS?|Action [Bb]y|ACTION BY|By [Ww]hom|Who)\s*$")
 _WHO = re.compile(
-    r"[A-Z]{2,4}(?:(?:/|, ?| ?& ?)[A-Z]{2,4})*|[A-Z]\.(?: ?[A-Z][.-]){1,3}|Clerk|CLERK|Chair(?:man)?|CHAIR(?:MAN)?|All|ALL|Secretary|Treasurer|Warden|Officers|(?:Cllr|Mr|Mrs|Ms|Miss|Dr)\.? [A-Z][\w’'-]+"
+    r"[A-Z]{2,4}(?:(?:/|, ?| ?& ?)[A-Z]{2,4})*|[A-Z]\.(?: ?[A-Z][.-]){1,3}|Clerk|CLERK|Chair(?:man)?|CHAIR(?:MAN)?|All|ALL|Secretary|Treasurer|Warden|Officers|(?:Cll?r|Mr|Mrs|Ms|Miss|Dr)\.? [A-Z][\w’'-]+"
 )
 _SENTENCE_ENDS = re.compile(r"[.!?;:][\"”’')\]]*$")
 _SLACK, _TABBED_SLACK = 8, 24  # columns that initials may stand left or right of their head
