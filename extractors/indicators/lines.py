@@ -26,7 +26,7 @@ _CELL = re.compile(rf"\(?(?:{_NUMBER})\)?", re.IGNORECASE)
 _YEAR = searched(r"\b((?:19|20)\d\d)\b")
 _ROW_ENDS = frozenset("0123456789%)-alAL")  # "n/a", "nil"
 _ONE_SUM = re.compile(r"-\s\S+")  # "Hire of hall - £45.00"
-# "Hire of hall, Chq No 1516 £60.00", "Wages 101234 £465.00": the number of a payment
+# "Oil for the lock, Chq No 21 £5.00", "Paint 100021 £7.50": the number of a payment
 _PAYMENT = re.compile(
     r".*\b(?:chq|cheque|bacs|inv(?:oice)?|voucher|receipt)s?\b.*|[^|]*?[\s|]\d{3,8}[\s|]+[£€][\d,]+(?:\.\d\d)?", re.IGNORECASE
 )

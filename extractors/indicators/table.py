@@ -213,7 +213,7 @@ def _shares(text: str, rows: Sequence[Block]) -> list[Figure]:
 
 
 def _share_column(text: str, rows: Sequence[Block]) -> list[Figure]:
-    """The rows of a table with a share in one and the same column, whatever heads it: "Fire services | 9 | 4 | 44% | up 13 points"."""
+    """The rows of a table with a share in one and the same column, whatever heads it: "Locks | 8 | 2 | 25% | up 5 points"."""
     if _PAID_FOR.search(text, rows[0].start, rows[0].end):
         return []
     figures: list[Figure] = []

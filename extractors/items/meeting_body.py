@@ -35,7 +35,9 @@ _CHAIR_AFTER = searched(
 )
 _SPACES_TO_CHAIR = 9  # five within the name, one behind it, one behind a dash, two in "in the "
 _CHAIR_AND_MORE = 16  # characters: "chairperson of", and what must not stand behind it
-_CHAIR_BEFORE = searched(r"\bchair(?:man|person|woman)?(?: of the meeting)? ?[:–—-] (?P<name>\w[\w’'.-]*(?: [\w’'.-]+){1,4})", re.IGNORECASE)
+_CHAIR_BEFORE = searched(
+    r"\bchair(?:man|person|woman)?(?: of the meeting)? ?[:–—-] (?P<name>\w[\w’'.-]*(?: [\w’'.-]+){1,4})", re.IGNORECASE
+)
 _NAME = searched(
     r"(?:(?:County |Town |Parish )?(?:Councillor|Cllr|Clr|Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Professor|Prof|Rev|Revd|Lord|Lady|Alderman)\.? )*[A-Z][\w’'-]*\.?(?: [A-Z][\w’'-]*\.?)*$"
 )

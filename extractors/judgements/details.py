@@ -1,8 +1,8 @@
 """What is told in a list below the line that gives a grade.
 
-    Elm House – Good
-    • The inspection took place on 4 and 5 March
-    • It kept its grade
+Elm House – Good
+• The inspection took place on 4 and 5 March
+• It kept its grade
 """
 
 from __future__ import annotations

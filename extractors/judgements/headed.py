@@ -42,11 +42,15 @@ _EARLIER = searched(
     re.IGNORECASE,
 )
 _UNCHANGED = searched(
-    r"\b(?:no change|unchanged|as before|remains?|remained|retain(?:s|ed)|maintain(?:s|ed)|same (?:as|grade|rating)|(?:held|kept)(?: on to)? (?:the|its|their) (?:grade|rating|judgement))\b", re.IGNORECASE
+    r"\b(?:no change|unchanged|as before|remains?|remained|retain(?:s|ed)|maintain(?:s|ed)|same (?:as|grade|rating)|(?:held|kept)(?: on to)? (?:the|its|their) (?:grade|rating|judgement))\b",
+    re.IGNORECASE,
 )
 _CHANGED = searched(r"\b(?:up|down)graded\b|\b(?:improved|declined|new(?:ly)? (?:rated|registered))\b", re.IGNORECASE)
 # "Elm Court |(visited 4 May 2026)| had its first inspection"
-_VISITED = re.compile(r"[‘“'\"]?[A-Z0-9][^.;:()]{1,59} \((?:(?:first |last |re-?)?(?:visited|inspected|seen)|(?:report )?published)\b[^()]{3,40}\)", re.IGNORECASE)
+_VISITED = re.compile(
+    r"[‘“'\"]?[A-Z0-9][^.;:()]{1,59} \((?:(?:first |last |re-?)?(?:visited|inspected|seen)|(?:report )?published)\b[^()]{3,40}\)",
+    re.IGNORECASE,
+)
 _NAME = re.compile(r"[‘“'\"]?[A-Z0-9][^.;:?!]{1,59}")
 _TALKS = searched(
     r"\b(?:is|are|was|were|be|been|has|have|had|will|would|could|should|to|which|who|that|asked|noted|said|see|none|nil)\b", re.IGNORECASE

@@ -24,8 +24,8 @@ from extractors.calendar_words import MONTH
 from extractors.judgements.details import details_below
 from extractors.judgements.found import Found
 from extractors.judgements.list_days import day_of_list, lead_of
-from extractors.judgements.standing import AREA_OF_FRAMEWORK
 from extractors.judgements.scope import already
+from extractors.judgements.standing import AREA_OF_FRAMEWORK
 from extractors.judgements.subjects import Names
 from extractors.judgements.told import Telling, Told, ToldOf
 from extractors.judgements.visits import days_told
@@ -51,14 +51,16 @@ _WOULD = searched(r"\b(?:would|hop(?:es?|ed)|expect(?:s|ed)?|aim(?:s|ed)?|self-a
 _HEADED = re.compile(r"[A-Z][\w’'&-]*(?:,? (?:[A-Z(][\w’'&()-]*|of|the|and|in|at|&)){0,8}(?:[.:]| [–—-])(?= )")
 # "We are Good. … the day service|, seen in| July, was Weak": a visit that tells nothing of what is graded before it
 _IN_PASSING = searched(r"[a-z], (?:last |re-?)?(?:seen|inspected|visited|assessed)(?: (?!by\b)\w+){0,2} (?:in|on)(?: the)? $")
-# "|Adoption service (9 to 12 May).| It was judged Good"
+# "|Boats (visited 4 to 6 May).| They were judged Good"
 _DATED_HEAD = re.compile(r"[A-Z][^.;:()\n]{2,70} \((?P<when>(?:[a-z ]{3,40},? )?\d[^()]{4,40}|[A-Z][a-z]{2,8} (?:19|20)\d\d)\)[.:] ")
 # "Elm Academy (Education Scotland, March 2025)", above what was found there
 _HEADS = re.compile(rf"[A-Z][^.;:()|\n]{{2,60}} \([A-Z][\w’' &-]{{2,50}},? (?:\d{{1,2}} )?{MONTH} (?:19|20)\d\d\)")
 # "Elm House moved up to Good. |It| was visited on 26 May"
 _IT = re.compile(r"(?:It|They|This|That|The (?:visit|inspection|team|inspectors?))\b")
 # "At Elm House the fault lay in its records. |The home| was Weak for safety"
-_THE_SAME = re.compile(r"(?:It|They|The (?:home|school|college|nursery|service|ward|practice|surgery|trust|hospital|agency|provider|setting|unit))\b")
+_THE_SAME = re.compile(
+    r"(?:It|They|The (?:home|school|college|nursery|service|ward|practice|surgery|trust|hospital|agency|provider|setting|unit))\b"
+)
 _WORD = re.compile(r"[\w’'-]+")
 _FOR = ("for ", "For ")  # "|for people|, adequate"
 _YEAR = len("2026")
@@ -69,7 +71,13 @@ _LONGEST_LIST = 40  # rows or lines below what opens them
 _LEAD = 60  # characters before a day that say what it is the day of
 _OPENS = 100  # characters of a paragraph that may open a list
 _LISTED = ("judgement-line", "judgement-cell")
-_NAMED_BY: tuple[ToldOf, ...] = ("visit", "overall", "grade", "report", "season")  # whose day a grade with a name takes, the first that is told
+_NAMED_BY: tuple[ToldOf, ...] = (
+    "visit",
+    "overall",
+    "grade",
+    "report",
+    "season",
+)  # whose day a grade with a name takes, the first that is told
 _UNNAMED_BY: tuple[ToldOf, ...] = ("visit", "overall", "report", "season")
 _AREA_BY: tuple[ToldOf, ...] = ("visit", "overall", "grade", "report", "season")
 
@@ -172,12 +180,12 @@ class _Inspections:
                     if len(distinct := _distinct(same)) == 1:
                         return distinct[0]
                 if days and of != "report" and some is not above:
-                    before = [this.day for this in days if this.start < one.end and (names or some is near)]
-                    return before[-1] if before else None
+                    earlier = [this.day for this in days if this.start < one.end and (names or some is near)]
+                    return earlier[-1] if earlier else None
         return periods.pop() if one.date is None and len(periods) == 1 else None
 
     def _opens_paragraph(self, one: Found, sentence: Sentence) -> str | None:
-        """The day in the words that head the paragraph of a grade: "Adoption service (9 to 12 May). It was judged Good"."""
+        """The day in the words that head the paragraph of a grade: "Boats (visited 4 to 6 May). They were judged Good"."""
         block = self._outline.block_of(sentence)
         head = _DATED_HEAD.match(self._text, block.start, one.start)
         if head is None:

@@ -71,7 +71,10 @@ _LEADS_ON = searched(
 )
 # "Good: boats; crews", in a list that goes from grade to grade
 _GROUPED = re.compile(rf"(?P<grade>{GRADE})(?: [–—-]|:) (?=\S)", re.IGNORECASE)
-_BEFORE_NAME = searched(rf"(?<![\w-])[‘“'\"]?(?P<grade>{GRADE})[’”'\"]? \((?:the )?(?:{OF_FRAMEWORK}|overall)\b[^()\d]{{0,40}}\)(?=[,;.]|$| and\b)", re.IGNORECASE)
+_BEFORE_NAME = searched(
+    rf"(?<![\w-])[‘“'\"]?(?P<grade>{GRADE})[’”'\"]? \((?:the )?(?:{OF_FRAMEWORK}|overall)\b[^()\d]{{0,40}}\)(?=[,;.]|$| and\b)",
+    re.IGNORECASE,
+)
 _NOBODY = re.compile(r"(?:none|nil|nobody|no areas|n/a|not applicable)\b", re.IGNORECASE)
 _QUESTION = re.compile(r"(?:Is|Are|How) [^?]{4,60}\?$")  # "Is the service safe? Good"
 # Behind a grade that ends what is said of an area
@@ -212,8 +215,8 @@ def read_line(text: str, low: int, high: int, held: dt.date | None) -> _Line | N
     """The grades of text[low:high] where it holds nothing but names, grades and dates; None for any other."""
     values = values_in(text, low, high)
     if len(before := list(_BEFORE_NAME.finditer(text, low, high))) > 1:  # "Good (leadership), Weak (boats)"
-        day = only_day(text, low, before[0].start(), held)
-        return _Line(tuple(PrintedGrade(*one.span(), whole_grade(one["grade"]), None, day) for one in before), bare=False)
+        told = only_day(text, low, before[0].start(), held)
+        return _Line(tuple(PrintedGrade(*one.span(), whole_grade(one["grade"]), None, told) for one in before), bare=False)
     if len(values) == _TWO and not values[0].bare and values[1].end == high and text[values[0].end : values[1].start].isspace():
         begin = _named(text, low, values[0], held, first=True)
         return None if begin is None else _Line((PrintedGrade(low, high, values[0].grade, values[1].grade, None),), bare=False, paired=True)

@@ -46,7 +46,9 @@ def running_grades(outline: Outline, cues: Sequence[Cue], held: dt.date | None) 
         elif told:
             named = next((one.text for one in own if one.label == "inspectorate"), scope.inspectorate)
             led = not any(one.date for one in found) and any(cue.label != "grade" and cue.end <= found[0].start for cue in own)
-            day = only_day(text, sentence.start, found[0].start, held) if led else None  # "Seen by Ofsted in May: care – Good; boats – Weak"
+            day = (
+                only_day(text, sentence.start, found[0].start, held) if led else None
+            )  # "Seen by Ofsted in May: care – Good; boats – Weak"
             yield from (one._replace(date=one.date or day, inspectorate=named) for one in found)
 
 

@@ -46,9 +46,52 @@ _LISTED = ("judgement-line", "judgement-cell")
 _WORDS = re.compile(r"[a-z]{4,}")
 # Words of a statement that do not name what was graded
 _NO_THINGS = frozenset(
-    "been were evaluated assessed judged rated graded given found only both also with that this then they have last time previous inspection visit report year".split()
+    [
+        "been",
+        "were",
+        "evaluated",
+        "assessed",
+        "judged",
+        "rated",
+        "graded",
+        "given",
+        "found",
+        "only",
+        "both",
+        "also",
+        "with",
+        "that",
+        "this",
+        "then",
+        "they",
+        "have",
+        "last",
+        "time",
+        "previous",
+        "inspection",
+        "visit",
+        "report",
+        "year",
+    ]
 )
-_WHOLES = frozenset("overall whole school college nursery home service practice trust force council setting provision requires".split())
+_WHOLES = frozenset(
+    [
+        "overall",
+        "whole",
+        "school",
+        "college",
+        "nursery",
+        "home",
+        "service",
+        "practice",
+        "trust",
+        "force",
+        "council",
+        "setting",
+        "provision",
+        "requires",
+    ]
+)
 _MOST = 40  # grades before a hoped-for one that are looked at
 _WHOLE = searched(r"\b[Oo]verall\b|\bas a whole\b|\bacross the board\b")
 

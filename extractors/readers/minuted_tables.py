@@ -15,7 +15,8 @@ MINUTED = re.compile(
     re.IGNORECASE,
 )
 _TITLE = re.compile(
-    r"(?:(?:agenda|minute) )?(?:items?|subjects?|topics?|headings?|titles?|numbers?|nos?|ref(?:erence)?s?)?\W{0,3}(?:nos?|numbers?|refs?)?\W*", re.IGNORECASE
+    r"(?:(?:agenda|minute) )?(?:items?|subjects?|topics?|headings?|titles?|numbers?|nos?|ref(?:erence)?s?)?\W{0,3}(?:nos?|numbers?|refs?)?\W*",
+    re.IGNORECASE,
 )
 _WHO_OR_WHEN = re.compile(
     r"(?:action )?(?:by )?(?:who(?:m)?|when|responsib(?:le|ility)(?: (?:person|officer))?|owners?|leads?(?: officer)?|timescales?|time ?frames?|deadlines?|due(?: (?:date|by))?|target date|by(?: when)?|dates?)\W*",

@@ -187,7 +187,11 @@ def find_rosters(doc: Doc) -> list[Roster]:
                 found.append(roster)
             continue
         elif told or block.start < minutes_begin:
-            if told and text.endswith((":", ": -", ":-", ": –", ":–", ": —", ":—"), block.start, block.end) and (heading := _last_sentence(text, block)):
+            if (
+                told
+                and text.endswith((":", ": -", ":-", ": –", ":–", ": —", ":—"), block.start, block.end)
+                and (heading := _last_sentence(text, block))
+            ):
                 roster, number = read_roster(text, blocks, number, heading)
                 if roster:
                     found.append(roster)

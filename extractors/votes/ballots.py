@@ -53,7 +53,9 @@ _MEMBER_ALONE = re.compile(
     r"(?:Councillor|Cllr|Clr|Alderman|Mrs?|Ms|Miss|Dr)\b\.? (?:[A-ZÀ-Þ][\w’'.-]*,? ?){1,5}(?: ?\([A-Z][\w ]*\))?|[A-ZÀ-Þ]\.? ?(?:[A-Z]\.? ?){0,2}[A-ZÀ-Þ][\w’'-]+"
 )
 _OFFICE = re.compile(r"(?:and )?the (?:(?:Lord|Vice|Depute|Deputy)[- ])*(?:Conven[eo]r|Provost|Chair(?:man|woman|person)?|Mayor|Leader)$")
-_PLURAL = searched(r"^(?:and |& )?(?:[Tt]he following )?(?:Councillors|Cllrs|Clrs|COUNCILLORS|CLLRS|Aldermen|Messrs|Councillor|Cll?r)\.?:? ")
+_PLURAL = searched(
+    r"^(?:and |& )?(?:[Tt]he following )?(?:Councillors|Cllrs|Clrs|COUNCILLORS|CLLRS|Aldermen|Messrs|Councillor|Cll?r)\.?:? "
+)
 _TOLD_ON = searched(r"(?<=\d\)),? ?[–—-]? (?=(?:whereupon|and|the|so|which|with)\b)")  # "Hall and Poole (4) |- whereupon it was carried"
 _PIECE = re.compile(r"[^,;]+")
 _JOINTS = searched(r" and | & |(?<=\d\))\. (?=[A-Z])|(?<=[a-z])(?<!llr)(?<!llrs)(?<!M[rs])(?<!Mrs)(?<!Dr)\. (?=[A-Z])")

@@ -36,7 +36,9 @@ _SECONDED_THAT = re.compile(r"Seconded(?: by|:)? [^.;:,]{3,60}?,? that (?P<claus
 # "That the Committee –", and below it what it agrees to
 _OPENS_CLAUSES = re.compile(r"[“\"‘']?That (?:the |this )?(?:[A-Z][\w’'-]+ (?:(?:and|of) )?){0,5}[A-Za-z]+ ?[:–—-]+")
 # "That Council", above the list of what it does
-_OPENS_LIST = re.compile(r"[“\"‘']?That (?:the |this )?(?:[A-Z][\w’'-]+ (?:(?:and|of) )?){0,4}(?:Council|Committee|Cabinet|Board|Executive|Panel|Authority|Assembly)")
+_OPENS_LIST = re.compile(
+    r"[“\"‘']?That (?:the |this )?(?:[A-Z][\w’'-]+ (?:(?:and|of) )?){0,4}(?:Council|Committee|Cabinet|Board|Executive|Panel|Authority|Assembly)"
+)
 _OPENS_WORDS = re.compile(r"[“\"‘']?(?:That|To|This) (?=[a-zA-Z])")
 _AMOUNT_LABEL = re.compile(
     r"(?:proposed |amendment )?(?:amount|cost|value|sum|budget)s?\b", re.IGNORECASE
@@ -130,7 +132,11 @@ def read_motion(page: DecisionPage, index: int, sentence: Sentence, matter: str)
         clauses = [Clause(page.blocks[first].start, page.blocks[first].end)] if first < limit else []
         after = first + 1
     else:
-        if first + 1 < limit and page.blocks[first + 1].label and _OPENS_LIST.fullmatch(page.text, page.blocks[first].start, page.blocks[first].end):
+        if (
+            first + 1 < limit
+            and page.blocks[first + 1].label
+            and _OPENS_LIST.fullmatch(page.text, page.blocks[first].start, page.blocks[first].end)
+        ):
             first += 1
         opening = page.text[page.blocks[first].start : page.blocks[first].end] if first < limit else ""
         quoted = sentence.end > sentence.start and (page.text[sentence.end - 1] in '“"‘' or opening[:1] in "“\"‘'")

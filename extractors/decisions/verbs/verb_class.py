@@ -108,7 +108,7 @@ _ACCEPTED_REPORT = searched(
 
 
 _IN_OR_OF = searched(r" (?:in|of) (?:the|this|that|its|their|a|an|[A-Z]|\w+[’']s)\b")  # "the terms |in the| Surveyor's report be accepted"
-# "the report be received and the annual report be brought in March": of two verbs the first
+# "the report be received and another be brought in May": of two verbs the first
 _RECEIVED_FIRST = re.compile(
     r"(?:[Tt]hat )?(?:(?:[Tt]he|[Tt]his|[Bb]oth|[Aa]ll) )?(?:(?!be\b)[\w’'/&(),-]+ ){1,10}be received and (?!noted|approved|adopted)"
 )

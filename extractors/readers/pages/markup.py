@@ -211,8 +211,8 @@ class MarkupReader:
             if not self.skip(caption):
                 self.builder.add("heading", words_of(caption, self.skip), level=self._rank(caption))
         rows = list(table_rows(table, self.skip, words_of))
-        words = [row.words for row in rows]
-        passage, main = passage_column(words), main_column(words)
+        cells = [row.words for row in rows]
+        passage, main = passage_column(cells), main_column(cells)
         heads = [clean_text(words) for words in rows[0].words] if rows else []
         for place, row in enumerate(rows):
             if passage is not None and place and len(row.words) > passage:

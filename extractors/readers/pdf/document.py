@@ -141,7 +141,9 @@ class _Flow:
         self.side: int | None = None  # the number that the rows of the side column share
         self.prose = False
         self.number = 0
-        self.minuted: tuple[Table, int, int] | None = None  # one whose headings say that minutes are typed into it, its number, and their column
+        self.minuted: tuple[Table, int, int] | None = (
+            None  # one whose headings say that minutes are typed into it, its number, and their column
+        )
         self.heads: set[tuple[str, ...]] = set()  # the rows that head the columns of the table that was read last
 
     def read(self, pages: Sequence[Sequence[Line | Table | Aside]]) -> list[Piece | Row]:

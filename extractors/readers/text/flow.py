@@ -20,7 +20,7 @@ _PAGE_NUMBER = re.compile(r"(?:page )?[-–—]? ?(\d{1,4}) ?[-–—]?(?: ?(?:o
 _PAGE_OF = re.compile(
     r"page \d{1,4}(?: ?(?:of|/) ?\d{1,4})?|[-–—] ?\d{1,4} ?[-–—]", re.IGNORECASE
 )  # wherever it stands: "Page 2 of 3", "- 2 -"
-# A title with the page's number behind it: "Panel - 14 June 2022      Page 2 of 4"
+# A title with the page's number behind it: "Panel - 3 May 2026      Page 1 of 2"
 _NUMBERED_TITLE = re.compile(r"\S.*?(?:\s{2,}|\t| [|–—-] )page \d{1,4} of \d{1,4}", re.IGNORECASE)
 _FEW_LINES = 10
 _SOME_BROKEN, _MANY_BROKEN = 0.08, 0.3  # of the lines of a text that is wrapped begin in small letters; where some are set as typed
