@@ -86,4 +86,6 @@ def with_owner_beside(doc: Doc, task: Task) -> Task:
     numbered = _NUMBER.match(outline.text, task.start)
     labelled = _ACTION.match(outline.text, bar + 3, block.end)  # "| Action: JR"
     owner = outline.text[labelled.end() if labelled else bar + 3 : block.end].strip(" .").removeprefix("The ")
+    if task.owner in owner.split():  # "TL AH": theirs is one of two below each other
+        owner = task.owner
     return task._replace(start=numbered.end() if numbered else task.start, owner=owner)

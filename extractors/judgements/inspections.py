@@ -167,11 +167,8 @@ class _Inspections:
             return None
         of_area = not listed and (AREA_OF_FRAMEWORK.search(self._text, one.start, one.end) or self._text.startswith(_FOR, one.start))
         newest = max((this.day for this in told if this.of == "visit" and this.start < one.start), default="")
-        near = [
-            this
-            for this in told
-            if opened.start <= this.start < paragraph.end and (this.start < one.end or this.day >= newest[: len(this.day)])
-        ]
+        told = [this for this in told if not one.end <= this.start < paragraph.end or this.day[:_YEAR] >= newest[:_YEAR]]
+        near = [this for this in told if opened.start <= this.start < paragraph.end]
         above = [this for this in told if this.start < paragraph.end]
         for of in _NAMED_BY if names else _AREA_BY if of_area else _UNNAMED_BY:
             for some in (near,) if of == "grade" and not names else (told,) if of == "overall" else (near, above, told):

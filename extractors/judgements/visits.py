@@ -98,7 +98,7 @@ def dates_in(text: str, low: int, high: int, held: dt.date | None, olds: list[Ea
     return [
         mention
         for mention, after in zip_longest(told, told[1:])
-        if not (after and text[mention.end : after.start].strip() in JOINS and text[mention.start].isdigit())  # "|28 April| to 2 May"
+        if not (after and text[mention.end : after.start].strip() in JOINS and text[mention.start].isdigit())  # "|4 May| to 9 June"
         and not any(old.has_date(text, mention.start) for old in olds)
         and not _FIRST_SINCE.search(text, max(low, mention.start - _LONGEST_SINCE), mention.start)
         and not (olds and _WHEN_LAST.search(text, low, mention.start))

@@ -48,7 +48,7 @@ def main_column(rows: Sequence[Sequence[str]]) -> int | None:
 
 
 def passage_column(rows: Sequence[Sequence[str]]) -> int | None:
-    """The column of a table whose headings say that minutes are typed into it: "Subject | Discussion and agreed | Responsible | Timescale".
+    """The column of a table whose headings say that minutes are typed into it: "Item | Discussion and outcome | Who | By when".
 
     Before it stand nothing but numbers and titles, behind it who acts and by when. Near miss: a log of issues, a line each.
     """

@@ -97,6 +97,8 @@ def read_table(
     if table.is_frame:
         return [piece for row in table.rows for cell in row for piece in flow_cell(_lines(cell, table.page), body)]
     headers = _header_rows(table)
+    if passage is not None and passage_of(table) is not None:
+        headers = max(headers, 1)
     main = Counter({cell.column: 0 for row in table.rows for cell in row})
     for row in table.rows:
         main.update({cell.column: len(cell.words) for cell in row})

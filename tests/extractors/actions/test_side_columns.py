@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from extractors import extract
 from extractors.actions.due.in_columns import resolve_due
 from extractors.actions.parties import without_post
 from tests.tagged import check
@@ -17,6 +18,7 @@ ROWS = {
     "1 | Jo Rivers has a price for the gate. <action owner='JR' due='asap'>Another is needed</action>. | JR | asap\n"
     "2 | <action owner='AH' due='Before the fair'>AH still to count the stiles</action>. | AH | Before the fair",
     "the column goes first": "Minute | Owner\nThe map was shown. <action owner='JR'>Clerk to print it</action>. | JR",
+    "whoever is in the column before whom the sentence names": "Minute | Who\n<action owner='Head of Paths' status='open'>Ada Hall undertook to print the map</action>. | Head of Paths",
     "what became of it": "Minute | Action\n<action owner='Jo Rivers' status='done'>Jo Rivers had been asked to share the map and did so in May</action>. | Complete\n<action owner='AH'>Ada Hall to oil the lock</action>. | AH\nThe fair was spoken of. | Ongoing\nThe weir was seen to. | Closed.",
     "a label in a cell": "ACTION POINT | <action owner='JR'>JR to oil the lock at the weir</action>\nACTION POINT | <action owner='AH'>AH to thank the scouts</action>",
 }
@@ -40,6 +42,20 @@ def test_rows(rows: str) -> None:
 @pytest.mark.parametrize("line", LINES.values(), ids=LINES)
 def test_lines(line: str) -> None:
     check(HEAD + line, "action")
+
+
+def test_minutes_in_a_table_with_a_table_inside() -> None:
+    page = """<h1>Elmshire Path Board</h1><p>Minutes of the meeting held on 10 March 2026</p><p>Present: Jo Rivers, Ada Hall</p>
+    <table><tr><th>Item</th><th>Discussion</th><th>Who</th><th>By when</th></tr>
+    <tr><td>1 The mill</td><td><p>The lamp at the mill was spoken of, and Jo Rivers told the Board what she knew of it.</p><p>It has been dark since May. Ring the mill.</p></td><td>AH</td><td>3.4.26</td></tr>
+    <tr><td>2 Steps</td><td><p>The Board looked at the steps by the weir and at how high they are.</p>
+    <table><tr><th>Step</th><th>Height</th></tr><tr><td>Low</td><td>4</td></tr></table></td><td></td><td></td></tr>
+    <tr><td></td><td><p>Count the steps by the weir once more before the fair</p></td><td>JR</td><td>4.5.26</td></tr></table>"""
+    actions = [record for record in extract(page.encode(), "minutes.html").records if record.kind == "action"]
+    assert [(one.task, one.owner, one.due) for one in actions] == [
+        ("Ring the mill", "AH", "2026-04-03"),
+        ("Count the steps by the weir once more before the fair", "JR", "2026-05-04"),
+    ]
 
 
 def test_nothing_to_do() -> None:

@@ -392,3 +392,30 @@ def test_minutes_that_are_typed_into_a_table_are_read_as_minutes() -> None:
         ("paragraph", None, "The pond had been drained. Eels were moved."),
         ("table_row", None, "AB"),
     ]
+
+
+def test_minutes_below_headings_that_say_so_are_read_as_paragraphs() -> None:
+    rows = (
+        (["Item"], ["Discussion"], ["Who"], ["By when"]),
+        (["1 Green by", "the mill"], ["The hedge by the mill had been cut back in the dry weeks and looks well.", "The gate by the mill still sticks. Mr Poole was sorry."], ["TP"], ["3 May"]),
+        (["2 Quay"], ["The lamps on the quay had all been mended and the steps were swept by the crew.", "Order more lamps for the quay and the weir before the fair in June"], ["AB"], []),
+    )  # fmt: skip
+    xs, ys = [60, 130, 450, 500, 560], [100 + 50 * n for n in range(len(rows) + 1)]
+
+    def draw(canvas: Canvas) -> None:
+        grid(canvas, xs, ys)
+        for y, row in zip(ys, rows, strict=False):
+            for x, lines in zip(xs, row, strict=False):
+                for number, line in enumerate(lines):
+                    write(canvas, [line], x=x + 3, y=y + 14 + (24 if x == 130 else 12) * number, size=8)
+
+    document = read(make_pdf(draw))
+    assert [(block.kind, words(document, block)) for block in document.blocks] == [
+        ("table_row", "Item | Discussion | Who | By when"),
+        ("paragraph", "1 Green by the mill"),
+        *(("paragraph", line) for line in rows[1][1]),
+        ("table_row", "| | TP | 3 May"),
+        ("paragraph", "2 Quay"),
+        ("paragraph", rows[2][1][0]),
+        ("table_row", f"| {rows[2][1][1]} | AB |"),
+    ]

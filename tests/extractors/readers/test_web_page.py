@@ -199,6 +199,17 @@ def test_minutes_that_are_typed_into_a_table_are_read_as_minutes() -> None:
     assert drawn == ["| Minute | Action", "#? [4/26] Green", SAID[0], f"| {SAID[1]} | TP", "#? [5/26] Benches", SAID[2]]
 
 
+def test_minutes_below_headings_that_say_so_are_read_as_paragraphs() -> None:
+    rows = [
+        ("Item", "Discussion and outcome", "Responsible", "Timescale"), ("1 The green by the old mill", f"<p>{SAID[0]}</p><p>Cut the hedge</p>", "TP", "May"),
+        ("2 Benches", f"<p>{SAID[1]}</p><p>{SAID[2]}</p>", "", ""), ("", f"<p>{SAID[0]} {SAID[1]}</p>", "AH", ""),
+    ]  # fmt: skip
+    table = "".join(f"<tr>{''.join(f'<td>{cell}</td>' for cell in row)}</tr>" for row in rows)
+    drawn = draw(read(f"<table>{table}</table>"))
+    assert drawn[2:4] == [SAID[0], "| | Cut the hedge | TP | May"]
+    assert drawn[5:] == [SAID[1], SAID[2], f"{SAID[0]} {SAID[1]}", "| | | AH |"]
+
+
 @pytest.mark.parametrize(
     "rows",
     [
