@@ -18,7 +18,7 @@ ROWS = {
     "1 | Jo Rivers has a price for the gate. <action owner='JR' due='asap'>Another is needed</action>. | JR | asap\n"
     "2 | <action owner='AH' due='Before the fair'>AH still to count the stiles</action>. | AH | Before the fair",
     "the column goes first": "Minute | Owner\nThe map was shown. <action owner='JR'>Clerk to print it</action>. | JR",
-    "whoever is in the column before whom the sentence names": "Minute | Who\n<action owner='Head of Paths' status='open'>Ada Hall undertook to print the map</action>. | Head of Paths",
+    "whoever is in the column before whom the sentence names": "2.4 <action owner='Head of Paths'>Ada Hall undertook to print the map</action>. | Head of Paths",
     "what became of it": "Minute | Action\n<action owner='Jo Rivers' status='done'>Jo Rivers had been asked to share the map and did so in May</action>. | Complete\n<action owner='AH'>Ada Hall to oil the lock</action>. | AH\nThe fair was spoken of. | Ongoing\nThe weir was seen to. | Closed.",
     "a label in a cell": "ACTION POINT | <action owner='JR'>JR to oil the lock at the weir</action>\nACTION POINT | <action owner='AH'>AH to thank the scouts</action>",
 }

@@ -15,6 +15,10 @@ from tests.tagged import check
         "Councillor Hall proposed, and Councillor Poole seconded\n<resolution verb='approve' mover='Councillor Hall' seconder='Councillor Poole'>That a berth be granted</resolution>.\nThe motion was put and carried by 9 votes to 2.",
         "Proposed by Councillor Hall\nSeconded by Alderman Poole that <resolution verb='approve' seconder='Alderman Poole'>the shorter hours be approved for the summer</resolution>.",
         "Proposed by Councillor Hall\nSeconded by Alderman Poole that <resolution outcome='lost'>the hours be halved</resolution>.\nOn being put to the vote the motion was declared lost.",
+        # the body, and below it a list of what it does
+        "Councillor Hall moved and Councillor Poole seconded:\nThat Council\n1. <resolution verb='approve' mover='Councillor Hall' seconder='Councillor Poole'>approves a budget of £8 for the weir</resolution>;\n2. <resolution verb='request'>instructs the Harbourmaster to bring a map of the weir in May</resolution>.\nThe motion was put to the vote and declared CARRIED.",
+        # a sum or a verb behind a dash
+        "Boat Club £9 asked for – RESOLVED <resolution verb='approve'>£5 be given</resolution>.\nA hut of two floors by the weir, 2 The Quay – RESOLVED <resolution>object on grounds of its height</resolution>.",
         # the next entry on the same line
         "The Committee:-\ni. <resolution verb='note'>NOTED the prizes won</resolution>; and ii. AGREED that <resolution>letters be sent to both schools</resolution>.",
         "The Board approved the recommendations of the paper as follows:\na) <resolution verb='approve'>To set a limit of eight boats to the mile</resolution>;\nb) <resolution verb='request'>To ask the Harbourmaster to report once a year</resolution>.",

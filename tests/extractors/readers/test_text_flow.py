@@ -223,3 +223,14 @@ def test_a_sentence_broken_in_a_text_that_is_not_wrapped() -> None:
 def test_short_lines_in_small_letters_stay_a_list() -> None:
     entries = ["Members asked for", "paint for the gate", "salt for the steps"]
     assert lines(read("\n".join([PROSE, "", *entries, "", PROSE]))) == [PROSE, *entries, PROSE]
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        ("Over the whole of that long and dark winter by the weir the eel had come out of", "‘weak’ and into ‘good’, as the Head said."),
+        ("The Clerk went to see the lock, the weir, the mill and the quay with a map of", "Alverton that nobody had seen."),
+    ],
+)
+def test_a_sentence_that_breaks_off_goes_on(parts: tuple[str, str]) -> None:
+    assert f"{parts[0]} {parts[1]}" in lines(read(f"Board\n\nMinutes\n\n{PROSE}\n\n{parts[0]}\n{parts[1]}\n\n{REPLY}"))
