@@ -154,13 +154,17 @@ def _past(text: str, mention: DateMention, low: int, held: dt.date | None) -> st
 def already(mention: DateMention, held: dt.date | None) -> str | None:
     """The date of an inspection that has been: "in February", told in March, is that of the same year, and not of the next.
 
-    A season of no told year is the last one that had begun.
+    None for a season of no told year that is not over yet: "in the spring", told in March, may be this one or the last.
     """
     iso = mention.iso_end or mention.iso
-    if iso is None or held is None or mention.year_given:
-        return iso
-    if mention.precision == "season":
-        return str(held.year - (held.month < (mention.month or 0)))
-    if iso[: len("2026-01")] <= held.isoformat()[: len("2026-01")]:
+    if (
+        mention.precision == "season"
+        and not mention.year_given
+        and held
+        and iso == str(held.year)
+        and held.month < (mention.month or 0) + SEASON
+    ):
+        return None
+    if iso is None or held is None or mention.year_given or iso[: len("2026-01")] <= held.isoformat()[: len("2026-01")]:
         return iso
     return f"{int(iso[:4]) - 1}{iso[4:]}"
