@@ -10,15 +10,15 @@ HEAD = "# Elmshire Board\nMinutes of the meeting held on 10 March 2026\n## 1. In
 CARE = "The Care Inspectorate had given these grades, on a scale of six:\n"
 
 FOUND = {
-    "in an abbreviation": "Ofsted came to both.\n<judgement grade='good' previous_grade='ri'>Elm House had gone from RI to Good</judgement>. <judgement grade='ri'>Oak House was judged RI</judgement>.",
+    "in an abbreviation": "Ofsted came to both.\n<judgement grade='good' previous_grade='ri'>Elm House moved up from RI to Good</judgement>. <judgement grade='ri'>Oak House was judged RI</judgement>.",
     "what an interim visit finds": "Ofsted’s visits to homes:\n- <judgement grade='improved effectiveness' date='2025-05-04'>Elm House – interim visit, 4 May 2025 – Improved effectiveness</judgement>\n- <judgement grade='good' date='2025-06-05'>Oak House – full visit, 5 June 2025 – Good</judgement>",
-    "somebody else, beside one's own view": "The Regulator of Social Housing was spoken of. <judgement grade='c2'>Alverton had been given a C2</judgement>, and the Council’s own mock inspection had come out at C3.",
-    "twice running": "<judgement grade='outstanding' previous_grade='outstanding'>The wards had been rated Outstanding by Ofsted for the second time running</judgement>.",
+    "somebody else, beside one's own view": "The Regulator of Social Housing was spoken of. <judgement grade='c2'>Alverton had been given a C2</judgement>, and the Board’s own mock inspection had ended with a C3.",
+    "twice running": "<judgement grade='outstanding' previous_grade='outstanding'>The crew was graded Outstanding by Estyn for the third time running</judgement>.",
     "several inspected together": "Three schools had been inspected by Estyn in the spring of 2025.\n<judgement grade='good' date='2025'>At Elm School leadership was judged Good by Estyn</judgement>.",
     "a year of two": "The panel heard from HMICFRS. <judgement grade='good' date='2024'>The force had been judged good for boats in 2024/25</judgement>.",
-    "under a rating with its count": "What the CQC found:\nOverall rating of ‘Weak’ (2 services)\n- <judgement grade='weak' date='2025-05-04'>Elm Boats (visited 4 May 2025) was new to the county</judgement>.\n- <judgement grade='weak' previous_grade='good'>Oak Boats was downgraded from ‘Good’</judgement>.",
+    "under a rating with its count": "What the CQC found:\nOverall rating of ‘Weak’ (2 homes)\n- <judgement grade='weak' date='2025-05-04'>Elm Boats (visited 4 May 2025) was new to the county</judgement>.\n- <judgement grade='weak' previous_grade='good'>Oak Boats was downgraded from ‘Good’</judgement>.",
     "a day that an inspector spent": "The inspector had spent Tuesday 13 January 2026 at the weir.\nThe Head spoke of the plan.\n<judgement grade='good' date='2026-01-13'>Leadership was judged Good by Ofsted</judgement>.",
-    "before, where it had been": "<judgement grade='weak' previous_grade='good'>Ofsted judged it Weak overall, whereas it had been Good</judgement> in the last round.",
+    "before, where it had been": "<judgement grade='weak' previous_grade='good'>Ofsted judged the boats Weak, whereas it had been Good</judgement> two years ago.",
     "the last day of two, by what is planned": "<judgement grade='weak' date='2025-06-05'>On 4 and 5 June 2025 the CQC rated planning Weak</judgement>.",
     "the last day of a stretch": "<judgement grade='weak' date='2025-06-02'>The crew, inspected between 29 May 2025 and 2 June 2025, was rated Weak by the CQC</judgement>.",
     "what it is now": "<judgement grade='weak' date='2025-09-08'>Oak House was judged Weak by Ofsted on 8 September 2025</judgement>. Ofsted came back on 3 February 2026 and <judgement grade='good' previous_grade='weak' date='2026-02-03'>the home is now Good</judgement>.",
@@ -30,7 +30,7 @@ FOUND = {
     "gathering evidence": "The report was out on 28 January 2026 after evidence gathering in November 2025.\n<judgement grade='good' date='2025-11'>HMICFRS graded the force good at crime prevention</judgement>.",
     "a month in a bracket before": "<judgement grade='good' previous_grade='weak'>The HMIP rating is Good (June 2018: Weak)</judgement>.",
     "heading its paragraph": "Reports came from Ofsted.\nBoats (visited 4 to 6 February 2026). <judgement grade='good' date='2026-02-06'>They were judged Good by Ofsted</judgement>.\nThe inspectors had been at the mill on 9 January 2026.",
-    "a visit behind that was an earlier one": "HMICFRS fieldwork ended on 14 July 2025.\n<judgement grade='weak' date='2025-07-14'>Promoting values was graded Weak</judgement>. In Round 2, when inspectors had visited in November 2021, the crews rowed.",
+    "a visit behind that was an earlier one": "HMICFRS fieldwork ended on 14 July 2025.\n<judgement grade='weak' date='2025-07-14'>Promoting values was graded Weak</judgement>. At Round 1, when assessors had visited in June 2020, the crews rowed.",
     "a share behind a move": "<judgement grade='adequate' previous_grade='good'>HMICFRS had the fire boats going from good to adequate</judgement>, with those ready at 74% of the fleet.",
     "the autumn that was": "Ofsted had inspected the boats last autumn.\n<judgement grade='good' date='2025'>Leadership was judged Good by Ofsted</judgement>.",
     "a report rather than last autumn": "Ofsted had inspected the boats last autumn.\nThe report was published on 4 February 2026.\n<judgement grade='good' date='2026-02-04'>Leadership was judged Good by Ofsted</judgement>.",
@@ -47,11 +47,11 @@ FOUND = {
     "grades before their areas": "Ofsted’s judgements of the homes:\n- Elm House, 5 May 2025: <judgement grade='good' date='2025-05-05'>Good (leadership)</judgement>, <judgement grade='weak' date='2025-05-05'>Weak (staffing)</judgement>.",
 }
 NONE = {
-    "our own": "The HMIP report was awaited. In our own SEF we grade leadership as Good.",
-    "somebody's review": "Ofsted was spoken of. The local authority’s review in March had placed it as a Good.",
-    "a scale": "The Regulator of Social Housing gives one of four grades, from C1, the best, to C4. C3 meant serious failings.",
+    "our own": "The HMIP report was awaited. This year we rate our boats Good in the SEF.",
+    "somebody's review": "Ofsted was spoken of. A peer review of the weir in May rated it Good.",
+    "a scale": "The Regulator of Social Housing has four bands, from C1 to C4. C4 means the worst.",
     "when it would be": "Councillor Hall asked when the Trust expected the CQC to rate it Good.",
-    "another grade": "For this round HMICFRS had introduced an additional grade of ‘adequate’.",
+    "another grade": "HMICFRS now had a new grade of ‘adequate’.",
 }
 
 
