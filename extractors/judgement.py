@@ -56,6 +56,7 @@ _SHARE = searched(
     r"|g(?<!\w.)ood (?:or|and) (?:outstanding|better|good)\b|o(?<!\w.)utstanding (?:or|and) (?:outstanding|better|good)\b",
 )
 _FROM = searched(r"\bfrom [^.;,]{3,60} to [^.;,]{3,40},")  # "had gone |from good to adequate,| with 74% of boats afloat"
+_NEXT_CLAUSE = re.compile(r"[;.] |,? (?:but|whereas|while|although|though) |, and ")
 _SCORE, _SCORED = searched(r"\bscor(?:e|ed|ing)(?: of)? \d[\d.]* $"), 20  # "a score of 59 |per cent|", and its length
 _PLAIN_ENOUGH = ("judgement-moved", "judgement-measures", "judgement-outcome")
 _NOW = searched(r"\b(?:now|currently|today)\b")  # "required special measures in June 2022 and was |now graded Good"
@@ -218,7 +219,8 @@ def _in_sentence(doc: Doc, sentence: Sentence, telling: _Telling) -> Iterator[Fo
     if is_heading(text, low, high):
         return
     if ours := _OURSELVES.search(text, low, high):  # "Alverton was given a C2, and |our own mock inspection| came to a C3"
-        high = clause_around(text, (low, high), ours.start(), ours.end())[0]
+        before = list(_NEXT_CLAUSE.finditer(text, low, ours.start()))
+        high = before[-1].start() if before else low
     olds = earlier_grades(text, low, high)
     grades = grades_in(text, low, high, told=telling.told, earlier=olds, near=telling.near, item=telling.item)
     if not telling.told and not telling.before and not telling.near and not telling.item:

@@ -71,13 +71,8 @@ _LONGEST_LIST = 40  # rows or lines below what opens them
 _LEAD = 60  # characters before a day that say what it is the day of
 _OPENS = 100  # characters of a paragraph that may open a list
 _LISTED = ("judgement-line", "judgement-cell")
-_NAMED_BY: tuple[ToldOf, ...] = (
-    "visit",
-    "overall",
-    "grade",
-    "report",
-    "season",
-)  # whose day a grade with a name takes, the first that is told
+# Whose day a grade takes, the first that is told: one with a name, one without, one of an area
+_NAMED_BY: tuple[ToldOf, ...] = ("visit", "overall", "grade", "report", "season")
 _UNNAMED_BY: tuple[ToldOf, ...] = ("visit", "overall", "report", "season")
 _AREA_BY: tuple[ToldOf, ...] = ("visit", "overall", "grade", "report", "season")
 

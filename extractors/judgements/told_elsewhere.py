@@ -44,54 +44,21 @@ _IT_WAS = re.compile(
 _IS_NOW = searched(r"\b(?:is|are|was|were|has|have|had) now\b")
 _LISTED = ("judgement-line", "judgement-cell")
 _WORDS = re.compile(r"[a-z]{4,}")
+# fmt: off
 # Words of a statement that do not name what was graded
 _NO_THINGS = frozenset(
-    [
-        "been",
-        "were",
-        "evaluated",
-        "assessed",
-        "judged",
-        "rated",
-        "graded",
-        "given",
-        "found",
-        "only",
-        "both",
-        "also",
-        "with",
-        "that",
-        "this",
-        "then",
-        "they",
-        "have",
-        "last",
-        "time",
-        "previous",
-        "inspection",
-        "visit",
-        "report",
-        "year",
-    ]
+    (
+        "been", "were", "evaluated", "assessed", "judged", "rated", "graded", "given", "found", "only", "both", "also", "with", "that",
+        "this", "then", "they", "have", "last", "time", "previous", "inspection", "visit", "report", "year",
+    )
 )
 _WHOLES = frozenset(
-    [
-        "overall",
-        "whole",
-        "school",
-        "college",
-        "nursery",
-        "home",
-        "service",
-        "practice",
-        "trust",
-        "force",
-        "council",
-        "setting",
-        "provision",
-        "requires",
-    ]
+    (
+        "overall", "whole", "school", "college", "nursery", "home", "service", "practice", "trust", "force", "council", "setting",
+        "provision", "requires",
+    )
 )
+# fmt: on
 _MOST = 40  # grades before a hoped-for one that are looked at
 _WHOLE = searched(r"\b[Oo]verall\b|\bas a whole\b|\bacross the board\b")
 

@@ -238,12 +238,13 @@ class MarkupReader:
 
     def _read_passage(self, row: Row, passage: int, number: int) -> None:
         """A row below headings that say what was said, who acts and by when: paragraphs, a last one of one sentence beside who acts on it."""
+        read = len(self.builder.blocks)
         self._read_open_row(replace(row, words=row.words[: passage + 1], cells=row.cells[: passage + 1]))
         beside = row.words[passage + 1 :]
         if not any(map(clean_text, beside)):
             return
         last = ""
-        if clean_text(row.words[passage]) and self.builder.blocks[-1].kind == "paragraph":
+        if clean_text(row.words[passage]) and len(self.builder.blocks) > read and self.builder.blocks[-1].kind == "paragraph":
             last = self.builder.remove_last()
             if len(split_sentences(last, 0, len(last))) > 1:
                 self.builder.add("paragraph", last)

@@ -141,9 +141,8 @@ class _Flow:
         self.side: int | None = None  # the number that the rows of the side column share
         self.prose = False
         self.number = 0
-        self.minuted: tuple[Table, int, int] | None = (
-            None  # one whose headings say that minutes are typed into it, its number, and their column
-        )
+        # A table whose headings say that minutes are typed into it, its number, and the column of the minutes
+        self.minuted: tuple[Table, int, int] | None = None
         self.heads: set[tuple[str, ...]] = set()  # the rows that head the columns of the table that was read last
 
     def read(self, pages: Sequence[Sequence[Line | Table | Aside]]) -> list[Piece | Row]:
